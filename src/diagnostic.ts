@@ -1,0 +1,30 @@
+/**
+ * What is wrong with a vault, as data. Every room below the command line reports this way;
+ * none of them prints, and none throws for bad input.
+ */
+
+/** How bad it is: an `error` fails the build, a `warning` fails it only under `--strict`. */
+export type Level = 'error' | 'warning' | 'info';
+
+/** A place in a file as the author sees it: both numbers start at 1 and count from the file's first byte. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** Something found inside one note, by code that does not know the note's path. */
+export interface Finding extends Place {
+	readonly level: Level;
+	/** Stable kebab-case name, for example `suspect-encoding`. */
+	readonly code: string;
+	/** One sentence that says what is wrong, naming the text it is about. */
+	readonly message: string;
+	/** One sentence that says what to do about it, with the corrected text where there is one. */
+	readonly hint: string;
+}
+
+/** A finding together with the file it was made in. */
+export interface Diagnostic extends Finding {
+	/** Path from the vault's root with `/` between folders. */
+	readonly path: string;
+}

@@ -1,0 +1,113 @@
+/** The mdast nodes that are ours. Each is made by the file of its meaning and rendered by its twin in `html/`. */
+import type { BlockContent, DefinitionContent, Literal, Node, Parent, PhrasingContent } from 'mdast';
+import type { Claim, Computed, Link, Moment, Scenario } from './document.ts';
+
+/** `[[target|label]]`, and a Markdown link or autolink into the vault. Children are the visible label. */
+export interface WikiLinkNode extends Parent {
+	type: 'wikiLink';
+	link: Link;
+	children: PhrasingContent[];
+}
+
+/** `![[target|300]]`, `![](local.png)`: an image, audio, video, PDF or note shown in place. */
+export interface EmbedNode extends Node {
+	type: 'embed';
+	link: Link;
+	alt: string;
+	width: number | undefined;
+	height: number | undefined;
+}
+
+/** A YouTube video shown in place. */
+export interface VideoNode extends Node {
+	type: 'video';
+	videoId: string;
+	/** Seconds. */
+	start: number;
+}
+
+/** `> [!note]- Title`, `!!! note "Title"` and their relatives: one meaning. */
+export interface CalloutNode extends Parent {
+	type: 'callout';
+	/** Lower-case type as written, for example `info`; `note` where none was given. */
+	kind: string;
+	/** Empty: show the type's own name. */
+	title: PhrasingContent[];
+	/** `undefined`: not foldable. */
+	fold: 'open' | 'closed' | undefined;
+	claim: Claim | undefined;
+	children: (BlockContent | DefinitionContent)[];
+}
+
+/** `#tag`. */
+export interface HashtagNode extends Node {
+	type: 'hashtag';
+	name: string;
+}
+
+/** A moment of a video in any of its forms. */
+export interface TimestampNode extends Node {
+	type: 'timestamp';
+	moment: Moment;
+}
+
+/** `key:: value`; children are the value. */
+export interface InlineFieldNode extends Parent {
+	type: 'inlineField';
+	key: string;
+	children: PhrasingContent[];
+}
+
+/** A fenced `scenario` block. */
+export interface ScenarioNode extends Node {
+	type: 'scenario';
+	scenario: Scenario;
+}
+
+/** `` `= id.output | format` `` */
+export interface ComputedNode extends Literal {
+	type: 'computed';
+	computed: Computed;
+}
+
+/** A capitalised JSX element of an `.mdx` note with literal attributes only. */
+export interface ComponentNode extends Parent {
+	type: 'component';
+	name: string;
+	attributes: Readonly<Record<string, string | true>>;
+	/** `flow` stands between blocks, `text` inside a paragraph. */
+	flow: boolean;
+	children: (BlockContent | PhrasingContent)[];
+}
+
+declare module 'mdast' {
+	interface RootContentMap {
+		wikiLink: WikiLinkNode;
+		embed: EmbedNode;
+		video: VideoNode;
+		callout: CalloutNode;
+		hashtag: HashtagNode;
+		timestamp: TimestampNode;
+		inlineField: InlineFieldNode;
+		scenario: ScenarioNode;
+		computed: ComputedNode;
+		component: ComponentNode;
+	}
+	interface PhrasingContentMap {
+		wikiLink: WikiLinkNode;
+		embed: EmbedNode;
+		video: VideoNode;
+		hashtag: HashtagNode;
+		timestamp: TimestampNode;
+		inlineField: InlineFieldNode;
+		computed: ComputedNode;
+		component: ComponentNode;
+	}
+	interface BlockContentMap {
+		callout: CalloutNode;
+		scenario: ScenarioNode;
+		video: VideoNode;
+		embed: EmbedNode;
+		component: ComponentNode;
+	}
+}
