@@ -1,0 +1,184 @@
+/**
+ * What a page may know: the only contract between the engine and the theme. Every `url` starts and ends with
+ * `/` and carries no base; the theme puts the base in front. Bodies come as HTML in `rendered.html`.
+ */
+import { z } from 'astro/zod';
+import { ROLES } from './markdown/document.ts';
+import { KINDS } from './vault/note.ts';
+
+const kind = z.enum(KINDS);
+const role = z.enum(ROLES);
+
+/** A note in a list. */
+export const summary = z.object({
+	url: z.string(),
+	title: z.string(),
+	kind,
+	/** `2025-03-29`, the calendar date as written. */
+	date: z.string().optional(),
+	description: z.string().optional(),
+	/** How many notes link here. */
+	inbound: z.number(),
+});
+
+const moment = z.object({
+	seconds: z.number(),
+	/** As written: `01:33`. */
+	label: z.string(),
+	/** `id` attribute in the page. */
+	id: z.string(),
+	text: z.string(),
+	/** The second on the video's own site; undefined where the note names no video. */
+	href: z.string().optional(),
+});
+
+/** One place where another note mentions this page. */
+const mention = z.object({
+	before: z.string(),
+	label: z.string(),
+	after: z.string(),
+	/** The heading it stands under, with the full address of that place. */
+	heading: z.object({ text: z.string(), url: z.string() }).optional(),
+	moment: z.object({ label: z.string(), href: z.string().optional() }).optional(),
+});
+
+/** All mentions in one note. */
+const backlink = z.object({ note: summary, role, mentions: z.array(mention) });
+
+const verdict = z.object({
+	status: z.enum(['holds', 'fails', 'unknown']),
+	/** A sentence with the computed value. */
+	message: z.string(),
+});
+
+/** A claim quoted on a trade-off page. */
+const quotedClaim = z.object({
+	text: z.string(),
+	/** Address of the claim in its note. */
+	url: z.string(),
+	note: summary,
+	moment: z.object({ label: z.string(), href: z.string().optional() }).optional(),
+	verdict: verdict.optional(),
+});
+
+const matrix = z.object({
+	options: z.array(z.string()),
+	rows: z.array(
+		z.object({
+			criterion: z.string(),
+			/** One cell an option, in the order of `options`; an empty list is a gap. */
+			cells: z.array(z.array(quotedClaim)),
+		}),
+	),
+	unplaced: z.array(quotedClaim),
+	/**
+	 * How the computed verdicts lean: -1 all for the first option, 1 all for the last, 0 level or unknown.
+	 */
+	tilt: z.number(),
+});
+
+const place = z.object({ name: z.string(), url: z.string() });
+const counted = place.extend({ count: z.number() });
+
+/** A page of a list: a tag, a kind, a folder, or all notes by date. */
+export const listData = z.object({
+	url: z.string(),
+	type: z.enum(['tag', 'kind', 'folder', 'all']),
+	/** The tag, kind or folder as shown. */
+	name: z.string(),
+	kind: kind.optional(),
+	/** All items of the list, not only those of this page. */
+	count: z.number(),
+	/** 1-based. */
+	page: z.number(),
+	pages: z.number(),
+	newer: z.string().optional(),
+	older: z.string().optional(),
+	items: z.array(summary),
+	/** Nested tags or folders. */
+	children: z.array(counted),
+	trail: z.array(place),
+});
+
+/** One published note. */
+export const noteData = z.object({
+	url: z.string(),
+	title: z.string(),
+	kind,
+	path: z.string(),
+	format: z.enum(['md', 'mdx', 'txt']),
+	date: z.string().optional(),
+	updated: z.string().optional(),
+	lang: z.string().optional(),
+	dir: z.enum(['ltr', 'rtl']),
+	description: z.string(),
+	words: z.number(),
+	tags: z.array(place),
+	/** Folders above, outermost first. */
+	trail: z.array(place),
+	toc: z.array(z.object({ depth: z.number(), id: z.string(), text: z.string() })),
+	/** Typed relations this note states, in the order of the roles. */
+	relations: z.array(z.object({ role, name: z.string(), url: z.string(), ghost: z.boolean() })),
+	/** Grouped by linking note, sorted by role. */
+	backlinks: z.array(backlink),
+	video: z
+		.object({
+			id: z.string(),
+			start: z.number(),
+			href: z.string(),
+			/** In the order of the text. */
+			moments: z.array(moment),
+		})
+		.optional(),
+	/** The web page the note is about. */
+	source: z.string().optional(),
+	matrix: matrix.optional(),
+	/** The body holds a calculator: its script is needed. */
+	calculator: z.boolean(),
+	/** Notes of the folder or tag whose address this note has. */
+	listing: listData.optional(),
+});
+
+/** A note that is wanted but not written. */
+export const ghostData = z.object({
+	url: z.string(),
+	name: z.string(),
+	/** Other names that notes use for it. */
+	labels: z.array(z.string()),
+	/** How many notes mention it. */
+	count: z.number(),
+	mentions: z.array(backlink),
+	/** File name that would make it real, for example `microservices-vs-monoliths.md`. */
+	file: z.string(),
+});
+
+/** The knowledge base as a whole. */
+export const siteData = z.object({
+	title: z.string(),
+	description: z.string(),
+	lang: z.string(),
+	notes: z.number(),
+	links: z.number(),
+	kinds: z.array(counted.extend({ kind })),
+	/** The most used, at most 40. */
+	tags: z.array(counted),
+	folders: z.array(counted),
+	newest: z.array(summary),
+	mostLinked: z.array(summary),
+	tradeoffs: z.array(summary),
+	/** Ghosts that most notes want. */
+	wanted: z.array(counted),
+	/** A computed sentence for the home page, with the calculator it comes from. */
+	answer: z.object({ sentence: z.string(), url: z.string(), note: z.string() }).optional(),
+});
+
+/** See {@link summary}. */
+export type Summary = z.infer<typeof summary>;
+/** See {@link noteData}. */
+export type NoteData = z.infer<typeof noteData>;
+/** See {@link listData}. */
+export type ListData = z.infer<typeof listData>;
+/** See {@link ghostData}. */
+export type GhostData = z.infer<typeof ghostData>;
+/** See {@link siteData}. */
+export type SiteData = z.infer<typeof siteData>;
