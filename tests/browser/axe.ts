@@ -1,0 +1,31 @@
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** One accessibility problem on one page. */
+export interface Violation {
+	/** axe's name of the rule, for example `color-contrast`. */
+	readonly rule: string;
+	readonly help: string;
+	/** The elements, as CSS selectors with what axe says of each. */
+	readonly elements: readonly string[];
+}
+
+interface WithAxe {
+	readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> };
+}
+
+/**
+ * Runs all of axe-core's rules on the page as it stands, best practices included. The script comes in through
+ * the debugger, so that the page's own content security policy stays in force.
+ */
+export async function axe(page: Page): Promise<readonly Violation[]> {
+	await page.evaluate(axeCore.source);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as WithAxe).axe.run({ resultTypes: ['violations'] }),
+	);
+	return violations.map(({ id, help, nodes }) => ({
+		rule: id,
+		help,
+		elements: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? node.html}`),
+	}));
+}
