@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = [
-	process.env['CHROMIUM_PATH'],
+	process.env.CHROMIUM_PATH,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -29,7 +29,7 @@ const ADVICE =
 
 /** Unpacks the packaged Chromium to the temp folder (200 MB, once) and gives its path. */
 async function unpack(): Promise<string> {
-	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'; // makes the package unpack its NSS libraries too
+	process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'; // makes the package unpack its NSS libraries too
 	const packaged = await import('@sparticuz/chromium');
 	return packaged.default.executablePath();
 }
