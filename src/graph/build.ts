@@ -1,0 +1,103 @@
+/** The driver of this room: names → resolutions → what follows from them, each computed once for the vault. */
+import type { Diagnostic, Finding } from '../diagnostic.ts';
+import type { Link } from '../markdown/document.ts';
+import type { Note, Vault, VaultPath } from '../vault/note.ts';
+import { buildBacklinks } from './backlinks.ts';
+import { buildMatrices } from './claims.ts';
+import { buildGhosts } from './ghosts.ts';
+import type { Graph, Resolution } from './graph.ts';
+import { compareText } from './paths.ts';
+import { readQuery } from './query.ts';
+import { resolveLink } from './resolve.ts';
+import { buildTags } from './tags.ts';
+import { findFile } from './target.ts';
+import { buildTargetIndex, type TargetIndex } from './target-index.ts';
+
+/**
+ * Links the notes of a vault.
+ *
+ * @param vault As read; its own diagnostics are not repeated.
+ * @returns The graph; the same for the same notes, in whatever order they came.
+ */
+export function buildGraph(vault: Vault): Graph {
+	const index = buildTargetIndex(vault);
+	const notes = [...index.notes.values()];
+	const { resolutions, diagnostics } = resolveAll(index, notes);
+	const { ghosts, diagnostics: missing } = buildGhosts(notes, resolutions);
+	const { matrices, diagnostics: misplaced } = buildMatrices(notes, resolutions);
+	return {
+		notes: index.notes,
+		resolutions,
+		backlinks: buildBacklinks(notes, resolutions),
+		ghosts,
+		tags: buildTags(notes),
+		matrices,
+		attachments: attachmentsOf(index, notes, resolutions),
+		diagnostics: [...diagnostics, ...missing, ...misplaced].sort(byPlace),
+	};
+}
+
+interface Resolutions {
+	readonly resolutions: ReadonlyMap<Link, Resolution>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+function resolveAll(index: TargetIndex, notes: readonly Note[]): Resolutions {
+	const resolutions = new Map<Link, Resolution>();
+	const diagnostics: Diagnostic[] = [];
+	for (const note of notes) {
+		for (const link of linksOf(note)) {
+			if (resolutions.has(link)) continue;
+			const resolved = resolveLink(index, note, link);
+			resolutions.set(link, resolved.resolution);
+			diagnostics.push(...placed(note, resolved.findings));
+		}
+	}
+	return { resolutions, diagnostics };
+}
+
+/** The page that a claim belongs to is a link like any other, whether or not it stands in the list. */
+function linksOf(note: Note): readonly Link[] {
+	return [...note.links, ...note.document.claims.flatMap((claim) => claim.on ?? [])];
+}
+
+function placed(note: Note, findings: readonly Finding[]): readonly Diagnostic[] {
+	return findings.map((finding) => ({ ...finding, path: note.path }));
+}
+
+function attachmentsOf(
+	index: TargetIndex,
+	notes: readonly Note[],
+	resolutions: ReadonlyMap<Link, Resolution>,
+): readonly VaultPath[] {
+	const linked = [...resolutions.values()].flatMap((resolution) =>
+		resolution.status === 'attachment' ? resolution.path : [],
+	);
+	const images = notes.flatMap((note) => imageOf(index, note) ?? []);
+	return [...new Set([...linked, ...images])].sort(compareText);
+}
+
+function imageOf(index: TargetIndex, note: Note): VaultPath | undefined {
+	if (note.image === undefined || URL.canParse(note.image)) return undefined;
+	const link: Link = {
+		syntax: 'image',
+		target: note.image,
+		fragment: undefined,
+		label: undefined,
+		role: 'mentions',
+		place: { line: 1, column: 1 },
+		heading: undefined,
+		context: { before: '', label: '', after: '' },
+		moment: undefined,
+	};
+	return findFile(index, readQuery(note, link))?.taken;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+	return (
+		compareText(a.path, b.path) ||
+		a.line - b.line ||
+		a.column - b.column ||
+		compareText(a.code, b.code)
+	);
+}

@@ -1,0 +1,143 @@
+/** Notes that are wanted but not written, gathered from every link that asks for them. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Note, NoteId, Slug } from '../vault/note.ts';
+import { slugPath } from '../vault/slug.ts';
+import { sortBacklinks } from './backlinks.ts';
+import type { Backlink, Ghost, Resolution } from './graph.ts';
+import type { Link } from '../markdown/document.ts';
+import { buildNear, nearest, type NearIndex } from './near.ts';
+import { baseOf, compareText, folderOf, withoutNoteExtension } from './paths.ts';
+import { correctedLink } from './report.ts';
+
+/** The ghosts of a vault and one remark for each. */
+export interface Ghosts {
+	readonly ghosts: ReadonlyMap<string, Ghost>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * @param notes Sorted by path.
+ * @param resolutions Where the links lead.
+ * @returns Ghosts by key, in the order of the keys.
+ */
+export function buildGhosts(
+	notes: readonly Note[],
+	resolutions: ReadonlyMap<Link, Resolution>,
+): Ghosts {
+	const mentions = mentionsByKey(notes, resolutions);
+	const folders = foldersOf(notes);
+	const titles = new Map(notes.map((note) => [note.id, note.title]));
+	const paths = new Map(notes.map((note) => [note.id, note.path]));
+	const near = buildNear(notes.flatMap((note) => [baseOf(note.id), note.title, ...note.aliases]));
+	const taken = new Set<string>();
+	const ghosts = new Map<string, Ghost>();
+	const diagnostics: Diagnostic[] = [];
+	for (const [key, wanted] of [...mentions].sort(([a], [b]) => compareText(a, b))) {
+		diagnostics.push(...missingNote(wanted, paths, near));
+		sortBacklinks(wanted, titles);
+		const name = nameOf(wanted, folders);
+		const slug = freeSlug(slugPath(key), taken);
+		ghosts.set(key, { key, slug, name, labels: labelsOf(wanted), mentions: wanted });
+	}
+	return { ghosts, diagnostics };
+}
+
+function mentionsByKey(
+	notes: readonly Note[],
+	resolutions: ReadonlyMap<Link, Resolution>,
+): ReadonlyMap<string, Backlink[]> {
+	const mentions = new Map<string, Backlink[]>();
+	for (const note of notes) {
+		for (const link of note.links) {
+			const resolution = resolutions.get(link);
+			if (resolution?.status !== 'missing') continue;
+			const mention = { from: note.id, role: link.role, link };
+			const known = mentions.get(resolution.ghost);
+			if (known) known.push(mention);
+			else mentions.set(resolution.ghost, [mention]);
+		}
+	}
+	return mentions;
+}
+
+function foldersOf(notes: readonly Note[]): ReadonlySet<string> {
+	const folders = new Set<string>();
+	for (const note of notes) {
+		for (let folder = folderOf(note.path); folder !== ''; folder = folderOf(folder)) {
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
+	}
+	return folders;
+}
+
+/** `c` and `c++` have one slug: the second becomes `c-2`. */
+function freeSlug(slug: Slug, taken: Set<string>): Slug {
+	const base = slug === '' ? 'unnamed' : slug;
+	let free = base;
+	for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${base}-${String(count)}`;
+	taken.add(free.toLowerCase());
+	return free as Slug;
+}
+
+function nameOf(mentions: readonly Backlink[], folders: ReadonlySet<string>): string {
+	const spellings = mentions.map(({ link }) => spellingOf(link.target, folders));
+	return readable(byFrequency(spellings)[0] ?? '');
+}
+
+/** The path goes where it names a folder of the vault; else `/` belongs to the name, as in `CI/CD`. */
+function spellingOf(target: string, folders: ReadonlySet<string>): string {
+	const path = withoutNoteExtension(target.replace(/^(?:\.{0,2}\/)+/u, '').replace(/\/$/u, ''));
+	const [first = ''] = path.split('/');
+	return folders.has(first) || target.startsWith('.') ? baseOf(path) : path;
+}
+
+function readable(name: string): string {
+	if (/\s/u.test(name)) return name;
+	const spaced = name.replaceAll('_', ' ');
+	return /^[\p{Ll}\p{N}-]+$/u.test(spaced) ? spaced.replaceAll('-', ' ').trim() || name : spaced;
+}
+
+function labelsOf(mentions: readonly Backlink[]): readonly string[] {
+	return byFrequency(mentions.flatMap(({ link }) => link.label ?? []));
+}
+
+function byFrequency(texts: readonly string[]): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([text]) => text);
+}
+
+function missingNote(
+	mentions: readonly Backlink[],
+	paths: ReadonlyMap<NoteId, string>,
+	near: NearIndex,
+): readonly Diagnostic[] {
+	const [first] = mentions;
+	const path = first && paths.get(first.from);
+	if (!first || path === undefined) return [];
+	const { link } = first;
+	const count = new Set(mentions.map(({ from }) => from)).size;
+	const meant = nearest(near, baseOf(withoutNoteExtension(link.target)));
+	const said: Diagnostic = {
+		path,
+		line: link.place.line,
+		column: link.place.column,
+		level: 'info',
+		code: 'missing-note',
+		message: `Nobody has written “${link.target}” yet; ${countNotes(count)}.`,
+		hint:
+			meant === undefined
+				? 'Write the note when you are ready; until then its page lists who mentions it.'
+				: `Did you mean ${adviceFor(link, meant)}?`,
+	};
+	return [said];
+}
+
+function countNotes(count: number): string {
+	return count === 1 ? 'one note wants it' : `${String(count)} notes want it`;
+}
+
+function adviceFor(link: Link, meant: string): string {
+	return link.syntax === 'markdown' ? `“${meant}”` : correctedLink(link, meant);
+}

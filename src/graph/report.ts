@@ -1,0 +1,101 @@
+/** What is said about links that do not lead where their author may think. */
+import type { Finding, Level } from '../diagnostic.ts';
+import type { Link } from '../markdown/document.ts';
+import type { Note } from '../vault/note.ts';
+import { withoutNoteExtension } from './paths.ts';
+
+/** A finding at a link's place. */
+interface Said {
+	readonly level: Level;
+	readonly code: string;
+	readonly message: string;
+	readonly hint: string;
+}
+
+function at(link: Link, said: Said): Finding {
+	return { ...said, line: link.place.line, column: link.place.column };
+}
+
+/**
+ * @param link A link, for its syntax.
+ * @param target What the link should say instead; a path with the extension of a note, or
+ *   empty for the note itself.
+ * @param fragment Perhaps `#…`.
+ * @returns Source text to write.
+ */
+export function correctedLink(link: Link, target: string, fragment = ''): string {
+	if (link.syntax === 'markdown' || link.syntax === 'image') {
+		const path = target === '' ? '' : `/${target}`;
+		return `](${encodeURI(path + fragment)})`;
+	}
+	const label = link.label === undefined ? '' : `|${link.label}`;
+	const mark = link.syntax === 'embed' ? '!' : '';
+	return `${mark}[[${withoutNoteExtension(target)}${fragment}${label}]]`;
+}
+
+/**
+ * @param link The link.
+ * @param candidates Paths that answer to its target.
+ * @param taken The one it leads to.
+ * @returns A warning with all candidates.
+ */
+export function ambiguous(link: Link, candidates: readonly string[], taken: string): Finding {
+	const shown = candidates.slice(0, 5).join(', ');
+	const more = candidates.length > 5 ? ` and ${String(candidates.length - 5)} more` : '';
+	return at(link, {
+		level: 'warning',
+		code: 'ambiguous-link',
+		message: `“${link.target}” could be ${shown}${more}; it leads to ${taken}.`,
+		hint: `Write the path, for example ${correctedLink(link, taken)}.`,
+	});
+}
+
+/**
+ * @param link The link.
+ * @returns A warning that names the file.
+ */
+export function absentFile(link: Link): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'absent-file',
+		message: `The file “${link.target}” is not in the vault.`,
+		hint: 'Add the file, or correct its path or name; letter case does not matter.',
+	});
+}
+
+/**
+ * @param link The link.
+ * @returns An error: nothing outside the vault is ever read.
+ */
+export function outsideVault(link: Link): Finding {
+	return at(link, {
+		level: 'error',
+		code: 'outside-vault',
+		message: `“${link.target}” leads out of the vault.`,
+		hint: 'Move the file into the vault and link to it there, or link to its web address.',
+	});
+}
+
+/**
+ * @param link The link.
+ * @param note The note it leads to.
+ * @param near The fragment that was probably meant.
+ * @returns A warning that names heading or block.
+ */
+export function missingAnchor(link: Link, note: Note, near: string | undefined): Finding {
+	const wanted = link.fragment?.type === 'block' ? 'block' : 'heading';
+	const name =
+		link.fragment?.type === 'block'
+			? `^${link.fragment.id}`
+			: (link.fragment?.path ?? []).join('#');
+	const own = link.target === '' ? '' : note.path;
+	return at(link, {
+		level: 'warning',
+		code: 'missing-anchor',
+		message: `${note.path} has no ${wanted} “${name}”; the link leads to the page as a whole.`,
+		hint:
+			near === undefined
+				? `Correct the part behind #, or add the ${wanted} to ${note.path}.`
+				: `Did you mean ${correctedLink(link, own, `#${near}`)}?`,
+	});
+}

@@ -1,0 +1,130 @@
+/**
+ * From a link to where it leads. Nothing here fails: a name nobody knows is a ghost, a file that is not there is
+ * absent, and what should be looked at is a finding.
+ */
+import type { Finding } from '../diagnostic.ts';
+import type { Fragment, Link } from '../markdown/document.ts';
+import type { Note, NoteId, VaultPath } from '../vault/note.ts';
+import { findAnchor } from './anchor.ts';
+import { namesFile } from './file-target.ts';
+import { foldCase, foldName } from './fold.ts';
+import type { Resolution } from './graph.ts';
+import { withoutNoteExtension } from './paths.ts';
+import { readQuery, type Query } from './query.ts';
+import * as report from './report.ts';
+import { findFile, findNote, type Found } from './target.ts';
+import type { TargetIndex } from './target-index.ts';
+
+/** Where a link leads and what is to be said about it. */
+export interface Resolved {
+	readonly resolution: Resolution;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Resolves one link; the cost does not depend on the size of the vault. In order: an attachment for a target with
+ * the extension of a file; a note by path, name, alias, title, address or identifier; any other attachment; a tag,
+ * if the target is written as one (`#x`, `tag:x`, `tags/x`), for a bare word is a wish for a note even where a tag
+ * has that name; else the target is missing.
+ *
+ * @param index The vault's names.
+ * @param from The note that the link stands in.
+ * @param link The link.
+ * @returns The resolution and the findings.
+ */
+export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolved {
+	if (link.target.trim() === '') return toNote(from, link, link.fragment);
+	const query = readQuery(from, link);
+	return (
+		(namesFile(query) ? resolveFile(index, query) : undefined) ??
+		resolveNote(index, query) ??
+		resolveFile(index, query) ??
+		resolveTag(index, link) ??
+		resolveSwapped(index, from, link) ??
+		unresolved(query)
+	);
+}
+
+function resolveFile(index: TargetIndex, query: Query): Resolved | undefined {
+	const found = findFile(index, query);
+	if (!found) return undefined;
+	const resolution: Resolution = { status: 'attachment', path: found.taken };
+	return { resolution, findings: found.ambiguous ? [ambiguousFile(query, found)] : [] };
+}
+
+function ambiguousFile(query: Query, found: Found<VaultPath>): Finding {
+	return report.ambiguous(query.link, found.candidates, found.taken);
+}
+
+function resolveNote(
+	index: TargetIndex,
+	query: Query,
+	fragment = query.link.fragment,
+): Resolved | undefined {
+	const found = findNote(index, query);
+	const note = found && index.notes.get(found.taken);
+	if (!found || !note) return undefined;
+	const resolved = toNote(note, query.link, fragment);
+	return found.ambiguous ? withCandidates(index, query, found, resolved) : resolved;
+}
+
+function toNote(note: Note, link: Link, fragment: Fragment | undefined): Resolved {
+	const anchor = findAnchor(note, fragment);
+	return {
+		resolution: { status: 'found', note: note.id, anchor: anchor.id },
+		findings: anchor.exists ? [] : [report.missingAnchor(link, note, anchor.near)],
+	};
+}
+
+function withCandidates(
+	index: TargetIndex,
+	{ link }: Query,
+	{ candidates, taken }: Found<NoteId>,
+	{ resolution, findings }: Resolved,
+): Resolved {
+	if (resolution.status !== 'found') return { resolution, findings };
+	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);
+	return {
+		resolution: { ...resolution, status: 'ambiguous', candidates },
+		findings: [report.ambiguous(link, paths, index.notes.get(taken)?.path ?? taken), ...findings],
+	};
+}
+
+const TAG_TARGET = /^(?:#|tag:|\/?tags\/)(.+?)\/?$/iu;
+
+function resolveTag(index: TargetIndex, link: Link): Resolved | undefined {
+	const tag = foldCase(TAG_TARGET.exec(link.target)?.[1] ?? '');
+	return index.tags.has(tag) ? { resolution: { status: 'tag', tag }, findings: [] } : undefined;
+}
+
+/** Dendron writes the label first, `[[label|a.b.c]]`; a folder with a `root` note is one of its vaults. */
+function resolveSwapped(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
+	if (link.label === undefined || (link.syntax !== 'wiki' && link.syntax !== 'embed'))
+		return undefined;
+	const [target = '', ...path] = link.label.split('#');
+	const query = readQuery(from, link, target);
+	if (target === '' || !index.paths.has(query.folder === '' ? 'root' : `${query.folder}/root`)) {
+		return undefined;
+	}
+	const fragment: Fragment | undefined =
+		path.length > 0 ? { type: 'heading', path } : link.fragment;
+	return resolveNote(index, query, fragment);
+}
+
+function unresolved(query: Query): Resolved {
+	const { link } = query;
+	if (query.outside) return absent(report.outsideVault(link));
+	if (namesFile(query)) return absent(report.absentFile(link));
+	return { resolution: { status: 'missing', ghost: ghostKey(query) }, findings: [] };
+}
+
+function absent(finding: Finding): Resolved {
+	return { resolution: { status: 'absent-file' }, findings: [finding] };
+}
+
+/** The key that all spellings of a missing target share. */
+function ghostKey(query: Query): string {
+	const path = /^\.{1,2}(?:\/|$)/u.test(query.link.target) ? query.paths[0] : undefined;
+	const name = withoutNoteExtension(path ?? query.name);
+	return foldName(name) || foldCase(query.link.target);
+}

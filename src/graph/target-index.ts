@@ -1,0 +1,136 @@
+/** Every name a note answers to, in Maps that are built once, so that resolving a link never walks the vault. */
+import type { Note, NoteId, Vault, VaultPath } from '../vault/note.ts';
+import { foldCase, foldLoose, foldName } from './fold.ts';
+import {
+	baseOf,
+	compareText,
+	decodePercent,
+	folderOf,
+	suffixesOf,
+	withoutNoteExtension,
+} from './paths.ts';
+import { tagKeys } from './tags.ts';
+
+/** Folded name → the notes (or files) that answer to it, sorted by path. */
+export type Names<Id extends string = NoteId> = ReadonlyMap<string, readonly Id[]>;
+
+/** The Maps of a vault. */
+export interface TargetIndex {
+	readonly notes: ReadonlyMap<NoteId, Note>;
+	/** Path from the root as written, with and without extension. */
+	readonly paths: ReadonlyMap<string, NoteId>;
+	/** Folder → the note that is its page. */
+	readonly folders: ReadonlyMap<string, NoteId>;
+	readonly suffixes: Names;
+	readonly looseSuffixes: Names;
+	readonly aliases: Names;
+	readonly titles: Names;
+	/** File names, titles and aliases without punctuation. */
+	readonly words: Names;
+	/** Addresses of pages. */
+	readonly urls: Names;
+	readonly folderSuffixes: Names;
+	/** Identifiers at the front of file names. */
+	readonly identifiers: Names;
+	/** Folded tags and their parents. */
+	readonly tags: ReadonlySet<string>;
+	readonly files: ReadonlyMap<string, VaultPath>;
+	readonly fileSuffixes: Names<VaultPath>;
+}
+
+/** Names of the note that is its folder's page, the strongest first. */
+const FOLDER_PAGES: readonly string[] = ['index', '_index', 'readme'];
+
+/** `201705091531 Title`, `2024-05-01 Title` (eight digits or more), `12a3 Title`. */
+const IDENTIFIER = /^(?:\d{6,}|\d{4}-\d{2}-\d{2}|\d+[a-z]+\d[0-9a-z]*)(?=[\s_.-])/iu;
+
+/**
+ * @param vault Everything below the folder.
+ * @returns The Maps; a vault of n notes costs n times the depth of its folders.
+ */
+export function buildTargetIndex(vault: Pick<Vault, 'notes' | 'attachments'>): TargetIndex {
+	const notes = [...vault.notes].sort((a, b) => compareText(a.path, b.path));
+	const files = [...vault.attachments.keys()].sort(compareText);
+	const folders = folderPages(notes);
+	return {
+		notes: new Map(notes.map((note) => [note.id, note])),
+		paths: pathsOf(notes),
+		folders,
+		suffixes: names(notes, (note) => spellingsOf(note).map(foldCase)),
+		looseSuffixes: names(notes, (note) => spellingsOf(note).map(foldName)),
+		aliases: names(notes, (note) => note.aliases.map(foldName)),
+		titles: names(notes, (note) => [foldName(note.title)]),
+		words: names(notes, (note) => [baseOf(note.id), note.title, ...note.aliases].map(foldLoose)),
+		urls: names(notes, (note) => [foldCase(note.slug)]),
+		folderSuffixes: folderNames(folders),
+		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
+		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
+		files: new Map(files.map((path) => [path, path])),
+		fileSuffixes: collect(files.map((path) => [path, suffixesOf(foldCase(path))] as const)),
+	};
+}
+
+function pathsOf(notes: readonly Note[]): ReadonlyMap<string, NoteId> {
+	const paths = new Map<string, NoteId>();
+	for (const { id, path } of notes) paths.set(path, id).set(id, id);
+	return paths;
+}
+
+/** The ends of a note's path, and of the path that an encoded file name stands for (`a___b`, `what%3F`). */
+function spellingsOf(note: Note): readonly string[] {
+	const written = suffixesOf(note.id);
+	const base = baseOf(note.id);
+	const meant = decodePercent(base).replaceAll('___', '/');
+	if (meant === base) return written;
+	const folder = folderOf(note.id);
+	const folders = folder === '' ? [] : suffixesOf(folder).map((end) => `${end}/${meant}`);
+	return [...written, ...folders, meant];
+}
+
+function identifierOf(base: string): readonly string[] {
+	const match = IDENTIFIER.exec(base);
+	return match ? [foldCase(match[0])] : [];
+}
+
+function names(notes: readonly Note[], namesOf: (note: Note) => readonly string[]): Names {
+	return collect(notes.map((note) => [note.id, namesOf(note)] as const));
+}
+
+function collect<Id extends string>(
+	entries: readonly (readonly [Id, readonly string[]])[],
+): Names<Id> {
+	const found = new Map<string, Id[]>();
+	for (const [id, keys] of entries) {
+		for (const key of new Set(keys)) {
+			if (key === '') continue;
+			const ids = found.get(key);
+			if (ids) ids.push(id);
+			else found.set(key, [id]);
+		}
+	}
+	return found;
+}
+
+/** `a/index`, `a/_index`, `a/README`, else the note `a/a`. */
+function folderPages(notes: readonly Note[]): ReadonlyMap<string, NoteId> {
+	const ranked = new Map<string, { id: NoteId; rank: number }>();
+	for (const { id } of notes) {
+		const folder = folderOf(id);
+		const rank = folderRank(baseOf(id), baseOf(folder));
+		const best = ranked.get(folder);
+		if (rank < (best?.rank ?? Infinity)) ranked.set(folder, { id, rank });
+	}
+	return new Map([...ranked].map(([folder, { id }]) => [folder, id]));
+}
+
+function folderRank(base: string, folder: string): number {
+	const name = foldCase(withoutNoteExtension(base));
+	const rank = FOLDER_PAGES.indexOf(name);
+	if (rank >= 0) return rank;
+	return folder !== '' && name === foldCase(folder) ? FOLDER_PAGES.length : Infinity;
+}
+
+function folderNames(folders: ReadonlyMap<string, NoteId>): Names {
+	const entries = [...folders].sort(([a], [b]) => compareText(a, b));
+	return collect(entries.map(([folder, id]) => [id, suffixesOf(foldName(folder))] as const));
+}
