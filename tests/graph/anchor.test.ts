@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { findAnchor } from '../../src/graph/anchor.ts';
+import type { Heading } from '../../src/markdown/document.ts';
+import { claim, heading, note } from './note-factory.ts';
+
+function titled(id: string, text: string): Heading {
+	return { depth: 2, id, text, topLevel: true, line: 1, column: 1 };
+}
+
+describe('headings', () => {
+	const page = note('costs.md', {
+		title: 'All costs',
+		body: '<a id="raw"></a>',
+		claims: [claim('x', { id: 'claim-1' })],
+		document: {
+			headings: [
+				titled('aws', 'AWS'),
+				titled('price', 'Price'),
+				titled('azure', 'Azure: (Functions)'),
+				titled('price-1', 'Price'),
+				titled('h', '💰'),
+			],
+			moments: [
+				{
+					seconds: 93,
+					label: '01:33',
+					id: 't-93',
+					videoId: undefined,
+					text: '',
+					line: 1,
+					column: 1,
+				},
+			],
+		},
+	});
+
+	test.each([
+		['as written', ['AWS'], 'aws'],
+		['folded', ['  azure functions'], 'azure'],
+		['by id', ['price-1'], 'price-1'],
+		['of two the first', ['Price'], 'price'],
+		['below another', ['Azure: (Functions)', 'Price'], 'price-1'],
+		['below one that is not there', ['Google', 'Price'], 'price'],
+		['of emoji alone', ['💰'], 'h'],
+		['with a Dendron range', ['AWS,1:#*'], 'aws'],
+		['a moment', ['t-93'], 't-93'],
+		['a claim', ['claim-1'], 'claim-1'],
+		['an element of raw HTML', ['raw'], 'raw'],
+		['the title of the page', ['All costs'], undefined],
+		['the whole page', ['*'], undefined],
+	])('%s', (_, path, id) => {
+		expect(findAnchor(page, heading(...path))).toEqual({ id, exists: true, near: undefined });
+	});
+
+	test('one that is not there', () => {
+		const missing = { id: undefined, exists: false, near: undefined };
+		expect(findAnchor(page, heading('Google'))).toEqual(missing);
+		expect(findAnchor(page, heading('Prise'))).toEqual({ ...missing, near: 'Price' });
+	});
+});
+
+describe('blocks', () => {
+	const page = note('costs.md', { blocks: ['b1', 'Key-point'] });
+
+	test('found, also in another case', () => {
+		expect(findAnchor(page, { type: 'block', id: 'b1' })).toMatchObject({ id: '^b1' });
+		expect(findAnchor(page, { type: 'block', id: 'key-point' })).toMatchObject({
+			id: '^Key-point',
+		});
+	});
+	test('not found', () => {
+		const anchor = findAnchor(page, { type: 'block', id: 'key-piont' });
+		expect(anchor).toEqual({ id: undefined, exists: false, near: '^Key-point' });
+	});
+});
+
+test('no fragment leads to the page', () => {
+	expect(findAnchor(note('a.md'), undefined)).toEqual({
+		id: undefined,
+		exists: true,
+		near: undefined,
+	});
+});

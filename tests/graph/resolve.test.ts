@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import type { Link } from '../../src/markdown/document.ts';
+import { resolveLink } from '../../src/graph/resolve.ts';
+import { buildTargetIndex } from '../../src/graph/target-index.ts';
+import { heading, link, note, vault, type Draft } from './note-factory.ts';
+
+interface Case {
+	/** Path of the note that links; `from.md` unless told. */
+	readonly from?: string;
+	readonly link: Link;
+	readonly notes: Readonly<Record<string, Draft>>;
+	readonly files?: readonly string[];
+}
+
+function resolve({ from = 'from.md', link, notes, files = [] }: Case) {
+	const source = note(from, notes[from]);
+	const others = Object.entries(notes).filter(([path]) => path !== from);
+	const all = [source, ...others.map(([path, draft]) => note(path, draft))];
+	const { resolution, findings } = resolveLink(buildTargetIndex(vault(all, files)), source, link);
+	return { ...resolution, codes: findings.map(({ code }) => code), findings };
+}
+
+function leadsTo(given: Case): unknown {
+	const resolution = resolve(given);
+	if ('note' in resolution) return resolution.note;
+	return 'path' in resolution ? resolution.path : resolution.status;
+}
+
+describe('a target names a note', () => {
+	const step: readonly [string, string, Readonly<Record<string, Draft>>, string][] = [
+		['exact path', 'a/b', { 'a/b.md': {}, 'x/a/b.md': {} }, 'a/b'],
+		['exact path with extension', 'a/b.md', { 'a/b.md': {} }, 'a/b'],
+		['leading slash', '/a/b', { 'a/b.md': {}, 'x/a/b.md': {} }, 'a/b'],
+		['another extension of a note', 'a/b.md', { 'a/b.mdx': {} }, 'a/b'],
+		['padded', ' b ', { 'b.md': {} }, 'b'],
+		['decomposed', 'cafe\u0301', { 'caf\u00E9.md': {} }, 'caf\u00E9'],
+		['bare name', 'b', { 'x/y/b.md': {} }, 'x/y/b'],
+		['end of the path', 'y/b', { 'x/y/b.md': {}, 'z/b.md': {} }, 'x/y/b'],
+		['letter case', 'Cold START', { 'x/cold start.md': {} }, 'x/cold start'],
+		['underscore for space', 'cold_start', { 'x/Cold Start.md': {} }, 'x/Cold Start'],
+		['hyphen for underscore', 'cold-start', { 'cold_start.md': {} }, 'cold_start'],
+		['alias', 'FaaS', { 'functions.md': { aliases: ['faas'] } }, 'functions'],
+		['title', 'Scale to zero', { 'n-17.md': { title: 'Scale to Zero' } }, 'n-17'],
+		[
+			'without punctuation',
+			'servers vs serverless',
+			{ 'a.md': { title: 'Servers vs. Serverless?' } },
+			'a',
+		],
+		['without emoji', 'Thoughts', { '💭 Thoughts.md': {} }, '💭 Thoughts'],
+		[
+			'page address',
+			'/blog/posts/x/',
+			{ 'posts/2025-x.md': { slug: 'blog/posts/x' } },
+			'posts/2025-x',
+		],
+		['identifier', '201705091531', { '201705091531 Why.md': {} }, '201705091531 Why'],
+		[
+			'Dendron path',
+			'cloud.aws.lambda',
+			{ 'vault/cloud.aws.lambda.md': {} },
+			'vault/cloud.aws.lambda',
+		],
+		['Dendron vault', 'dendron://main/cloud.aws', { 'cloud.aws.md': {} }, 'cloud.aws'],
+		['Logseq namespace', 'cloud/aws', { 'pages/cloud___aws.md': {} }, 'pages/cloud___aws'],
+		['Logseq encoding', 'why?', { 'pages/why%3F.md': {} }, 'pages/why%3F'],
+		['folder with index', 'guides', { 'guides/index.md': {} }, 'guides/index'],
+		['folder with _index', 'guides/', { 'guides/_index.md': {} }, 'guides/_index'],
+		['folder with README', 'docs/guides', { 'docs/guides/README.md': {} }, 'docs/guides/README'],
+		['folder note', 'x/guides', { 'x/guides/guides.md': {} }, 'x/guides/guides'],
+		['folder deep down', 'guides', { 'docs/guides/index.md': {} }, 'docs/guides/index'],
+		['name with a dot', 'Node.js', { 'Node.js.md': {} }, 'Node.js'],
+		['the root', '/', { 'index.md': {} }, 'index'],
+	];
+	test.each(step)('%s: %s', (_, target, notes, expected) => {
+		expect(leadsTo({ link: link(target), notes })).toBe(expected);
+	});
+
+	test('an earlier step hides a later one', () => {
+		const notes = { 'b.md': {}, 'x.md': { aliases: ['b'] }, 'y.md': { title: 'b' } };
+		expect(leadsTo({ link: link('b'), notes })).toBe('b');
+	});
+
+	test('an empty target is the note itself', () => {
+		expect(leadsTo({ link: link(''), notes: {} })).toBe('from');
+	});
+
+	test('C++ is not C', () => {
+		expect(resolve({ link: link('C++'), notes: { 'C.md': {} } }).status).toBe('missing');
+	});
+});
+
+describe('a path is relative', () => {
+	const notes = { 'b.md': {}, 'a/b.md': {}, 'a/from.md': {} };
+	const from = 'a/from.md';
+
+	test('a wiki link starts at the root', () => {
+		expect(leadsTo({ from, link: link('b'), notes })).toBe('b');
+	});
+	test('a Markdown link starts at its folder', () => {
+		expect(leadsTo({ from, link: link('b.md', { syntax: 'markdown' }), notes })).toBe('a/b');
+	});
+	test('./ and ../ start at the folder', () => {
+		expect(leadsTo({ from, link: link('./b'), notes })).toBe('a/b');
+		expect(leadsTo({ from, link: link('../b'), notes })).toBe('b');
+	});
+	test('../x/ may be an address relative to the page', () => {
+		const pages = { 'from.md': { slug: 'posts/from' }, 'p.md': { slug: 'posts/x' } };
+		expect(leadsTo({ link: link('../x/', { syntax: 'markdown' }), notes: pages })).toBe('p');
+	});
+});
+
+describe('several notes have the name', () => {
+	test.each([
+		['same spelling', 'from.md', 'Api', ['x/api.md', 'y/Api.md'], 'y/Api'],
+		['same folder', 'y/from.md', 'api', ['x/api.md', 'y/api.md'], 'y/api'],
+		['longest common folder', 'a/b/from.md', 'api', ['a/b/c/api.md', 'a/x/api.md'], 'a/b/c/api'],
+	])('%s decides silently', (_, from, target, paths, expected) => {
+		const notes = Object.fromEntries(paths.map((path) => [path, {}]));
+		const resolution = resolve({ from, link: link(target), notes });
+		expect(resolution).toMatchObject({ status: 'found', note: expected, codes: [] });
+	});
+
+	test('else the shortest path is taken and it is said', () => {
+		const notes = { 'xx/api.md': {}, 'y/api.md': {}, 'z/api.md': {} };
+		const { findings, ...resolution } = resolve({ link: link('api', { label: 'the API' }), notes });
+		expect(resolution).toMatchObject({
+			status: 'ambiguous',
+			note: 'y/api',
+			candidates: ['xx/api', 'y/api', 'z/api'],
+		});
+		expect(findings).toMatchObject([
+			{
+				level: 'warning',
+				code: 'ambiguous-link',
+				message: '“api” could be xx/api.md, y/api.md, z/api.md; it leads to y/api.md.',
+				hint: 'Write the path, for example [[y/api|the API]].',
+			},
+		]);
+	});
+});
+
+describe('attachments', () => {
+	test.each([
+		['by path', 'img/a.png', ['img/a.png', 'b/img/a.png'], 'img/a.png'],
+		['relative', './a.png', ['x/a.png', 'a.png'], 'x/a.png'],
+		['by name', 'A.PNG', ['deep/down/a.png'], 'deep/down/a.png'],
+		['by name although the folder moved', 'old/a.png', ['new/a.png'], 'new/a.png'],
+		['decoded', 'my%20plan.pdf', ['my plan.pdf'], 'my plan.pdf'],
+		['without a known extension', 'LICENSE', ['LICENSE'], 'LICENSE'],
+	])('%s: %s', (_, target, files, expected) => {
+		const syntax = 'embed';
+		expect(leadsTo({ from: 'x/from.md', link: link(target, { syntax }), notes: {}, files })).toBe(
+			expected,
+		);
+	});
+
+	test('a note comes before a file of unknown kind, a file before a note', () => {
+		expect(leadsTo({ link: link('a.b'), notes: { 'a.b.md': {} }, files: ['a.b'] })).toBe('a.b');
+		expect(leadsTo({ link: link('a.pdf'), notes: { 'a.pdf.md': {} }, files: ['x/a.pdf'] })).toBe(
+			'x/a.pdf',
+		);
+	});
+
+	test('a file that is not there is absent, not wanted', () => {
+		const { status, findings } = resolve({ link: link('img/plan.svg'), notes: {} });
+		expect(status).toBe('absent-file');
+		expect(findings).toMatchObject([
+			{ level: 'warning', message: 'The file “img/plan.svg” is not in the vault.' },
+		]);
+	});
+
+	test('the end of a name is no extension', () => {
+		expect(leadsTo({ link: link('Node.js'), notes: {} })).toBe('missing');
+		expect(leadsTo({ link: link('v1.2'), notes: {} })).toBe('missing');
+		expect(leadsTo({ link: link('run.js', { syntax: 'markdown' }), notes: {} })).toBe(
+			'absent-file',
+		);
+	});
+
+	test('what leaves the vault is an error', () => {
+		const secret = link('../../etc/passwd', { place: { line: 7, column: 3 } });
+		const { status, findings } = resolve({ link: secret, notes: { 'etc/passwd.md': {} } });
+		expect(status).toBe('absent-file');
+		expect(findings).toMatchObject([{ level: 'error', code: 'outside-vault', line: 7, column: 3 }]);
+	});
+});
+
+describe('tags and ghosts', () => {
+	const notes = { 'from.md': { tags: ['Thoughts', 'cloud/aws'] } };
+
+	test('a bare word is a wish for a note, even where a tag has that name', () => {
+		expect(resolve({ link: link(' thoughts '), notes })).toMatchObject({
+			status: 'missing',
+			ghost: 'thoughts',
+		});
+	});
+	test.each([
+		['#thoughts', 'thoughts'],
+		['tag:Thoughts', 'thoughts'],
+		['tags/cloud', 'cloud'],
+		['/tags/cloud/aws/', 'cloud/aws'],
+	])('%s is the tag %s', (target, tag) => {
+		expect(resolve({ link: link(target), notes })).toMatchObject({ status: 'tag', tag });
+	});
+	test('all spellings of a ghost share a key', () => {
+		const spellings = [
+			'Cold_Starts',
+			'cold-starts',
+			'cold starts.md',
+			'/Cold Starts/',
+			'./cold starts',
+		];
+		const keys = spellings.map((target) => resolve({ link: link(target), notes }));
+		expect(keys.map((key) => ('ghost' in key ? key.ghost : ''))).toEqual(
+			spellings.map(() => 'cold starts'),
+		);
+	});
+	test('a climbing target is a wish for the place it names', () => {
+		const given = { from: 'a/b/from.md', link: link('../New note.md'), notes: {} };
+		expect(resolve(given)).toMatchObject({ ghost: 'a/new note' });
+	});
+});
+
+describe('Dendron writes the label first', () => {
+	const swapped = link('The docs', { label: 'dev.docs#intro' });
+
+	test('in a folder with a root note', () => {
+		const notes = { 'root.md': {}, 'dev.docs.md': { headings: ['Intro'] } };
+		expect(resolve({ link: swapped, notes })).toMatchObject({ note: 'dev.docs', anchor: 'intro' });
+	});
+	test('nowhere else', () => {
+		expect(resolve({ link: swapped, notes: { 'dev.docs.md': {} } }).status).toBe('missing');
+	});
+});
+
+describe('fragments', () => {
+	test('reach a heading of the target', () => {
+		const notes = { 'b.md': { headings: ['Costs', 'Cold starts'] } };
+		const fragment = heading('Cold starts');
+		expect(resolve({ link: link('b', { fragment }), notes })).toMatchObject({
+			note: 'b',
+			anchor: 'cold-starts',
+			codes: [],
+		});
+	});
+	test('that lead nowhere are reported with what was meant', () => {
+		const notes = { 'b.md': { headings: ['Cold starts'] } };
+		const fragment = heading('Cold strats');
+		const { findings, ...resolution } = resolve({ link: link('b', { fragment }), notes });
+		expect(resolution).toMatchObject({ status: 'found', note: 'b', anchor: undefined });
+		expect(findings).toMatchObject([
+			{
+				code: 'missing-anchor',
+				message: 'b.md has no heading “Cold strats”; the link leads to the page as a whole.',
+				hint: 'Did you mean [[b#Cold starts]]?',
+			},
+		]);
+	});
+});
+
+describe('the cost of a link does not grow with the vault', () => {
+	/** Counts the questions put to a Map and refuses to be walked. */
+	function watched<K, V>(map: ReadonlyMap<K, V>, count: () => void): ReadonlyMap<K, V> {
+		return new Proxy(map, {
+			get(target, key) {
+				if (key !== 'get' && key !== 'has') throw new Error(`walked by ${String(key)}`);
+				return (name: K) => {
+					count();
+					return key === 'get' ? target.get(name) : target.has(name);
+				};
+			},
+		});
+	}
+
+	function questions(size: number, target: string): number {
+		const notes = Array.from({ length: size }, (_, at) => note(`a/b/n${String(at)}.md`));
+		const index = buildTargetIndex(vault(notes));
+		let asked = 0;
+		const maps = Object.entries(index).map(([key, value]): [string, unknown] => [
+			key,
+			value instanceof Map ? watched(value, () => asked++) : value,
+		]);
+		const source = note('from.md');
+		resolveLink(Object.fromEntries(maps) as unknown as typeof index, source, link(target));
+		return asked;
+	}
+
+	test.each(['n7', 'nowhere', 'no.png', '../../out'])('%s', (target) => {
+		expect(questions(2000, target)).toBe(questions(20, target));
+		expect(questions(20, target)).toBeLessThan(30);
+	});
+});
