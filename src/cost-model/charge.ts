@@ -1,0 +1,183 @@
+/** The machinery of metering, written once: quantity, free part, round-up, tiers, amount. */
+import type { Failure, Values } from './input.ts';
+import { numberOf } from './input.ts';
+import type { Line } from './explanation.ts';
+import type { Charge, Factor, Meter, Tier } from './meter.ts';
+import { priceAt, priceHistory } from './price-book.ts';
+import { bundleSize } from './price.ts';
+import type { PriceRow } from './price.ts';
+import { ceilTo, roundHalfUp } from './round.ts';
+import { sayExactUsd, sayNumber } from './say.ts';
+
+type Lines = { readonly ok: true; readonly lines: readonly Line[] } | Failure;
+type Parts = { readonly ok: true; readonly parts: readonly PricedPart[] } | Failure;
+
+/** Lines of one meter at sound values, on a day or (without one) at the newest prices. */
+export function chargeLines(meter: Meter, values: Values, asOf: string | undefined): Lines {
+	const priced = priceParts(meter, values, asOf);
+	if (!priced.ok) return priced;
+	return { ok: true, lines: priced.parts.map((part) => lineOf(meter, part)) };
+}
+
+/** Cost of one meter before rounding, USD; without the explanation, so that curves are quick to draw. */
+export function chargeCost(meter: Meter, values: Values, asOf: string | undefined): number {
+	const priced = priceParts(meter, values, asOf);
+	return priced.ok ? priced.parts.reduce((sum, part) => sum + amountOf(part), 0) : 0;
+}
+
+function priceParts(meter: Meter, values: Values, asOf: string | undefined): Parts {
+	const parts: PricedPart[] = [];
+	for (const charge of chargesInForce(meter, values, asOf)) {
+		for (const part of splitByTier(charge, values)) {
+			const rate = findRate(part.tier, values, asOf);
+			if ('missing' in rate) return unknownPrice(rate.missing);
+			parts.push({ ...part, charge, rate, values });
+		}
+	}
+	return { ok: true, parts };
+}
+
+/** The charges that apply to these inputs on this day. */
+export function chargesInForce(
+	meter: Meter,
+	values: Values,
+	asOf: string | undefined,
+): readonly Charge[] {
+	const day = asOf ?? '9999-12-31';
+	return meter.charges.filter(
+		(charge) =>
+			(charge.since ?? '') <= day &&
+			day < (charge.until ?? '9999-99') &&
+			Object.entries(charge.when ?? {}).every(([input, value]) => values[input] === value),
+	);
+}
+
+/** The metered quantity before anything is free, in the charge's unit. */
+export function quantityOf(charge: Charge, values: Values): number {
+	return charge.quantity.reduce(
+		(sum, product) => sum + product.reduce((all, factor) => all * factorOf(factor, values), 1),
+		0,
+	);
+}
+
+/** The part of a quantity that is free with these inputs. */
+export function freeOf(charge: Charge, values: Values): number {
+	return charge.free !== undefined && values[charge.free.when] === true ? charge.free.amount : 0;
+}
+
+function factorOf(factor: Factor, values: Values): number {
+	const raw = numberOf(values, factor.input);
+	const counted = Math.max(factor.atLeast ?? 0, raw - (factor.beyond ?? 0));
+	const whole = factor.ceilTo === undefined ? counted : ceilTo(counted, factor.ceilTo);
+	return whole / (factor.over ?? 1);
+}
+
+interface Part {
+	readonly tier: Tier;
+	/** 1 for the first tier. */
+	readonly number: number;
+	readonly free: number;
+	readonly billable: number;
+	readonly quantity: number;
+}
+
+/** Free units come off the bottom; what is left climbs the tiers from the first. */
+function splitByTier(charge: Charge, values: Values): readonly Part[] {
+	const quantity = quantityOf(charge, values);
+	if (quantity <= 0) return [];
+	const free = Math.min(quantity, freeOf(charge, values));
+	const billed = quantity - free;
+	const billable = charge.billTo === undefined ? billed : ceilTo(billed, charge.billTo);
+	return charge.tiers.flatMap((tier, index) => {
+		const from = index === 0 ? 0 : (charge.tiers[index - 1]?.upTo ?? Infinity);
+		const inTier = Math.min(billable, tier.upTo ?? Infinity) - from;
+		if (index > 0 && inTier <= 0) return [];
+		const freeHere = index === 0 ? free : 0;
+		const before = Math.max(0, Math.min(billed, tier.upTo ?? Infinity) - from);
+		return [
+			{ tier, number: index + 1, free: freeHere, billable: inTier, quantity: freeHere + before },
+		];
+	});
+}
+
+interface Rate {
+	readonly unitPrice: string;
+	readonly bundle: number;
+	readonly price: PriceRow | undefined;
+}
+
+function findRate(
+	tier: Tier,
+	values: Values,
+	asOf: string | undefined,
+): Rate | { readonly missing: string } {
+	if (typeof tier.price === 'object') {
+		return { unitPrice: String(numberOf(values, tier.price.input)), bundle: 1, price: undefined };
+	}
+	const id = tier.price.replace(/\{(\w+)\}/gu, (_, input: string) => String(values[input]));
+	const price = priceAt(id, asOf);
+	if (price === undefined) return { missing: id };
+	return { unitPrice: price.price, bundle: bundleSize(price), price };
+}
+
+function unknownPrice(id: string): Failure {
+	const first = priceHistory(id)[0]?.validFrom;
+	const message = `The price book knows no ${id} on that day.`;
+	const hint =
+		first === undefined ? 'Add a row for it to the price book.' : `Ask for ${first} or later.`;
+	return { ok: false, problems: [{ input: 'asOf', message, hint }] };
+}
+
+interface PricedPart extends Part {
+	readonly charge: Charge;
+	readonly rate: Rate;
+	readonly values: Values;
+}
+
+function amountOf({ rate, billable }: PricedPart): number {
+	return (billable / rate.bundle) * Number(rate.unitPrice);
+}
+
+function lineOf(meter: Meter, part: PricedPart): Line {
+	const { charge, rate } = part;
+	const tiered = charge.tiers.length > 1;
+	return {
+		id: `${meter.id}/${charge.id}${tiered ? `-${String(part.number)}` : ''}`,
+		meter: meter.id,
+		label: (tiered ? rate.price?.item : undefined) ?? charge.label,
+		side: undefined,
+		quantity: part.quantity,
+		free: part.free,
+		billable: part.billable,
+		unit: charge.unit,
+		...rate,
+		amount: amountOf(part),
+		subtotal: roundHalfUp(amountOf(part), 2),
+		formula: formulaOf(part),
+	};
+}
+
+function formulaOf(part: PricedPart): string {
+	const { charge, rate, billable, values } = part;
+	const total = `${sayNumber(quantityOf(charge, values))} ${unitFor(charge.unit, 2)}`;
+	const products = charge.quantity.map((product) => productText(product, values));
+	const free = part.free > 0 ? `; ${sayNumber(part.free)} free` : '';
+	const per = rate.bundle === 1 ? '' : ` ÷ ${sayNumber(rate.bundle)}`;
+	const made = products.filter((text) => text !== undefined).join(' + ');
+	const counted = made === total ? total : `${made} = ${total}`;
+	const amount = sayExactUsd(amountOf(part), 9);
+	return `${counted}${free}; ${sayNumber(billable)}${per} × $${rate.unitPrice} = ${amount}`;
+}
+
+/** A product with its values, or nothing where a factor is zero. */
+function productText(product: readonly Factor[], values: Values): string | undefined {
+	if (product.some((factor) => factorOf(factor, values) === 0)) return undefined;
+	return product
+		.map((factor) => `${sayNumber(factorOf(factor, values))} ${factor.unit}`.trim())
+		.join(' × ');
+}
+
+/** The unit's name for so many: `GB-seconds`. */
+export function unitFor(unit: string, count: number): string {
+	return count === 1 || /[sS]$/u.test(unit) || unit.startsWith('USD') ? unit : `${unit}s`;
+}

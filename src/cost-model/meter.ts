@@ -1,0 +1,62 @@
+/** How a vendor turns use into money, as data: one {@link Meter} per thing on the price list. */
+import type { InputSpec, Value } from './input.ts';
+
+/**
+ * One factor of a metered quantity. Applied in this order: what exceeds `beyond`, but `atLeast`, rounded up to a
+ * multiple of `ceilTo`, divided by `over`.
+ */
+export interface Factor {
+	/** Id of a number input. */
+	readonly input: string;
+	readonly beyond?: number;
+	readonly atLeast?: number;
+	/** Quantisation, in the input's unit: 1 ms, 512 KB. */
+	readonly ceilTo?: number;
+	/** From the input's unit to the metered one: 1000 for ms to s, 1024 for MB to binary GB. */
+	readonly over?: number;
+	/** Unit after the conversion, shown in the formula. */
+	readonly unit: string;
+}
+
+/** The part of a quantity up to `upTo` (no end when absent), and what it costs. */
+export interface Tier {
+	/** In the charge's unit, counted from the first billable one. */
+	readonly upTo?: number;
+	/** Id in the price book; `{input}` stands for the value of a choice input. Or a price that is an input. */
+	readonly price: string | { readonly input: string };
+}
+
+/** One line of a bill, or one per tier. A charge with `since` or `until` holds only on the days between. */
+export interface Charge {
+	readonly id: string;
+	readonly label: string;
+	/** What the quantity counts, singular: `GB-second`. */
+	readonly unit: string;
+	/** Applies only when these inputs have these values. */
+	readonly when?: Readonly<Record<string, Value>>;
+	/** First day (`YYYY-MM-DD`). */
+	readonly since?: string;
+	/** First day on which it no longer holds. */
+	readonly until?: string;
+	/** A sum of products. */
+	readonly quantity: readonly (readonly Factor[])[];
+	/** Free each month, where the boolean input `when` is on. */
+	readonly free?: { readonly amount: number; readonly when: string };
+	/** Billable quantities are rounded up to a multiple of this. */
+	readonly billTo?: number;
+	readonly tiers: readonly Tier[];
+}
+
+/** Everything needed to price one service. */
+export interface Meter {
+	/** kebab-case, vendor first: `aws-lambda`. */
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	readonly inputs: readonly InputSpec[];
+	readonly charges: readonly Charge[];
+	/** What a real bill may add. */
+	readonly notIncluded: readonly string[];
+	/** Where the vendor states the rules. */
+	readonly source: string;
+}
