@@ -1,0 +1,125 @@
+/** Where a file's frontmatter begins and ends, by its lines alone. Nothing is parsed here. */
+
+/** How a block is written; `code` is a language that would have to be run. */
+export type Language = 'yaml' | 'toml' | 'json' | 'code';
+
+/** A file cut in two. */
+export interface Block {
+	readonly language: Language;
+	/** What stands behind the opening `---`, as written. */
+	readonly name: string;
+	/** Lines between the marks, or the JSON object itself. */
+	readonly text: string;
+	/** File line of the opening mark. */
+	readonly line: number;
+	/** False where the closing mark is missing: `text` then ends before the first line that is no data. */
+	readonly closed: boolean;
+	/** The rest of the file and the file line it begins on. */
+	readonly body: string;
+	readonly bodyLine: number;
+}
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+	['', 'yaml'],
+	['yaml', 'yaml'],
+	['yml', 'yaml'],
+	['toml', 'toml'],
+	['json', 'json'],
+]);
+const CODE =
+	/^(?:[cm]?js|javascript|[cm]?ts|typescript|coffee|coffeescript|cson|lisp|ruby|python)$/i;
+const KEY_LINE = /^["']?[\p{L}_$][\p{L}\p{N}_$ ./-]{0,60}["']?[ \t]*[:=](?:\s|$)/u;
+const JSON_START = /^\{\s*(?:"|\})/;
+
+/**
+ * Finds the block of frontmatter at the top of a file.
+ *
+ * @param text With `\n` line ends.
+ * @returns `undefined` where there is none: no mark on the first line, or a mark that is a thematic break.
+ */
+export function findBlock(text: string): Block | undefined {
+	if (JSON_START.test(text)) return jsonBlock(text);
+	const lead = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+	const end = lineEnd(text, lead);
+	const opening = /^(---|\+\+\+)([ \t]*)([\w$.+-]*)[ \t]*$/.exec(text.slice(lead, end));
+	const [, mark = '', gap = '', name = ''] = opening ?? [];
+	const language = mark === '+++' ? 'toml' : (LANGUAGES.get(name.toLowerCase()) ?? 'code');
+	if (!opening || name.startsWith('-') || (mark === '+++' && name !== '')) return undefined;
+	if (language === 'code' && gap !== '' && !CODE.test(name)) return undefined;
+	const line = text.slice(0, lead).split('\n').length;
+	const block = fencedBlock(text.slice(end + 1), { language, name, line });
+	return lead > 0 && !looksLikeData(block.text) ? undefined : block;
+}
+
+/** Whether the first line that says something reads like `key: value`, so that the block is no prose. */
+export function looksLikeData(text: string): boolean {
+	const first = text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+	return first.startsWith('{') || KEY_LINE.test(first);
+}
+
+function fencedBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line'>): Block {
+	const closing =
+		head.language === 'toml' && head.name === ''
+			? /^\+\+\+[ \t]*$/m
+			: head.language === 'yaml'
+				? /^(?:---|\.\.\.)[ \t]*$/m
+				: /^---[ \t]*$/m;
+	const found = closing.exec(rest);
+	if (!found) return openBlock(rest, head);
+	const text = rest.slice(0, Math.max(0, found.index - 1));
+	const closingLine = head.line + 1 + countLines(rest.slice(0, found.index));
+	const body = rest.slice(found.index + found[0].length + 1);
+	return { ...head, text, closed: true, body, bodyLine: closingLine + 1 };
+}
+
+/** No closing mark: the lines of data end where a line is neither key, item, continuation nor comment. */
+function openBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line'>): Block {
+	const lines = rest.split('\n');
+	const isData = (line: string): boolean =>
+		KEY_LINE.test(line) || /^(?:[ \t]+\S|- |#\S)/.test(line);
+	const end = lines.findIndex((line) => !isData(line));
+	const count = end === -1 ? lines.length : end;
+	return {
+		...head,
+		text: lines.slice(0, count).join('\n'),
+		closed: false,
+		body: lines.slice(count).join('\n'),
+		bodyLine: head.line + 1 + count,
+	};
+}
+
+/** A JSON object at the very top; `undefined` when its braces never close or text follows on its last line. */
+function jsonBlock(text: string): Block | undefined {
+	const end = jsonEnd(text);
+	if (end === undefined || !/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))) return undefined;
+	const bodyStart = lineEnd(text, end) + 1;
+	const object = text.slice(0, end);
+	return {
+		language: 'json',
+		name: '',
+		text: object,
+		line: 0,
+		closed: true,
+		body: text.slice(bodyStart),
+		bodyLine: countLines(object) + 2,
+	};
+}
+
+function jsonEnd(text: string): number | undefined {
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+		if (token === '{') depth += 1;
+		if (token === '}') depth -= 1;
+		if (depth === 0) return index + 1;
+	}
+	return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end === -1 ? text.length : end;
+}
+
+function countLines(text: string): number {
+	return text.split('\n').length - 1;
+}

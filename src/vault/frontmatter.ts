@@ -1,0 +1,285 @@
+/**
+ * The one door to gray-matter. Text of strangers becomes a list of keys: no language that would have to be run
+ * is reachable under any spelling, nothing is cached, and what cannot be parsed is read line by line.
+ */
+import matter from 'gray-matter';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import type { Finding, Place } from '../diagnostic.ts';
+import { parseYaml } from '../yaml.ts';
+import { findBlock, looksLikeData, type Block } from './block.ts';
+import { finding, quote } from './finding.ts';
+import { plainData } from './plain.ts';
+import { findMark, salvage, type Entry } from './salvage.ts';
+import { reportProblem, reportSyntax } from './syntax-report.ts';
+
+/** A file cut into what its frontmatter says and its body. */
+export interface Frontmatter {
+	/** There is a block of frontmatter, be it an empty one. */
+	readonly present: boolean;
+	/** In order of the file; a key may be there twice only where the block is broken. */
+	readonly entries: readonly Entry[];
+	/** In the file, by dotted path: `tags`, `tags.0`, `image.src`. */
+	readonly places: ReadonlyMap<string, Place>;
+	/** Unquoted YAML scalars as written, by the same names. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** Where something looks like a mark that holds the note back, but could not be read. */
+	readonly suspect: Place | undefined;
+	readonly body: string;
+	/** File line of the body's first line. */
+	readonly firstLine: number;
+	readonly findings: readonly Finding[];
+}
+
+/** What a parser made of a block; lines count from the opening mark. */
+interface Parsed {
+	readonly value: unknown;
+	readonly places: ReadonlyMap<string, Place>;
+	readonly texts: ReadonlyMap<string, string>;
+	/** Syntax that could not be read at all. */
+	readonly broken: (Place & { readonly message: string }) | undefined;
+	/** With the key each is about. */
+	readonly findings: readonly (Finding & { readonly key: string })[];
+}
+
+const MAX_LENGTH = 64 * 1024;
+const MAX_BLANK_LINES = 200;
+const NOTHING: Parsed = {
+	value: null,
+	places: new Map(),
+	texts: new Map(),
+	broken: undefined,
+	findings: [],
+};
+
+/**
+ * Reads YAML (`---`), TOML (`+++`) or JSON (`{`) frontmatter and never throws.
+ *
+ * @param text A file's text with `\n` line ends.
+ * @returns Without frontmatter: no entries, and the whole text as body.
+ */
+export function readFrontmatter(text: string): Frontmatter {
+	const block = findBlock(text);
+	if (!block) return wholeBody(text, []);
+	if (block.language === 'code') return refuseCode(block);
+	const isData = block.language !== 'yaml' || looksLikeData(block.text);
+	if (!block.closed && !isData) return wholeBody(text, [startsWithRule(block)]);
+	const parsed = parseBlock(block);
+	if (parsed.broken) {
+		return isData ? salvaged(block, parsed)
+			: { ...wholeBody(text, [startsWithRule(block)]), suspect: markIn(block) };
+	}
+	if (!isMapping(parsed.value) && !(parsed.value === null && isBlank(block))) {
+		return { ...wholeBody(text, [notMapping(block, parsed.value)]), suspect: markIn(block) };
+	}
+	return complete(block, parsed);
+}
+
+function complete(block: Block, { value, places, texts, findings }: Parsed): Frontmatter {
+	const start = { line: block.line, column: 1 };
+	const entries = Object.entries(isMapping(value) ? value : {}).map(([key, entry]) => ({
+		key,
+		value: entry,
+		place: places.get(key) ?? start,
+	}));
+	return {
+		present: true,
+		entries,
+		places,
+		texts,
+		suspect: doubtful(block, findings),
+		body: block.body,
+		firstLine: block.bodyLine,
+		findings: [...findings.map(({ key: _key, ...rest }) => rest), ...unclosed(block)],
+	};
+}
+
+/** A mark whose value was dropped, or any mark where a limit cut the block. */
+function doubtful(block: Block, findings: Parsed['findings']): Place | undefined {
+	const cut = findings.some(({ code }) => code === 'frontmatter-limit');
+	if (cut) return markIn(block);
+	return findings.find(({ key }) => findMark(`${key.split('.', 1)[0] ?? ''}:`, 1) !== undefined);
+}
+
+/** Nothing but comments. */
+function isBlank({ text }: Block): boolean {
+	return text.split('
+').every((line) => /^[ \t]*(?:#|$)/.test(line));
+}
+
+function salvaged(block: Block, { broken }: Parsed): Frontmatter {
+	const { entries, suspect } = salvage(block.text, firstLineOf(block));
+	const at = broken ?? { line: block.line, column: 1, message: '' };
+	const lines = block.text.split('\n');
+	const report = reportSyntax(at, lines[at.line - firstLineOf(block)] ?? '');
+	return {
+		present: true,
+		entries,
+		places: new Map(entries.map(({ key, place }) => [key, place])),
+		texts: new Map(),
+		suspect,
+		body: block.body,
+		firstLine: block.bodyLine,
+		findings: [report, ...unclosed(block)],
+	};
+}
+
+/** Code is never run and never shown; what it may say about drafts is respected. */
+function refuseCode(block: Block): Frontmatter {
+	const message = `The frontmatter is code (${quote(`---${block.name}`)}) and was not run.`;
+	const hint = 'Write it as YAML between two lines of "---".';
+	return {
+		...wholeBody(block.body, [
+			finding('error frontmatter-code', { line: block.line, column: 1 }, { message, hint }),
+		]),
+		present: true,
+		suspect: /\b(?:draft|publish|private|status|visibility|hidden)/i.test(block.text)
+			? { line: firstLineOf(block), column: 1 }
+			: undefined,
+		firstLine: block.bodyLine,
+	};
+}
+
+function wholeBody(text: string, findings: readonly Finding[]): Frontmatter {
+	return {
+		present: false,
+		entries: [],
+		places: new Map(),
+		texts: new Map(),
+		suspect: undefined,
+		body: text,
+		firstLine: 1,
+		findings,
+	};
+}
+
+function markIn(block: Block): Place | undefined {
+	return findMark(block.text, firstLineOf(block));
+}
+
+function firstLineOf(block: Block): number {
+	return block.line + 1;
+}
+
+function startsWithRule({ line }: Block): Finding {
+	const message = 'The text starts with a rule ("---") that opens no frontmatter.';
+	const hint = 'Write "***" for a rule at the top, or add "key: value" lines and a closing "---".';
+	return finding('info frontmatter-rule', { line, column: 1 }, { message, hint });
+}
+
+function notMapping(block: Block, value: unknown): Finding {
+	const found = Array.isArray(value) ? 'a list' : `${quote(String(value))}`;
+	const message = `Frontmatter must be "key: value" lines, but it is ${found}; it is shown as text.`;
+	const hint = 'Give each value a key, for example "title: My note".';
+	return finding(
+		'warning frontmatter-not-mapping',
+		{ line: firstLineOf(block), column: 1 },
+		{ message, hint },
+	);
+}
+
+function unclosed({ closed, line, bodyLine }: Block): readonly Finding[] {
+	if (closed) return [];
+	const message = `The frontmatter that opens on line ${line} has no closing line.`;
+	const hint = `Write "---" on a line of its own before line ${bodyLine}.`;
+	return [finding('error frontmatter-unclosed', { line, column: 1 }, { message, hint })];
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Hands a block to gray-matter with our parsers in all of its engines. */
+function parseBlock(block: Block): Parsed {
+	if (block.text.length > MAX_LENGTH || hasBlankRun(block.text)) {
+		const message = `it is longer than ${MAX_LENGTH} characters or has ${MAX_BLANK_LINES} blank lines in a row`;
+		return { ...NOTHING, broken: { line: block.line, column: 1, message } };
+	}
+	let parsed = NOTHING;
+	const parse = { yaml: readYaml, toml: readToml, json: readJson, code: refuse }[block.language];
+	const engine = (text: string): object => {
+		parsed = parse(text, block.line);
+		return {};
+	};
+	matter(`---\n${block.text}\n---\n`, {
+		language: block.language,
+		delimiters: ['---', '---\n'],
+		engines: enginesWith(engine),
+	});
+	return parsed;
+}
+
+function enginesWith(engine: (text: string) => object): Record<string, (text: string) => object> {
+	const engines = Object.create(null) as Record<string, (text: string) => object>;
+	for (const name of ['js', 'javascript', 'coffee', 'coffeescript', 'cson']) engines[name] = refuse;
+	for (const name of ['yaml', 'toml', 'json']) engines[name] = engine;
+	return engines;
+}
+
+function refuse(): never {
+	throw new Error('Frontmatter is never run.');
+}
+
+function hasBlankRun(text: string): boolean {
+	let run = 0;
+	for (const line of text.split('\n')) {
+		run = line.trim() === '' ? run + 1 : 0;
+		if (run > MAX_BLANK_LINES) return true;
+	}
+	return false;
+}
+
+/** @param line File line of the text's first line: gray-matter hands over what follows `---`. */
+function readYaml(text: string, line: number): Parsed {
+	const { value, places, texts, problems } = parseYaml(text);
+	const shift = (at: Place): Place => ({ line: at.line + line - 1, column: at.column });
+	const [first] = problems;
+	const broken =
+		value === undefined && first ? { ...shift(first), message: first.message } : undefined;
+	return {
+		value,
+		places: new Map([...places].map(([key, place]) => [key, shift(place)])),
+		texts,
+		broken,
+		findings: broken
+			? []
+			: problems.map((problem) => reportProblem({ ...problem, ...shift(problem) })),
+	};
+}
+
+function readJson(text: string, line: number): Parsed {
+	try {
+		const { value, refused } = plainData(JSON.parse(text));
+		const { places } = readYaml(text, line);
+		const findings = refused.map((key) => refusedKey(key, { line: line + 1, column: 1 }));
+		return { ...NOTHING, value, places, findings };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { ...NOTHING, broken: { line: line + 1, column: 1, message } };
+	}
+}
+
+function readToml(text: string, line: number): Parsed {
+	try {
+		const { value, refused } = plainData(parseToml(text, { maxDepth: 32 }));
+		const findings = refused.map((key) => refusedKey(key, { line: line + 1, column: 1 }));
+		const places = new Map(
+			salvage(text, line).entries.map(({ key, place }) => [key, place] as const),
+		);
+		return { ...NOTHING, value, places, findings };
+	} catch (error) {
+		const at =
+			error instanceof TomlError
+				? { line: error.line + line - 1, column: error.column, message: firstLine(error.message) }
+				: { line: line + 1, column: 1, message: String(error) };
+		return { ...NOTHING, broken: at };
+	}
+}
+
+function refusedKey(key: string, place: Place): Finding & { key: string } {
+	const message = `${quote(key)} cannot be a key`;
+	return reportProblem({ ...place, code: 'refused-key', key, message });
+}
+
+function firstLine(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
+}
