@@ -3,14 +3,12 @@
  * is reachable under any spelling, nothing is cached, and what cannot be parsed is read line by line.
  */
 import matter from 'gray-matter';
-import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Finding, Place } from '../diagnostic.ts';
-import { parseYaml } from '../yaml.ts';
 import { findBlock, looksLikeData, type Block } from './block.ts';
+import { NOTHING, readJson, readToml, readYaml, type Parsed } from './dialects.ts';
 import { finding, quote } from './finding.ts';
-import { plainData } from './plain.ts';
 import { findMark, salvage, type Entry } from './salvage.ts';
-import { reportProblem, reportSyntax } from './syntax-report.ts';
+import { reportSyntax } from './syntax-report.ts';
 
 /** A file cut into what its frontmatter says and its body. */
 export interface Frontmatter {
@@ -30,26 +28,8 @@ export interface Frontmatter {
 	readonly findings: readonly Finding[];
 }
 
-/** What a parser made of a block; lines count from the opening mark. */
-interface Parsed {
-	readonly value: unknown;
-	readonly places: ReadonlyMap<string, Place>;
-	readonly texts: ReadonlyMap<string, string>;
-	/** Syntax that could not be read at all. */
-	readonly broken: (Place & { readonly message: string }) | undefined;
-	/** With the key each is about. */
-	readonly findings: readonly (Finding & { readonly key: string })[];
-}
-
 const MAX_LENGTH = 64 * 1024;
 const MAX_BLANK_LINES = 200;
-const NOTHING: Parsed = {
-	value: null,
-	places: new Map(),
-	texts: new Map(),
-	broken: undefined,
-	findings: [],
-};
 
 /**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`{`) frontmatter and never throws.
@@ -65,7 +45,8 @@ export function readFrontmatter(text: string): Frontmatter {
 	if (!block.closed && !isData) return wholeBody(text, [startsWithRule(block)]);
 	const parsed = parseBlock(block);
 	if (parsed.broken) {
-		return isData ? salvaged(block, parsed)
+		return isData
+			? salvaged(block, parsed)
 			: { ...wholeBody(text, [startsWithRule(block)]), suspect: markIn(block) };
 	}
 	if (!isMapping(parsed.value) && !(parsed.value === null && isBlank(block))) {
@@ -102,8 +83,7 @@ function doubtful(block: Block, findings: Parsed['findings']): Place | undefined
 
 /** Nothing but comments. */
 function isBlank({ text }: Block): boolean {
-	return text.split('
-').every((line) => /^[ \t]*(?:#|$)/.test(line));
+	return text.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line));
 }
 
 function salvaged(block: Block, { broken }: Parsed): Frontmatter {
@@ -226,60 +206,4 @@ function hasBlankRun(text: string): boolean {
 		if (run > MAX_BLANK_LINES) return true;
 	}
 	return false;
-}
-
-/** @param line File line of the text's first line: gray-matter hands over what follows `---`. */
-function readYaml(text: string, line: number): Parsed {
-	const { value, places, texts, problems } = parseYaml(text);
-	const shift = (at: Place): Place => ({ line: at.line + line - 1, column: at.column });
-	const [first] = problems;
-	const broken =
-		value === undefined && first ? { ...shift(first), message: first.message } : undefined;
-	return {
-		value,
-		places: new Map([...places].map(([key, place]) => [key, shift(place)])),
-		texts,
-		broken,
-		findings: broken
-			? []
-			: problems.map((problem) => reportProblem({ ...problem, ...shift(problem) })),
-	};
-}
-
-function readJson(text: string, line: number): Parsed {
-	try {
-		const { value, refused } = plainData(JSON.parse(text));
-		const { places } = readYaml(text, line);
-		const findings = refused.map((key) => refusedKey(key, { line: line + 1, column: 1 }));
-		return { ...NOTHING, value, places, findings };
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return { ...NOTHING, broken: { line: line + 1, column: 1, message } };
-	}
-}
-
-function readToml(text: string, line: number): Parsed {
-	try {
-		const { value, refused } = plainData(parseToml(text, { maxDepth: 32 }));
-		const findings = refused.map((key) => refusedKey(key, { line: line + 1, column: 1 }));
-		const places = new Map(
-			salvage(text, line).entries.map(({ key, place }) => [key, place] as const),
-		);
-		return { ...NOTHING, value, places, findings };
-	} catch (error) {
-		const at =
-			error instanceof TomlError
-				? { line: error.line + line - 1, column: error.column, message: firstLine(error.message) }
-				: { line: line + 1, column: 1, message: String(error) };
-		return { ...NOTHING, broken: at };
-	}
-}
-
-function refusedKey(key: string, place: Place): Finding & { key: string } {
-	const message = `${quote(key)} cannot be a key`;
-	return reportProblem({ ...place, code: 'refused-key', key, message });
-}
-
-function firstLine(text: string): string {
-	return text.split('\n', 1)[0] ?? '';
 }
