@@ -27,10 +27,11 @@ export function foldName(text: string): string {
 
 /**
  * Forgives punctuation and emoji as well. `+` and `#` stay, since C, C++ and C# are three things.
+ * Space beside `/` and `#` does not count.
  *
  * @param text A title, heading or name.
  * @returns Words with single spaces; empty when the text has no letter or digit.
  */
 export function foldLoose(text: string): string {
-	return foldName(text.replace(/[^\p{L}\p{N}\p{M}\s_/+#-]+/gu, ' ')).replace(/ ?\/ ?/gu, '/');
+	return foldName(text.replace(/[^\p{L}\p{N}\p{M}\s_/+#-]+/gu, ' ')).replace(/ ?([/#]) ?/gu, '$1');
 }

@@ -31,11 +31,10 @@ const PAGE_FILE = /(?:\/?(?:^|\/)index)?\.html?$/iu;
  *
  * @param from The note that links.
  * @param link The link.
- * @param target The target, where it is not the link's own.
  * @returns The query; its name is empty for the root (`/`).
  */
-export function readQuery(from: Note, link: Link, target = link.target): Query {
-	const written = clean(target);
+export function readQuery(from: Note, link: Link): Query {
+	const written = clean(link.target);
 	const folder = folderOf(from.path);
 	const absolute = written.startsWith('/');
 	const climbs = /^\.{1,2}(?:\/|$)/u.test(written);

@@ -4,12 +4,12 @@
  */
 import type { Finding } from '../diagnostic.ts';
 import type { Fragment, Link } from '../markdown/document.ts';
-import type { Note, NoteId, VaultPath } from '../vault/note.ts';
+import type { Note, VaultPath } from '../vault/note.ts';
 import { findAnchor } from './anchor.ts';
 import { namesFile } from './file-target.ts';
 import { foldCase, foldName } from './fold.ts';
 import type { Resolution } from './graph.ts';
-import { withoutNoteExtension } from './paths.ts';
+import { folderOf, withoutNoteExtension } from './paths.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
 import { findFile, findNote, type Found } from './target.ts';
@@ -33,11 +33,12 @@ export interface Resolved {
  * @returns The resolution and the findings.
  */
 export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolved {
-	if (link.target.trim() === '') return toNote(from, link, link.fragment);
+	if (link.target.trim() === '') return toNote(from, link);
 	const query = readQuery(from, link);
 	return (
 		(namesFile(query) ? resolveFile(index, query) : undefined) ??
 		resolveNote(index, query) ??
+		resolveHashName(index, query) ??
 		resolveFile(index, query) ??
 		resolveTag(index, link) ??
 		resolveSwapped(index, from, link) ??
@@ -56,38 +57,41 @@ function ambiguousFile(query: Query, found: Found<VaultPath>): Finding {
 	return report.ambiguous(query.link, found.candidates, found.taken);
 }
 
-function resolveNote(
-	index: TargetIndex,
-	query: Query,
-	fragment = query.link.fragment,
-): Resolved | undefined {
+function resolveNote(index: TargetIndex, query: Query): Resolved | undefined {
 	const found = findNote(index, query);
 	const note = found && index.notes.get(found.taken);
 	if (!found || !note) return undefined;
-	const resolved = toNote(note, query.link, fragment);
-	return found.ambiguous ? withCandidates(index, query, found, resolved) : resolved;
+	const { link } = query;
+	const resolved = toNote(note, link);
+	if (!found.ambiguous) return resolved;
+	const { candidates } = found;
+	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);
+	return {
+		resolution: { ...resolved.resolution, status: 'ambiguous', candidates },
+		findings: [report.ambiguous(link, paths, note.path), ...resolved.findings],
+	};
 }
 
-function toNote(note: Note, link: Link, fragment: Fragment | undefined): Resolved {
-	const anchor = findAnchor(note, fragment);
+/** A resolution to one note. */
+interface ResolvedNote extends Resolved {
+	readonly resolution: Extract<Resolution, { status: 'found' }>;
+}
+
+function toNote(note: Note, link: Link): ResolvedNote {
+	const anchor = findAnchor(note, link.fragment);
 	return {
 		resolution: { status: 'found', note: note.id, anchor: anchor.id },
 		findings: anchor.exists ? [] : [report.missingAnchor(link, note, anchor.near)],
 	};
 }
 
-function withCandidates(
-	index: TargetIndex,
-	{ link }: Query,
-	{ candidates, taken }: Found<NoteId>,
-	{ resolution, findings }: Resolved,
-): Resolved {
-	if (resolution.status !== 'found') return { resolution, findings };
-	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);
-	return {
-		resolution: { ...resolution, status: 'ambiguous', candidates },
-		findings: [report.ambiguous(link, paths, index.notes.get(taken)?.path ?? taken), ...findings],
-	};
+/** `[[C# in depth]]` is a name that looks like a heading of `C`. */
+function resolveHashName(index: TargetIndex, query: Query): Resolved | undefined {
+	const { fragment } = query.link;
+	if (fragment?.type !== 'heading') return undefined;
+	const name = [query.name, ...fragment.path].join('#');
+	const link = { ...query.link, fragment: undefined };
+	return resolveNote(index, { ...query, link, name, paths: [], urls: [] });
 }
 
 const TAG_TARGET = /^(?:#|tag:|\/?tags\/)(.+?)\/?$/iu;
@@ -99,16 +103,14 @@ function resolveTag(index: TargetIndex, link: Link): Resolved | undefined {
 
 /** Dendron writes the label first, `[[label|a.b.c]]`; a folder with a `root` note is one of its vaults. */
 function resolveSwapped(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
-	if (link.label === undefined || (link.syntax !== 'wiki' && link.syntax !== 'embed'))
+	if (link.syntax !== 'wiki' && link.syntax !== 'embed') return undefined;
+	const [target = '', ...path] = (link.label ?? '').split('#');
+	const folder = folderOf(from.path);
+	if (target === '' || !index.paths.has(folder === '' ? 'root' : `${folder}/root`))
 		return undefined;
-	const [target = '', ...path] = link.label.split('#');
-	const query = readQuery(from, link, target);
-	if (target === '' || !index.paths.has(query.folder === '' ? 'root' : `${query.folder}/root`)) {
-		return undefined;
-	}
 	const fragment: Fragment | undefined =
 		path.length > 0 ? { type: 'heading', path } : link.fragment;
-	return resolveNote(index, query, fragment);
+	return resolveNote(index, readQuery(from, { ...link, target, fragment }));
 }
 
 function unresolved(query: Query): Resolved {

@@ -21,7 +21,7 @@ test.each([
 	['Servers vs. Serverless?', 'servers vs serverless'],
 	['💭 Thoughts', 'thoughts'],
 	['C++', 'c++'],
-	['C#', 'c#'],
+	['C# in depth', 'c#in depth'],
 	['(a) / b', 'a/b'],
 	['成本：云', '成本 云'],
 	['???', ''],

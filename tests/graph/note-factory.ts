@@ -1,5 +1,5 @@
 /** Notes made by hand, so that what the graph does is tested without reading Markdown. */
-import type { Claim, Fragment, Heading, Link, Role } from '../../src/markdown/document.ts';
+import type { Claim, Fragment, Heading, Link } from '../../src/markdown/document.ts';
 import { withoutNoteExtension } from '../../src/graph/paths.ts';
 import type { Note, NoteId, Slug, Vault, VaultPath } from '../../src/vault/note.ts';
 
@@ -10,7 +10,7 @@ export function link(target: string, given: Partial<Link> = {}): Link {
 		target,
 		fragment: undefined,
 		label: undefined,
-		role: 'mentions' as Role,
+		role: 'mentions',
 		place: { line: 1, column: 1 },
 		heading: undefined,
 		context: { before: '', label: target, after: '' },

@@ -72,7 +72,7 @@ describe('a target names a note', () => {
 		['name with a dot', 'Node.js', { 'Node.js.md': {} }, 'Node.js'],
 		['the root', '/', { 'index.md': {} }, 'index'],
 	];
-	test.each(step)('%s: %s', (_, target, notes, expected) => {
+	test.each(step)('%s: %s', (...[, target, notes, expected]) => {
 		expect(leadsTo({ link: link(target), notes })).toBe(expected);
 	});
 
@@ -83,6 +83,12 @@ describe('a target names a note', () => {
 
 	test('an empty target is the note itself', () => {
 		expect(leadsTo({ link: link(''), notes: {} })).toBe('from');
+	});
+
+	test('a name with # is more than a heading of what stands before it', () => {
+		const named = link('C', { fragment: heading('in depth') });
+		expect(leadsTo({ link: named, notes: { 'C# in depth.md': {} } })).toBe('C# in depth');
+		expect(leadsTo({ link: named, notes: { 'C# in depth.md': {}, 'C.md': {} } })).toBe('C');
 	});
 
 	test('C++ is not C', () => {
@@ -115,7 +121,7 @@ describe('several notes have the name', () => {
 		['same spelling', 'from.md', 'Api', ['x/api.md', 'y/Api.md'], 'y/Api'],
 		['same folder', 'y/from.md', 'api', ['x/api.md', 'y/api.md'], 'y/api'],
 		['longest common folder', 'a/b/from.md', 'api', ['a/b/c/api.md', 'a/x/api.md'], 'a/b/c/api'],
-	])('%s decides silently', (_, from, target, paths, expected) => {
+	])('%s decides silently', (...[, from, target, paths, expected]) => {
 		const notes = Object.fromEntries(paths.map((path) => [path, {}]));
 		const resolution = resolve({ from, link: link(target), notes });
 		expect(resolution).toMatchObject({ status: 'found', note: expected, codes: [] });
@@ -148,7 +154,7 @@ describe('attachments', () => {
 		['by name although the folder moved', 'old/a.png', ['new/a.png'], 'new/a.png'],
 		['decoded', 'my%20plan.pdf', ['my plan.pdf'], 'my plan.pdf'],
 		['without a known extension', 'LICENSE', ['LICENSE'], 'LICENSE'],
-	])('%s: %s', (_, target, files, expected) => {
+	])('%s: %s', (...[, target, files, expected]) => {
 		const syntax = 'embed';
 		expect(leadsTo({ from: 'x/from.md', link: link(target, { syntax }), notes: {}, files })).toBe(
 			expected,

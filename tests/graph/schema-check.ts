@@ -24,7 +24,9 @@ const RULES: Readonly<Record<string, Rule>> = {
 	items: (value, schema, root) =>
 		asList(value).flatMap((item, at) => below(at, complaints(item, asObject(schema), root))),
 	required: (value, names) =>
-		asList(names).flatMap((name) => complain(String(name) in asObject(value), `lacks ${name}`)),
+		asList(names).flatMap((name) =>
+			complain(String(name) in asObject(value), `lacks ${String(name)}`),
+		),
 	properties: (value, schemas, root) =>
 		Object.entries(asObject(value)).flatMap(([key, inner]) => {
 			const schema = asObject(schemas)[key];
@@ -50,7 +52,7 @@ export function complaints(value: unknown, schema: Json, root: Json = schema): r
 }
 
 function unknownKeys(value: unknown, schema: Json): readonly string[] {
-	const known = asObject(schema['properties']);
+	const known = asObject(schema.properties);
 	return Object.keys(asObject(value)).flatMap((key) => complain(key in known, `has ${key}`));
 }
 
