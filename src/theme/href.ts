@@ -13,3 +13,19 @@ export function join(base: string, url: string): string {
 export function href(url: string): string {
 	return join(import.meta.env.BASE_URL, url);
 }
+
+/**
+ * The path of an address as Astro wants it in `params`: decoded, without outer slashes. A malformed escape
+ * stays as it is.
+ */
+export function pathOf(url: string): string {
+	return url.slice(1, -1).split('/').map(decode).join('/');
+}
+
+function decode(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}

@@ -26,13 +26,13 @@ export const ROLE_NAMES: Readonly<Record<Role, readonly [stated: string, receive
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(lang: string): Intl.DateTimeFormat {
-	const known = formats.get(lang);
+function format(lang: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
+	const key = `${lang} ${dateStyle}`;
+	const known = formats.get(key);
 	if (known) return known;
-	const options = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
 	const [tag = 'en'] = supported(lang);
-	const made = new Intl.DateTimeFormat(tag, options);
-	formats.set(lang, made);
+	const made = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
+	formats.set(key, made);
 	return made;
 }
 
@@ -48,12 +48,13 @@ function supported(lang: string): string[] {
  * A calendar date in words. The day stays as written whatever the reader's or builder's time zone.
  * @param date - `2025-03-29`, with or without a time; anything else comes back as it is.
  * @param lang - BCP 47; an unknown language gives English.
+ * @param style - `medium` shortens the month, for lists.
  */
-export function dateText(date: string, lang: string): string {
+export function dateText(date: string, lang: string, style: 'long' | 'medium' = 'long'): string {
 	const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
 	if (!match) return date;
 	const [, year, month, day] = match;
-	return format(lang).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return format(lang, style).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
 /** Whole minutes to read so many words at 230 words a minute; at least 1, and 0 for an empty note. */

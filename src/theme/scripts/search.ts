@@ -130,11 +130,11 @@ async function search(limit = STEP) {
 		if (turn !== latest) return;
 		show(pages, count);
 		if (count > 0) say(`${String(count)} ${count === 1 ? 'page' : 'pages'}. ${HELP}`);
-		else say(`Nothing found for “${query}”. Try fewer words, or browse`, ['/tags/', 'tags'], ['/all/', 'all notes']);
+		else say(`Nothing found for “${query}”. Try fewer words, or browse`, ['/tags/', 'tags'], ['/notes/', 'all notes']);
 	} catch {
 		pagefind = undefined;
 		show([], 0);
-		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', ['/all/', 'all notes']);
+		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', ['/notes/', 'all notes']);
 	}
 }
 
