@@ -30,7 +30,7 @@ function priceParts(meter: Meter, values: Values, asOf: string | undefined): Par
 	for (const charge of chargesInForce(meter, values, asOf)) {
 		for (const part of splitByTier(charge, values)) {
 			const rate = findRate(part.tier, values, asOf);
-			if ('missing' in rate) return unknownPrice(rate.missing);
+			if ('missing' in rate) return unknownPrice(rate.missing, asOf);
 			parts.push({ ...part, charge, rate, values });
 		}
 	}
@@ -120,9 +120,9 @@ function findRate(
 	return { unitPrice: price.price, bundle: bundleSize(price), price };
 }
 
-function unknownPrice(id: string): Failure {
+function unknownPrice(id: string, asOf: string | undefined): Failure {
 	const first = priceHistory(id)[0]?.validFrom;
-	const message = `The price book knows no ${id} on that day.`;
+	const message = `The price book has no price of ${id}${asOf === undefined ? '' : ` on ${asOf}`}.`;
 	const hint =
 		first === undefined ? 'Add a row for it to the price book.' : `Ask for ${first} or later.`;
 	return { ok: false, problems: [{ input: 'asOf', message, hint }] };

@@ -1,5 +1,6 @@
 /** What a picture of a result shows, as data; `calculators/` draws it. All numbers are finite. */
 import type { Side } from './explanation.ts';
+import type { Unit } from './quantity.ts';
 
 /** One axis. On a `log` axis `min` is above 0. */
 export interface Axis {
@@ -30,6 +31,12 @@ export interface Marker {
 	readonly y: number;
 }
 
+/** The picture in figures, for readers who do not see it. */
+export interface ChartTable {
+	readonly columns: readonly { readonly label: string; readonly unit: Unit }[];
+	readonly rows: readonly (readonly number[])[];
+}
+
 /** Lines over two axes. */
 export interface LineChart {
 	readonly type: 'lines';
@@ -39,6 +46,7 @@ export interface LineChart {
 	readonly y: Axis;
 	readonly series: readonly Series[];
 	readonly markers: readonly Marker[];
+	readonly table: ChartTable;
 }
 
 /** Lengths from zero, one per row. */

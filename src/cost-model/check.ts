@@ -72,7 +72,7 @@ export function checkValue(
 		return { status: 'unknown', value: quantity.value, message: `${name} is ${clash}.` };
 	}
 	const holds = test.holds(quantity.value);
-	const shown = formatQuantity(quantity, undefined, 'en') ?? String(quantity.value);
+	const shown = formatQuantity(quantity, formatFor(quantity), 'en') ?? '';
 	const claimed = `${operator.trim()} ${right.trim()}`;
 	return {
 		status: holds ? 'holds' : 'fails',
@@ -105,6 +105,13 @@ function rangeOf(right: string): Test | undefined {
 function boundOf(text: string): Amount | undefined {
 	const amount = parseAmount(text);
 	return amount?.unit === '' ? amount : undefined;
+}
+
+/** With a digit more than prose would have, so that a narrow miss shows. */
+function formatFor({ value, unit }: Quantity): string {
+	if (unit === 'ratio') return 'percent 1';
+	if (unit.startsWith('USD')) return 'usd';
+	return Math.abs(value) >= 1000 ? 'integer' : 'round 2';
 }
 
 /** Dollars are not compared with requests, nor percentages with anything but a ratio. */

@@ -105,6 +105,7 @@ function readNumber(spec: NumberInput, given: unknown): Reading {
 	const unit = spec.unit === '' ? '' : ` ${spec.unit}`;
 	const range = `${sayNumber(spec.min)} to ${sayNumber(spec.max)}${unit}`;
 	const hint = `Write a number from ${range}, for example ${sayNumber(spec.default)}.`;
+	if (given === '') return { message: `${spec.label}: there is no number.`, hint };
 	if (value === undefined) {
 		return { message: `${spec.label}: "${quote(given)}" is not a number${unitNote(spec)}.`, hint };
 	}

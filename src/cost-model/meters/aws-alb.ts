@@ -27,7 +27,7 @@ export const ALB: Meter = {
 	charges: [
 		{
 			id: 'hours',
-			label: 'Load balancer hours',
+			label: 'Load balancer by the hour',
 			unit: 'hour',
 			quantity: [[{ input: 'hours', unit: 'h' }]],
 			tiers: [{ price: 'aws-alb/hours' }],

@@ -56,7 +56,7 @@ export const EC2: Meter = {
 	charges: [
 		{
 			id: 'hours',
-			label: 'Instance-hours',
+			label: 'Servers by the hour',
 			unit: 'instance-hour',
 			quantity: [
 				[

@@ -105,7 +105,10 @@ function answerOf(values: Values, lines: readonly Line[]): ModelAnswer {
 			{
 				name: 'Bill',
 				expression: 'sum of all lines, each rounded to the cent',
-				values: `${lines.map((line) => sayUsd(line.subtotal)).join(' + ') || '$0.00'} = ${sayUsd(total)}`,
+				values:
+					lines.length === 0
+						? '$0.00'
+						: `${lines.map((line) => sayUsd(line.subtotal)).join(' + ')} = ${sayUsd(total)}`,
 				result: { value: total, unit: 'USD/month' },
 			},
 		],

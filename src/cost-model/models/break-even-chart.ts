@@ -1,5 +1,5 @@
 /** Cost against requests on both sides, around the break-even. */
-import type { Axis, LineChart, Marker } from '../chart.ts';
+import type { Axis, ChartTable, LineChart, Marker } from '../chart.ts';
 import { reach } from '../crossover.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
@@ -12,6 +12,8 @@ type Point = readonly [x: number, y: number];
 
 /** Points per curve; steps of the staircase drawn as steps up to this many. */
 const POINTS = 48;
+/** Decades shown on either side of the break-even, at least. */
+const SPAN = 1.7;
 
 interface Yours {
 	readonly requests: number;
@@ -44,6 +46,7 @@ export function breakEvenChart(values: Values, sides: Balance, yours: Yours): Li
 			{ id: 'servers', label: 'Servers', side: 'servers', points: servers },
 		],
 		markers: markers(sides, yours, y),
+		table: tableOf(values, sides, x),
 	};
 }
 
@@ -54,16 +57,15 @@ function describe({ crossover }: Balance): string {
 }
 
 function xAxis(values: Values, { crossover }: Balance, yours: Yours): Axis {
-	const centre = crossover?.requests ?? Math.max(1e6, yours.requests);
-	const decade = Math.floor(Math.log10(centre));
-	const own = yours.requests >= 1 ? Math.log10(yours.requests) : decade;
+	const centre = Math.log10(crossover?.requests ?? Math.max(1e6, yours.requests));
+	const own = yours.requests >= 1 ? Math.log10(yours.requests) : centre;
 	const perUser = numberOf(values, 'requestsPerUser');
 	return {
 		label: 'Requests a month',
 		unit: 'requests/month',
 		scale: 'log',
-		min: 10 ** Math.min(decade - 2, Math.floor(own)),
-		max: 10 ** Math.max(decade + 2, Math.ceil(own)),
+		min: 10 ** Math.floor(Math.min(centre - SPAN, own)),
+		max: 10 ** Math.ceil(Math.max(centre + SPAN, own)),
 		also: {
 			label: `Daily users with ${sayNumber(perUser)} requests each`,
 			size: perUser * daysPerMonth(numberOf(values, 'hours')),
@@ -107,7 +109,7 @@ function markers({ crossover }: Balance, yours: Yours, y: Axis): readonly Marker
 			? [
 					{
 						id: 'yours',
-						label: `yours: ${sayCount(yours.requests)}`,
+						label: `your ${sayCount(yours.requests)}`,
 						x: yours.requests,
 						y: Math.max(y.min, yours.serverless),
 					},
@@ -116,4 +118,20 @@ function markers({ crossover }: Balance, yours: Yours, y: Axis): readonly Marker
 	if (crossover === undefined) return own;
 	const { requests, cost } = crossover;
 	return [...own, { id: 'crossover', label: sayCount(requests), x: requests, y: cost }];
+}
+
+/** Both sides at every decade of the axis. */
+function tableOf(values: Values, sides: Balance, x: Axis): ChartTable {
+	const perUser = numberOf(values, 'requestsPerUser') * daysPerMonth(numberOf(values, 'hours'));
+	const decades = Math.round(Math.log10(x.max / x.min));
+	const loads = Array.from({ length: decades + 1 }, (_, index) => x.min * 10 ** index);
+	return {
+		columns: [
+			{ label: 'Requests a month', unit: 'requests/month' },
+			{ label: 'Daily users', unit: 'users/day' },
+			{ label: 'Serverless', unit: 'USD/month' },
+			{ label: 'Servers', unit: 'USD/month' },
+		],
+		rows: loads.map((at) => [at, at / perUser, sides.curve.costAt(at), sides.fleetCostAt(at)]),
+	};
 }

@@ -1,0 +1,37 @@
+/** The picture of a bill: one bar per line. */
+import type { BarChart } from '../cost-model/chart.ts';
+import { sayUsd } from '../cost-model/say.ts';
+import { element, escapeHtml, round, svgText } from './markup.ts';
+import { scaleOf } from './scale.ts';
+
+const WIDTH = 360;
+const ROW = 40;
+const LONGEST_BAR = 260;
+
+/** Draws the chart as SVG as high as it has bars; `id` prefixes the ids inside. */
+export function renderBarChart(chart: BarChart, id: string): string {
+	const length = scaleOf(chart.x, 0, LONGEST_BAR);
+	const bars = chart.bars.map(({ label, value, side }, index) => {
+		const top = index * ROW;
+		const width = Math.max(1, round(length(value)));
+		return (
+			svgText(label, { x: 0, y: top + 14 }) +
+			`<rect class="calculator-bar is-${side}" x="0" y="${String(top + 19)}" width="${String(width)}" height="14"/>` +
+			svgText(sayUsd(value), { x: width + 6, y: top + 31, class: 'calculator-label' })
+		);
+	});
+	const height = chart.bars.length * ROW + 20;
+	const parts = [
+		`<title id="${id}-title">${escapeHtml(chart.title)}</title>`,
+		`<desc id="${id}-desc">${escapeHtml(chart.description)}</desc>`,
+		...bars,
+		svgText(chart.x.label, { x: 0, y: height - 4, class: 'calculator-axis' }),
+	];
+	const viewBox = `0 0 ${String(WIDTH)} ${String(height)}`;
+	const labelled = { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` };
+	return element(
+		'svg',
+		{ class: 'calculator-svg', viewBox, role: 'img', ...labelled },
+		parts.join(''),
+	);
+}

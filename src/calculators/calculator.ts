@@ -1,0 +1,92 @@
+/** A model with its answer as complete HTML: readable without JavaScript, taken over by `element.ts` with it. */
+import type { InputProblem, Values } from '../cost-model/input.ts';
+import type { Model, ModelResult } from '../cost-model/model.ts';
+import { MODELS, runModel } from '../cost-model/models.ts';
+import { renderExplanation } from './explain.ts';
+import { renderFields } from './fields.ts';
+import { renderChartTable, renderFigure } from './figure.ts';
+import { attributes, escapeHtml } from './markup.ts';
+
+/** What to show. */
+export interface CalculatorRequest {
+	/** Unique on the page; the element's id is `calc-` and this. */
+	readonly id: string;
+	readonly model: string;
+	/** A stranger's inputs; those missing get their defaults. */
+	readonly inputs: Readonly<Record<string, unknown>>;
+	/** The page's language. The calculator speaks English and says so where the page does not. */
+	readonly lang: string;
+}
+
+/** HTML, or what is wrong with the model's name or the inputs. */
+export type Calculator = { readonly html: string } | { readonly problems: readonly InputProblem[] };
+
+/** The parts that change with the answer, each the content of the element with that class. */
+export interface AnswerParts {
+	readonly 'calculator-answer': string;
+	readonly 'calculator-chart': string;
+	readonly 'calculator-table': string;
+	readonly 'calculator-explanation': string;
+}
+
+/** Renders what depends on the result; `id` is the calculator element's. */
+export function renderAnswer(result: ModelResult, id: string): AnswerParts {
+	return {
+		'calculator-answer': escapeHtml(result.sentence),
+		'calculator-chart': renderFigure(result.chart, `${id}-chart`),
+		'calculator-table': renderChartTable(result.chart),
+		'calculator-explanation': renderExplanation(result),
+	};
+}
+
+/** Renders a calculator: answer, chart, inputs, explanation, what is not included. */
+export function renderCalculator({ id, model, inputs, lang }: CalculatorRequest): Calculator {
+	const outcome = runModel(model, inputs);
+	const spec = MODELS.get(model);
+	if (!outcome.ok) return { problems: outcome.problems };
+	if (spec === undefined) return { problems: [] };
+	const own = `calc-${id.replace(/[^\p{L}\p{N}_-]/gu, '-')}`;
+	const given = attributes({
+		id: own,
+		class: 'calculator',
+		model,
+		'data-inputs': JSON.stringify(changedInputs(spec, outcome.result.inputs)),
+		lang: /^en\b/iu.test(lang) ? undefined : 'en',
+	});
+	return {
+		html: `<steelyard-calculator${given}>${body(spec, outcome.result, own)}</steelyard-calculator>`,
+	};
+}
+
+/** The inputs that differ from the model's defaults. */
+function changedInputs(model: Model, values: Values): Values {
+	const changed = model.inputs.filter((spec) => values[spec.id] !== spec.default);
+	return Object.fromEntries(changed.map((spec) => [spec.id, values[spec.id] ?? spec.default]));
+}
+
+function body(model: Model, result: ModelResult, id: string): string {
+	const parts = renderAnswer(result, id);
+	const table =
+		parts['calculator-table'] === ''
+			? ''
+			: details('The chart as a table', 'calculator-table', parts['calculator-table']);
+	const left = result.notIncluded.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+	return [
+		`<div class="calculator-body" role="group" aria-labelledby="${id}-name">`,
+		`<p class="calculator-name" id="${id}-name">${escapeHtml(model.title)}</p>`,
+		`<p class="calculator-answer" aria-live="polite">${parts['calculator-answer']}</p>`,
+		`<figure class="calculator-chart">${parts['calculator-chart']}</figure>`,
+		table,
+		`<fieldset class="calculator-inputs" disabled><legend>Inputs</legend>`,
+		`<p class="calculator-static">The answer was computed from these; they can be changed where JavaScript runs.</p>`,
+		renderFields(model.inputs, result.inputs, id),
+		`<button type="button" class="calculator-reset" hidden>Reset</button></fieldset>`,
+		details('Explain this number', 'calculator-explanation', parts['calculator-explanation']),
+		`<p class="calculator-heading">Not included</p><ul class="calculator-missing">${left}</ul>`,
+		`</div>`,
+	].join('');
+}
+
+function details(summary: string, name: string, content: string): string {
+	return `<details class="${name}-fold"><summary>${summary}</summary><div class="${name}">${content}</div></details>`;
+}
