@@ -1,5 +1,12 @@
 /** The mdast nodes that are ours. Each is made by the file of its meaning and rendered by its twin in `html/`. */
-import type { BlockContent, DefinitionContent, Literal, Node, Parent, PhrasingContent } from 'mdast';
+import type {
+	BlockContent,
+	DefinitionContent,
+	Literal,
+	Node,
+	Parent,
+	PhrasingContent,
+} from 'mdast';
 import type { Claim, Computed, Link, Moment, Scenario } from './document.ts';
 
 /** `[[target|label]]`, and a Markdown link or autolink into the vault. Children are the visible label. */

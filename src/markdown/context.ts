@@ -1,0 +1,103 @@
+/** What a block says around its links and moments: the sentence they stand in, the heading, the nearest moment. */
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Link, Moment } from './document.ts';
+import { lastAtMost } from './mask.ts';
+import type { Meaning } from './meaning.ts';
+import { closeGaps, collapse, flatten } from './plain.ts';
+import { addProse } from './prose.ts';
+import type { Draft, Reading } from './reading.ts';
+import { cutEnd, cutStart, sentenceStarts } from './sentence.ts';
+
+/** Characters of a sentence kept on each side of a link. */
+const WIDTH = 120;
+/** More than any sentence needs before blanks are collapsed. */
+const REACH = 4 * WIDTH;
+
+interface Block {
+	readonly text: string;
+	/** Where its sentences begin. */
+	readonly starts: readonly number[];
+	readonly links: readonly Spot<Link>[];
+	readonly moments: readonly Spot<Moment>[];
+}
+
+interface Spot<Found> {
+	readonly found: Draft<Found>;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Fills in the links and moments of a block whose inline content is complete. @returns Its plain text. */
+export function finishBlock(children: readonly PhrasingContent[], reading: Reading): string {
+	const links: Spot<Link>[] = [];
+	const moments: Spot<Moment>[] = [];
+	const text = flatten(children, (node, from, to) => {
+		if (node.type === 'wikiLink' || node.type === 'embed') {
+			links.push({ found: node.link, from, to });
+		} else if (node.type === 'timestamp') moments.push({ found: node.moment, from, to });
+	});
+	if (links.length === 0 && moments.length === 0) return text;
+	const block = { text, starts: sentenceStarts(text), links, moments };
+	for (const spot of links) finishLink(block, spot, reading);
+	for (const { found, from } of moments) found.text = momentText(block, from);
+	return text;
+}
+
+function finishLink(block: Block, { found, from, to }: Spot<Link>, reading: Reading): void {
+	const { text, starts } = block;
+	const index = lastAtMost(starts, from);
+	const start = Math.max(starts[index] ?? 0, from - REACH);
+	const end = Math.min(
+		starts[lastAtMost(starts, Math.max(from, to - 1)) + 1] ?? text.length,
+		to + REACH,
+	);
+	found.heading = reading.heading;
+	found.moment = nearestMoment(block, from);
+	found.context = {
+		before: cutStart(closeGaps(text.slice(start, from)).trimStart(), WIDTH),
+		label: found.label ?? (collapse(text.slice(from, to)) || found.target),
+		after: cutEnd(closeGaps(text.slice(to, end)).trimEnd(), WIDTH),
+	};
+}
+
+/** A moment follows what it proves; only a link behind the last one takes the one before it. */
+function nearestMoment({ moments }: Block, at: number): number | undefined {
+	const last = moments.at(-1);
+	if (!last || last.from < at) return last?.found.seconds;
+	let low = 0;
+	let high = moments.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((moments[middle]?.from ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return moments[low]?.found.seconds;
+}
+
+function momentText({ text, starts }: Block, at: number): string {
+	let index = lastAtMost(starts, at);
+	// Written behind the full stop it still belongs to the sentence before.
+	if (index > 0 && text.slice(starts[index], at).trim() === '') index -= 1;
+	const start = starts[index] ?? 0;
+	const end = starts[index + 1] ?? text.length;
+	return cutEnd(closeGaps(text.slice(start, Math.min(end, start + REACH))).trim(), 2 * WIDTH);
+}
+
+/** Runs last on every block of inline content. */
+export const context: Meaning = {
+	name: 'context',
+	leave: {
+		paragraph: (node, reading, { topLevel }) => {
+			addProse(finishBlock(node.children, reading), reading, topLevel);
+			return undefined;
+		},
+		heading: (node, reading) => count(finishBlock(node.children, reading), reading),
+		tableCell: (node, reading) => count(finishBlock(node.children, reading), reading),
+		callout: (node, reading) => count(finishBlock(node.title, reading), reading),
+	},
+};
+
+function count(text: string, reading: Reading): Nodes[] | undefined {
+	addProse(text, reading, undefined);
+	return undefined;
+}

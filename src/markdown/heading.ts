@@ -1,0 +1,50 @@
+/** Headings: their text, and an id that is unique in the note and the same on every build. */
+import type { Meaning } from './meaning.ts';
+import { toPlainText } from './plain.ts';
+import { offsetOf, type Reading } from './reading.ts';
+
+const DROPPED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
+
+/** Ids that moments and claims have. */
+const TAKEN = /^(?:t-\d+|claim-\d+)(?:-\d+)?$/;
+
+/**
+ * The id that GitHub gives a heading: lower case, punctuation dropped, blanks as hyphens.
+ *
+ * @returns `section` where nothing is left.
+ */
+export function slugHeading(text: string): string {
+	const words = text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+	const slug = words.replaceAll(DROPPED, '').replaceAll(' ', '-');
+	if (!/[\p{L}\p{N}]/u.test(slug)) return 'section';
+	return TAKEN.test(slug) ? `section-${slug}` : slug;
+}
+
+function uniqueSlug(text: string, slugs: Reading['slugs']): string {
+	const slug = slugHeading(text);
+	let id = slug;
+	let count = slugs.get(slug) ?? -1;
+	while (slugs.has(id)) {
+		count += 1;
+		id = `${slug}-${count + 1}`;
+	}
+	slugs.set(slug, Math.max(count, 0));
+	slugs.set(id, 0);
+	return id;
+}
+
+/** Headings of the body. */
+export const heading: Meaning = {
+	name: 'heading',
+	leave: {
+		heading: (node, reading, { topLevel }) => {
+			const text = toPlainText(node.children);
+			const id = uniqueSlug(text, reading.slugs);
+			const place = reading.placeAt(offsetOf(node));
+			reading.headings.push({ depth: node.depth, text, id, topLevel, ...place });
+			reading.heading = id;
+			node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+			return undefined;
+		},
+	},
+};

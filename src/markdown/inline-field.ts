@@ -1,0 +1,105 @@
+/** `key:: value` on a line of its own, `[key:: value]` and `(key:: value)`: facts about the note, as in Dataview. */
+import type { PhrasingContent } from 'mdast';
+import { ROLES, type Role } from './document.ts';
+import { CLAIM_KEYS, splitClaimLine } from './claim-line.ts';
+import { cutText, splitLinesOf } from './inline-lines.ts';
+import { bracketedFields } from './inline-field-brackets.ts';
+import type { Meaning } from './meaning.ts';
+import type { InlineFieldNode } from './nodes.ts';
+import { toPlainText } from './plain.ts';
+import { offsetOf, type Reading, type Scope } from './reading.ts';
+
+const KEY = /^[ \t]*([\p{L}\p{N}][\p{L}\p{M}\p{N} _/-]{0,60})::(?=\s|$)[ \t]*/u;
+const MARK = /^::(?=\s|$)[ \t]*/;
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+/** Fields of the body. The value of a role's field gives its links that role. */
+export const inlineField: Meaning = {
+	name: 'inline-field',
+	leave: {
+		paragraph: (node, reading, scope) => {
+			node.children = readFields(node.children, reading, scope);
+			return undefined;
+		},
+		tableCell: (node, reading) => {
+			node.children = bracketed(node.children, reading);
+			return undefined;
+		},
+	},
+};
+
+function hasMark(children: readonly PhrasingContent[]): boolean {
+	return children.some((child) => child.type === 'text' && child.value.includes('::'));
+}
+
+function readFields(
+	children: PhrasingContent[],
+	reading: Reading,
+	{ inClaim }: Scope,
+): PhrasingContent[] {
+	if (!hasMark(children)) return children;
+	return splitLinesOf(children).flatMap(({ nodes, ending }) => {
+		const parts = inClaim ? splitClaimLine(nodes) : [nodes];
+		const read = parts.flatMap((part) => readLine(part, reading, inClaim));
+		return ending ? [...read, ending] : read;
+	});
+}
+
+function readLine(
+	nodes: readonly PhrasingContent[],
+	reading: Reading,
+	inClaim: boolean,
+): PhrasingContent[] {
+	const found = keyOf(nodes);
+	if (!found) return bracketed([...nodes], reading);
+	const made = fieldNode(found.key, found.value, reading);
+	if (inClaim && CLAIM_KEYS.has(made.key.toLowerCase())) return [made];
+	const value = toPlainText(found.value);
+	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(nodes[0] ?? made)) });
+	return [made];
+}
+
+/** The key and the value of a line, if it is a field; the key may be in bold. */
+function keyOf(
+	nodes: readonly PhrasingContent[],
+): { key: string; value: PhrasingContent[] } | undefined {
+	const [first, second, ...rest] = nodes;
+	if (first?.type === 'text') {
+		const match = KEY.exec(first.value);
+		if (!match?.[1]) return undefined;
+		const value = cutText(first, match[0].length, first.value.length);
+		return { key: match[1].trim(), value: [...textOrNone(value), ...nodes.slice(1)] };
+	}
+	if ((first?.type !== 'strong' && first?.type !== 'emphasis') || second?.type !== 'text')
+		return undefined;
+	const mark = MARK.exec(second.value);
+	const key = toPlainText([first]);
+	if (!mark || !KEY.test(`${key}::`)) return undefined;
+	const value = cutText(second, mark[0].length, second.value.length);
+	return { key, value: [...textOrNone(value), ...rest] };
+}
+
+const textOrNone = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'text' && node.value === '' ? [] : [node];
+
+/** A field's node; links in it take the role that its key names. */
+function fieldNode(key: string, children: PhrasingContent[], reading: Reading): InlineFieldNode {
+	const role = key.toLowerCase().replaceAll(/[ _]+/g, '-');
+	if (ROLE_NAMES.has(role)) {
+		for (const child of children) if (child.type === 'wikiLink') setRole(child.link, role, reading);
+	}
+	return { type: 'inlineField', key, children };
+}
+
+function setRole(link: object, role: string, reading: Reading): void {
+	const draft = reading.links.findLast((one) => one === link);
+	if (draft) draft.role = role as Role;
+}
+
+function bracketed(children: PhrasingContent[], reading: Reading): PhrasingContent[] {
+	if (!hasMark(children)) return children;
+	return bracketedFields(children, ({ key, value, at }) => {
+		reading.fields.push({ key, value: toPlainText(value), ...reading.placeAt(at) });
+		return fieldNode(key, value, reading);
+	});
+}

@@ -1,0 +1,69 @@
+/** Markdown links: into the vault they are links like any other; the rest keep their address. */
+import type { Link, Nodes } from 'mdast';
+import { isExternal, parseAddress, parseWikiTarget, type LinkTarget } from './link-target.ts';
+import { addLink, linkNode } from './links.ts';
+import { hasToken, onlySpan, restore, restoreAddress } from './mask.ts';
+import type { Meaning } from './meaning.ts';
+import { addMoment, parseClock } from './moments.ts';
+import { toPlainText } from './plain.ts';
+import { offsetOf, report, type Reading } from './reading.ts';
+import { parseYouTube } from './youtube.ts';
+
+/** Markdown links and autolinks. */
+export const link: Meaning = {
+	name: 'link',
+	enter: {
+		link: (node, reading) => {
+			const at = offsetOf(node);
+			restoreAutolink(node, reading);
+			const to = targetOf(node, reading, at);
+			if (to) {
+				const label = restore(reading, toPlainText(node.children)) || undefined;
+				const found = addLink(reading, { syntax: 'markdown', to, label, at });
+				return [linkNode(found, node.children)];
+			}
+			if (node.url !== '') return timestampLink(node, reading, at);
+			reportEmpty(node, reading, at);
+			return node.children;
+		},
+	},
+};
+
+/** A bare address that holds `[[x]]` is still one address. */
+function restoreAutolink(node: Link, reading: Reading): void {
+	const [text] = node.children;
+	if (text?.type !== 'text' || !hasToken(text.value) || !node.url.endsWith(text.value)) return;
+	text.value = restore(reading, text.value);
+	node.url = restore(reading, node.url);
+}
+
+/** Where the link leads inside the vault, or `undefined` for another site. Also cleans its address. */
+function targetOf(node: Link, reading: Reading, at: number): LinkTarget | undefined {
+	const wiki = onlySpan(reading, node.url)?.wiki;
+	if (wiki !== undefined) return parseWikiTarget(wiki);
+	node.url = restoreAddress(reading, node.url, at).trim();
+	if (node.url === '' || isExternal(node.url) || node.url.startsWith('?')) return undefined;
+	return parseAddress(node.url);
+}
+
+/** `[1:33](https://youtu.be/…)` is a moment of that video. */
+function timestampLink(node: Link, reading: Reading, at: number): Nodes[] | undefined {
+	const found = parseYouTube(node.url);
+	if (!found) return undefined;
+	const label = toPlainText(node.children).replace(/^[([]|[)\]]$/g, '');
+	const shown = parseClock(label);
+	if (shown === undefined) return undefined;
+	const seconds = found.hasStart ? found.start : shown;
+	const moment = addMoment(reading, { seconds, label, videoId: found.videoId, at });
+	return [{ type: 'timestamp', moment }];
+}
+
+function reportEmpty(node: Link, reading: Reading, at: number): void {
+	report(reading, {
+		level: 'warning',
+		code: 'empty-link',
+		message: `The link \u201C${toPlainText(node.children)}\u201D has no address; only its text is shown.`,
+		hint: 'Write the address between the parentheses.',
+		at,
+	});
+}

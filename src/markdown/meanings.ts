@@ -1,0 +1,40 @@
+/** The table of meanings, in the order in which they are tried. Adding a syntax is one file and one line here. */
+import { admonition } from './admonition.ts';
+import { blockId } from './block-id.ts';
+import { callout } from './callout.ts';
+import { claim } from './claim.ts';
+import { computed } from './computed.ts';
+import { context } from './context.ts';
+import { embed } from './embed.ts';
+import { hashtag } from './hashtag.ts';
+import { heading } from './heading.ts';
+import { inlineField } from './inline-field.ts';
+import { link } from './link.ts';
+import type { Meaning } from './meaning.ts';
+import { reference } from './reference.ts';
+import { scenario } from './scenario.ts';
+import { standalone } from './standalone.ts';
+import { timestamp } from './timestamp.ts';
+import { video } from './video.ts';
+import { wikiLink } from './wiki-link.ts';
+
+/** Every meaning. `context` comes behind all that changes a block's text. */
+export const MEANINGS: readonly Meaning[] = [
+	admonition,
+	reference,
+	callout,
+	video,
+	wikiLink,
+	embed,
+	link,
+	timestamp,
+	hashtag,
+	computed,
+	scenario,
+	blockId,
+	inlineField,
+	heading,
+	context,
+	claim,
+	standalone,
+];

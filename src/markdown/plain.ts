@@ -1,0 +1,56 @@
+/** Plain text of nodes, as a reader hears it: labels of links, no timestamps, no markup. */
+import type { Nodes } from 'mdast';
+
+/** Called for every node with its place in the text. */
+export type Visit = (node: Nodes, from: number, to: number) => void;
+
+/** Plain text of a list of nodes, blanks collapsed to one space. */
+export function toPlainText(nodes: readonly Nodes[]): string {
+	return collapse(flatten(nodes));
+}
+
+/** Every run of blanks as one space, none at the ends. */
+export function collapse(text: string): string {
+	return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Blanks as one space; a timestamp that was left out leaves none before the full stop. */
+export function closeGaps(text: string): string {
+	return text.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,])(?= |$)/g, '$1');
+}
+
+/** Plain text of nodes with its blanks as they are; `visit` learns where each node stands in it. */
+export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
+	const parts: string[] = [];
+	let length = 0;
+	const add = (text: string): void => {
+		parts.push(text);
+		length += text.length;
+	};
+	const step = (node: Nodes): void => {
+		const from = length;
+		if ('children' in node) node.children.forEach(step);
+		else add(leafText(node));
+		visit?.(node, from, length);
+	};
+	nodes.forEach(step);
+	return parts.join('');
+}
+
+function leafText(node: Nodes): string {
+	switch (node.type) {
+		case 'text':
+		case 'inlineCode':
+			return node.value;
+		case 'break':
+			return '\n';
+		case 'hashtag':
+			return `#${node.name}`;
+		case 'image':
+			return node.alt ?? '';
+		case 'embed':
+			return node.alt || (node.link.label ?? '');
+		default:
+			return '';
+	}
+}

@@ -1,0 +1,85 @@
+/** Splits text nodes at what the inline meanings recognise in them. */
+import type { Nodes, Text } from 'mdast';
+import { offsetOf, positionAt, type Reading, type Scope, type TextMeaning } from './reading.ts';
+import { sourceOffsets, type SourceOffsets } from './source-offsets.ts';
+
+/** Where a node is being read. */
+export interface Inside {
+	readonly reading: Reading;
+	readonly scope: Scope;
+}
+
+/** A stretch of the original text node that nothing has claimed yet. */
+interface Piece {
+	readonly value: string;
+	/** Offset of the piece in the text node's value. */
+	readonly from: number;
+}
+
+/** Reads one text node: meanings in order, each on what the ones before it left over. */
+export function readText(node: Text, meanings: readonly TextMeaning[], inside: Inside): Nodes[] {
+	const offsets = sourceOffsets(node, inside.reading.text);
+	let parts: (Nodes | Piece)[] | undefined;
+	for (const meaning of meanings) {
+		if (!node.value.includes(meaning.trigger)) continue;
+		if (inside.scope.inLink && !meaning.insideLinks) continue;
+		parts = (parts ?? [{ value: node.value, from: 0 }]).flatMap((part) =>
+			'from' in part ? splitPiece(part, meaning, { node, inside, offsets }) : [part],
+		);
+	}
+	if (!parts) return [node];
+	return parts.map((part) => ('from' in part ? textNode(part, node, offsets) : part));
+}
+
+interface Splitting {
+	readonly node: Text;
+	readonly inside: Inside;
+	readonly offsets: SourceOffsets;
+}
+
+function splitPiece(piece: Piece, meaning: TextMeaning, splitting: Splitting): (Nodes | Piece)[] {
+	const { value, from } = piece;
+	const parts: (Nodes | Piece)[] = [];
+	const { pattern } = meaning;
+	let done = 0;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
+		const end = pattern.lastIndex;
+		if (end === match.index) {
+			pattern.lastIndex += 1;
+			continue;
+		}
+		const nodes = readMatch(match, meaning, { ...splitting, piece });
+		// Another text may have been read with the same pattern meanwhile.
+		pattern.lastIndex = end;
+		if (!nodes) continue;
+		if (match.index > done)
+			parts.push({ value: value.slice(done, match.index), from: from + done });
+		parts.push(...nodes);
+		done = end;
+	}
+	if (done === 0) return [piece];
+	if (done < value.length) parts.push({ value: value.slice(done), from: from + done });
+	return parts;
+}
+
+function readMatch(
+	match: RegExpExecArray,
+	meaning: TextMeaning,
+	{ node, inside, offsets, piece }: Splitting & { readonly piece: Piece },
+): Nodes[] | undefined {
+	const { reading, scope } = inside;
+	const index = piece.from + match.index;
+	const at = offsetOf(node) + offsets.offsetAt(index);
+	const atStart = index === 0 && (scope.before === undefined || scope.before.type === 'break');
+	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : 'x';
+	return meaning.read(match, reading, { at, scope, previous, escaped: offsets.isEscaped(index) });
+}
+
+function textNode({ value, from }: Piece, node: Text, offsets: SourceOffsets): Text {
+	if (!node.position) return { type: 'text', value };
+	const start = offsetOf(node);
+	const end = offsets.offsetAt(from + value.length);
+	const position = positionAt(start + offsets.offsetAt(from), start + end);
+	return { type: 'text', value, position };
+}

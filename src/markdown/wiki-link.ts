@@ -1,0 +1,107 @@
+/**
+ * `[[target|label]]`. remark-wiki-link's tokenizer decides what is one; spans it accepts are masked before
+ * parsing, so that tables, headings, code and HTML come out right. Embeds `![[…]]` are handed to `embed.ts`.
+ */
+import type { Nodes, PhrasingContent } from 'mdast';
+import { renderEmbed } from './embed.ts';
+import { parseLabel } from './label.ts';
+import { isExternal, parseWikiTarget, readableTarget } from './link-target.ts';
+import { addLink, linkNode, textNode } from './links.ts';
+import { TOKEN } from './mask.ts';
+import type { Meaning } from './meaning.ts';
+import { toPlainText } from './plain.ts';
+import type { Reading, Span, Where } from './reading.ts';
+import { judgeWikiLink } from './wiki-link-grammar.ts';
+
+/** No name begins like this; a shell test, a list of numbers or a variable does. */
+const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[|`/;
+
+/** Spans of a text that are wiki links or wiki embeds. Linear: a `[[` is judged up to the next `[[` at most. */
+export function findWikiLinks(text: string): readonly Span[] {
+	const spans: Span[] = [];
+	let at = text.indexOf('[[');
+	while (at !== -1) {
+		const next = text.indexOf('[[', at + 1);
+		const span = spanAt(text, at, next === -1 ? text.length : next);
+		if (span) spans.push(span);
+		at = span ? text.indexOf('[[', span.end) : next;
+	}
+	return spans;
+}
+
+function spanAt(text: string, at: number, limit: number): Span | undefined {
+	if (isEscaped(text, at)) return undefined;
+	const piece = text.slice(at, limit);
+	const close = piece.indexOf(']]');
+	const newline = piece.indexOf('\n');
+	if (close === -1 || (newline !== -1 && newline < close)) return undefined;
+	const inner = piece.slice(2, close);
+	if (NO_LINK.test(inner.trim())) return undefined;
+	// An empty label is none; remark-wiki-link would not take the link at all.
+	const labelled = inner.replace(/\\?\|\s*$/, '');
+	const cut = inner.length - labelled.length;
+	const parts = judgeWikiLink(`[[${labelled}${piece.slice(close)}`, 0);
+	if (!parts || isSubscript(text, at)) return undefined;
+	const isEmbed = text.charAt(at - 1) === '!' && !isEscaped(text, at - 1);
+	const start = isEmbed ? at - 1 : at;
+	const end = at + parts.end + cut;
+	const wiki = { target: unescapePipe(parts.target), alias: parts.alias };
+	return {
+		start,
+		end,
+		raw: text.slice(start, end),
+		wiki: wiki.target,
+		render: isEmbed
+			? (reading, where) => renderEmbed(reading, where, wiki)
+			: (reading, where) => renderWikiLink(reading, where, wiki),
+	};
+}
+
+function isEscaped(text: string, at: number): boolean {
+	let backslashes = 0;
+	while (text.charAt(at - 1 - backslashes) === '\\') backslashes += 1;
+	return backslashes % 2 === 1;
+}
+
+/** `arr[[1]]` belongs to a program. */
+function isSubscript(text: string, at: number): boolean {
+	return /[\w)]/.test(text.charAt(at - 1)) && /^\[\[\d/.test(text.slice(at, at + 3));
+}
+
+const unescapePipe = (target: string): string => target.replace(/\\$/, '');
+
+/** The two sides of the first `|`. */
+export interface WikiParts {
+	readonly target: string;
+	readonly alias: string | undefined;
+}
+
+function renderWikiLink(
+	reading: Reading,
+	{ at, scope }: Where,
+	{ target, alias }: WikiParts,
+): Nodes[] {
+	const label = alias === undefined ? [] : parseLabel(alias);
+	const given = toPlainText(label) || undefined;
+	if (scope.inLink) return label.length > 0 ? label : [textNode(target.trim())];
+	if (isExternal(target.trim())) return [externalLink(target.trim(), label)];
+	const to = parseWikiTarget(target);
+	const link = addLink(reading, { syntax: 'wiki', to, label: given, at });
+	return [linkNode(link, label.length > 0 ? label : [textNode(readableTarget(to))])];
+}
+
+function externalLink(url: string, label: PhrasingContent[]): Nodes {
+	return { type: 'link', url, children: label.length > 0 ? label : [textNode(url)] };
+}
+
+/** Wiki links and every other masked span in prose. */
+export const wikiLink: Meaning = {
+	name: 'wiki-link',
+	mask: findWikiLinks,
+	text: {
+		trigger: '\uFDD0',
+		pattern: TOKEN,
+		insideLinks: true,
+		read: (match, reading, where) => reading.spans[Number(match[1])]?.render(reading, where),
+	},
+};
