@@ -35,6 +35,8 @@ export default defineConfig(
 				'error',
 				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
 			],
+			// Brackets say that a key comes from data and may not be there.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
 			// Code points are what parsing and cutting of text need.
 			'@typescript-eslint/no-misused-spread': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
