@@ -2,9 +2,8 @@
 import type { InputProblem, Values } from '../cost-model/input.ts';
 import type { Model, ModelResult } from '../cost-model/model.ts';
 import { MODELS, runModel } from '../cost-model/models.ts';
-import { renderExplanation } from './explain.ts';
+import { renderAnswer } from './answer-parts.ts';
 import { renderFields } from './fields.ts';
-import { renderChartTable, renderFigure } from './figure.ts';
 import { attributes, escapeHtml } from './markup.ts';
 
 /** What to show. */
@@ -20,24 +19,6 @@ export interface CalculatorRequest {
 
 /** HTML, or what is wrong with the model's name or the inputs. */
 export type Calculator = { readonly html: string } | { readonly problems: readonly InputProblem[] };
-
-/** The parts that change with the answer, each the content of the element with that class. */
-export interface AnswerParts {
-	readonly 'calculator-answer': string;
-	readonly 'calculator-chart': string;
-	readonly 'calculator-table': string;
-	readonly 'calculator-explanation': string;
-}
-
-/** Renders what depends on the result; `id` is the calculator element's. */
-export function renderAnswer(result: ModelResult, id: string): AnswerParts {
-	return {
-		'calculator-answer': escapeHtml(result.sentence),
-		'calculator-chart': renderFigure(result.chart, `${id}-chart`),
-		'calculator-table': renderChartTable(result.chart),
-		'calculator-explanation': renderExplanation(result),
-	};
-}
 
 /** Renders a calculator: answer, chart, inputs, explanation, what is not included. */
 export function renderCalculator({ id, model, inputs, lang }: CalculatorRequest): Calculator {

@@ -1,34 +1,37 @@
 /** `<steelyard-calculator>`: takes over the HTML that `calculator.ts` made and answers while the reader types. */
 import type { InputProblem, InputSpec } from '../cost-model/input.ts';
-import { MODELS, runModel } from '../cost-model/models.ts';
-import { renderAnswer } from './calculator.ts';
-import { valueText } from './fields.ts';
-import { positionOf, valueAt } from './slider.ts';
+import { answerModel } from '../cost-model/answer.ts';
+import type { Model } from '../cost-model/model.ts';
+import { renderAnswer } from './answer-parts.ts';
+import { loadModel } from './model-loader.ts';
+import { positionOf, valueAt, valueText } from './slider.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** A calculator on a page. Bad input is told beside its field; the last good answer stays. */
 export class SteelyardCalculator extends HTMLElement {
-	/** Makes the fields usable. Without a known model the static answer is left as it is. */
-	connectedCallback(): void {
+	#model: Model | undefined;
+
+	/** Loads the model and makes the fields usable. Without one the static answer is left as it is. */
+	async connectedCallback(): Promise<void> {
 		const fields = this.querySelector<HTMLFieldSetElement>('.calculator-inputs');
-		if (fields === null || this.#specs().length === 0) return;
+		this.#model = await loadModel(this.getAttribute('model') ?? '');
+		if (fields === null || this.#model === undefined) return;
 		fields.disabled = false;
 		this.querySelector('.calculator-static')?.remove();
-		const reset = this.querySelector<HTMLButtonElement>('.calculator-reset');
-		if (reset !== null) {
-			reset.hidden = false;
-			reset.onclick = () => {
-				this.#reset();
-			};
-		}
 		fields.oninput = (event) => {
 			this.#changed(event.target);
+		};
+		const reset = this.querySelector<HTMLButtonElement>('.calculator-reset');
+		if (reset === null) return;
+		reset.hidden = false;
+		reset.onclick = () => {
+			this.#reset();
 		};
 	}
 
 	#specs(): readonly InputSpec[] {
-		return MODELS.get(this.getAttribute('model') ?? '')?.inputs ?? [];
+		return this.#model?.inputs ?? [];
 	}
 
 	#field(id: string): Field | null {
@@ -52,7 +55,8 @@ export class SteelyardCalculator extends HTMLElement {
 	#answer(): void {
 		const specs = this.#specs();
 		const raw = specs.map((spec) => [spec.id, rawValue(this.#field(spec.id))] as const);
-		const outcome = runModel(this.getAttribute('model') ?? '', Object.fromEntries(raw));
+		if (this.#model === undefined) return;
+		const outcome = answerModel(this.#model, Object.fromEntries(raw));
 		this.#tell(outcome.ok ? [] : outcome.problems);
 		if (!outcome.ok) return;
 		for (const spec of specs) this.#moveSlider(spec, outcome.result.inputs[spec.id]);

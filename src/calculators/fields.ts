@@ -6,9 +6,8 @@ import type {
 	NumberInput,
 	Values,
 } from '../cost-model/input.ts';
-import { sayNumber } from '../cost-model/say.ts';
 import { attributes, element, escapeHtml } from './markup.ts';
-import { SLIDER_STEPS, positionOf } from './slider.ts';
+import { SLIDER_STEPS, positionOf, valueText } from './slider.ts';
 
 /** Fields shown at once; the others are under "More inputs" unless the author set them. */
 const SHOWN = 4;
@@ -22,11 +21,6 @@ export function renderFields(specs: readonly InputSpec[], values: Values, id: st
 		`<div class="calculator-fields">${list.map((spec) => field(spec, values, id)).join('')}</div>`;
 	const more = `<details class="calculator-more"><summary>${String(others.length)} more inputs</summary>${fields(others)}</details>`;
 	return fields(shown) + (others.length > 0 ? more : '');
-}
-
-/** What a slider says to a screen reader. */
-export function valueText(spec: NumberInput, value: number): string {
-	return `${sayNumber(value)} ${spec.unit}`.trim();
 }
 
 function field(spec: InputSpec, values: Values, id: string): string {

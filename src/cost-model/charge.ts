@@ -3,8 +3,7 @@ import type { Failure, Values } from './input.ts';
 import { numberOf } from './input.ts';
 import type { Line } from './explanation.ts';
 import type { Charge, Factor, Meter, Tier } from './meter.ts';
-import { priceAt, priceHistory } from './price-book.ts';
-import { bundleSize } from './price.ts';
+import { bundleSize, versionAt, versionsOf } from './price.ts';
 import type { PriceRow } from './price.ts';
 import { ceilTo, roundHalfUp } from './round.ts';
 import { sayExactUsd, sayNumber } from './say.ts';
@@ -29,8 +28,9 @@ function priceParts(meter: Meter, values: Values, asOf: string | undefined): Par
 	const parts: PricedPart[] = [];
 	for (const charge of chargesInForce(meter, values, asOf)) {
 		for (const part of splitByTier(charge, values)) {
-			const rate = findRate(part.tier, values, asOf);
-			if ('missing' in rate) return unknownPrice(rate.missing, asOf);
+			const id = priceId(part.tier, values);
+			const rate = id === undefined ? givenRate(part.tier, values) : listRate(meter, id, asOf);
+			if (rate === undefined) return unknownPrice(meter, id ?? '', asOf);
 			parts.push({ ...part, charge, rate, values });
 		}
 	}
@@ -106,22 +106,24 @@ interface Rate {
 	readonly price: PriceRow | undefined;
 }
 
-function findRate(
-	tier: Tier,
-	values: Values,
-	asOf: string | undefined,
-): Rate | { readonly missing: string } {
-	if (typeof tier.price === 'object') {
-		return { unitPrice: String(numberOf(values, tier.price.input)), bundle: 1, price: undefined };
-	}
-	const id = tier.price.replace(/\{(\w+)\}/gu, (_, input: string) => String(values[input]));
-	const price = priceAt(id, asOf);
-	if (price === undefined) return { missing: id };
-	return { unitPrice: price.price, bundle: bundleSize(price), price };
+/** The id of a tier's list price; `undefined` where the price is an input. */
+function priceId({ price }: Tier, values: Values): string | undefined {
+	if (typeof price === 'object') return undefined;
+	return price.replace(/\{(\w+)\}/gu, (_, input: string) => String(values[input]));
 }
 
-function unknownPrice(id: string, asOf: string | undefined): Failure {
-	const first = priceHistory(id)[0]?.validFrom;
+function givenRate({ price }: Tier, values: Values): Rate {
+	const input = typeof price === 'object' ? price.input : price;
+	return { unitPrice: String(numberOf(values, input)), bundle: 1, price: undefined };
+}
+
+function listRate(meter: Meter, id: string, asOf: string | undefined): Rate | undefined {
+	const price = versionAt(meter.prices, id, asOf);
+	return price && { unitPrice: price.price, bundle: bundleSize(price), price };
+}
+
+function unknownPrice(meter: Meter, id: string, asOf: string | undefined): Failure {
+	const first = versionsOf(meter.prices, id)[0]?.validFrom;
 	const message = `The price book has no price of ${id}${asOf === undefined ? '' : ` on ${asOf}`}.`;
 	const hint =
 		first === undefined ? 'Add a row for it to the price book.' : `Ask for ${first} or later.`;

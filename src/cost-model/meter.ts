@@ -1,5 +1,6 @@
 /** How a vendor turns use into money, as data: one {@link Meter} per thing on the price list. */
 import type { InputSpec, Value } from './input.ts';
+import type { PriceRow } from './price.ts';
 
 /**
  * One factor of a metered quantity. Applied in this order: what exceeds `beyond`, but `atLeast`, rounded up to a
@@ -22,7 +23,7 @@ export interface Factor {
 export interface Tier {
 	/** In the charge's unit, counted from the first billable one. */
 	readonly upTo?: number;
-	/** Id in the price book; `{input}` stands for the value of a choice input. Or a price that is an input. */
+	/** Id of a price; `{input}` stands for the value of a choice input. Or a price that is an input. */
 	readonly price: string | { readonly input: string };
 }
 
@@ -55,6 +56,8 @@ export interface Meter {
 	readonly description: string;
 	readonly inputs: readonly InputSpec[];
 	readonly charges: readonly Charge[];
+	/** The rows its tiers name, all versions. They travel with the meter, so that a page loads no others. */
+	readonly prices: readonly PriceRow[];
 	/** What a real bill may add. */
 	readonly notIncluded: readonly string[];
 	/** Where the vendor states the rules. */

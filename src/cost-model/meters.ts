@@ -3,7 +3,7 @@ import { chargeLines } from './charge.ts';
 import { billOf, pricesOf } from './explanation.ts';
 import type { Line } from './explanation.ts';
 import { readInputs } from './input.ts';
-import type { Failure, InputProblem, Values } from './input.ts';
+import type { Failure, Values } from './input.ts';
 import type { Meter } from './meter.ts';
 import { ALB } from './meters/aws-alb.ts';
 import { API_GATEWAY_HTTP } from './meters/aws-api-gateway-http.ts';
@@ -11,6 +11,8 @@ import { EC2 } from './meters/aws-ec2.ts';
 import { LAMBDA_EDGE, LAMBDA_MANAGED_INSTANCES } from './meters/aws-lambda-variants.ts';
 import { LAMBDA } from './meters/aws-lambda.ts';
 import { didYouMean } from './near-match.ts';
+import { checkDate } from './price-date.ts';
+import type { PriceDate } from './price-date.ts';
 import type { PriceRow } from './price.ts';
 import type { Quantity } from './quantity.ts';
 import { inSentence, sayList, sayUsd } from './say.ts';
@@ -41,22 +43,6 @@ export interface MeterResult {
 
 /** A result, or what is wrong with the question. */
 export type MeterOutcome = { readonly ok: true; readonly result: MeterResult } | Failure;
-
-/** On which day's price list to count. */
-export interface PriceDate {
-	/** `YYYY-MM-DD`; the newest prices when absent. */
-	readonly asOf?: string | undefined;
-}
-
-/** What is wrong with a price date, if anything. */
-export function checkDate({ asOf }: PriceDate): readonly InputProblem[] {
-	if (asOf === undefined) return [];
-	const time = /^\d{4}-\d{2}-\d{2}$/u.test(asOf) ? Date.parse(`${asOf}T00:00:00Z`) : NaN;
-	const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(asOf);
-	if (real) return [];
-	const message = `"${asOf.slice(0, 40)}" is not a day.`;
-	return [{ input: 'asOf', message, hint: 'Write it as year-month-day, for example 2026-07-20.' }];
-}
 
 /** Prices a month by one meter. Bad inputs come back as problems; it never throws for them. */
 export function priceMeter(

@@ -2,30 +2,23 @@
 import { API_GATEWAY_PRICES } from './prices/aws-api-gateway.ts';
 import { EC2_PRICES } from './prices/aws-ec2.ts';
 import { ELB_PRICES } from './prices/aws-elb.ts';
+import { LAMBDA_OPTION_PRICES } from './prices/aws-lambda-options.ts';
 import { LAMBDA_PRICES } from './prices/aws-lambda.ts';
+import { versionAt, versionsOf } from './price.ts';
 import type { PriceRow } from './price.ts';
 
 /** All rows, in no order that matters; several rows may share an id, told apart by `validFrom`. */
 export const PRICES: readonly PriceRow[] = [
 	...LAMBDA_PRICES,
+	...LAMBDA_OPTION_PRICES,
 	...EC2_PRICES,
 	...ELB_PRICES,
 	...API_GATEWAY_PRICES,
 ];
 
-const HISTORY: ReadonlyMap<string, readonly PriceRow[]> = group();
-
-function group(): Map<string, PriceRow[]> {
-	const history = new Map<string, PriceRow[]>();
-	for (const row of PRICES.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))) {
-		history.set(row.id, [...(history.get(row.id) ?? []), row]);
-	}
-	return history;
-}
-
 /** All versions of a price, oldest first; empty for an unknown id. */
 export function priceHistory(id: string): readonly PriceRow[] {
-	return HISTORY.get(id) ?? [];
+	return versionsOf(PRICES, id);
 }
 
 /**
@@ -33,5 +26,5 @@ export function priceHistory(id: string): readonly PriceRow[] {
  * and for a day before the first row.
  */
 export function priceAt(id: string, asOf?: string): PriceRow | undefined {
-	return priceHistory(id).findLast((row) => asOf === undefined || row.validFrom <= asOf);
+	return versionAt(PRICES, id, asOf);
 }

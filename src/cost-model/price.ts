@@ -27,3 +27,44 @@ const BUNDLES: readonly (readonly [string, number])[] = [
 export function bundleSize(row: Pick<PriceRow, 'unit'>): number {
 	return BUNDLES.find(([prefix]) => row.unit.startsWith(prefix))?.[1] ?? 1;
 }
+
+/** Row of a table of prices: id, item, unit, price, first day, and a source where it is not the table's. */
+export type PriceText = readonly [
+	id: string,
+	item: string,
+	unit: string,
+	price: string,
+	validFrom: string,
+	source?: string,
+];
+
+/** Builds rows from a table and what its rows have in common. */
+export function priceRows(
+	common: Pick<PriceRow, 'provider' | 'region' | 'checkedOn' | 'source'>,
+	table: readonly PriceText[],
+): readonly PriceRow[] {
+	return table.map(([id, item, unit, price, validFrom, source = common.source]) => ({
+		...common,
+		id,
+		item,
+		unit,
+		price,
+		validFrom,
+		source,
+		currency: 'USD',
+	}));
+}
+
+/** All versions of a price among rows, oldest first. */
+export function versionsOf(rows: readonly PriceRow[], id: string): readonly PriceRow[] {
+	return rows.filter((row) => row.id === id).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+}
+
+/** The version in force on a day (`YYYY-MM-DD`), the newest without one; `undefined` before the first. */
+export function versionAt(
+	rows: readonly PriceRow[],
+	id: string,
+	asOf: string | undefined,
+): PriceRow | undefined {
+	return versionsOf(rows, id).findLast((row) => asOf === undefined || row.validFrom <= asOf);
+}

@@ -2,6 +2,7 @@
 import type { NumberInput } from '../input.ts';
 import type { Meter } from '../meter.ts';
 import { HOURS } from './aws-ec2.ts';
+import { ELB_PRICES } from '../prices/aws-elb.ts';
 
 /** Capacity units that the load balancer uses on average. */
 export const LCU: NumberInput = {
@@ -45,6 +46,7 @@ export const ALB: Meter = {
 			tiers: [{ price: 'aws-alb/lcu' }],
 		},
 	],
+	prices: ELB_PRICES,
 	notIncluded: ['data transfer', 'public IPv4 addresses'],
 	source: 'aws.amazon.com/elasticloadbalancing/pricing',
 };

@@ -1,6 +1,7 @@
 /** Amazon API Gateway, HTTP APIs. */
 import type { Meter } from '../meter.ts';
-import { REQUESTS } from './aws-lambda.ts';
+import { REQUESTS } from './aws-lambda-on-demand.ts';
+import { API_GATEWAY_PRICES } from '../prices/aws-api-gateway.ts';
 
 /** Requests in units of 512 KB. */
 export const API_GATEWAY_HTTP: Meter = {
@@ -51,6 +52,7 @@ export const API_GATEWAY_HTTP: Meter = {
 			],
 		},
 	],
+	prices: API_GATEWAY_PRICES,
 	notIncluded: ['data transfer', 'custom authorizers', 'logs'],
 	source: 'aws.amazon.com/api-gateway/pricing',
 };

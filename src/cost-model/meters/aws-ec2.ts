@@ -1,7 +1,7 @@
 /** Amazon EC2 on demand. */
 import type { ChoiceInput, NumberInput } from '../input.ts';
 import type { Meter } from '../meter.ts';
-import { INSTANCE_TYPES } from '../prices/aws-ec2.ts';
+import { EC2_PRICES, INSTANCE_TYPES } from '../prices/aws-ec2.ts';
 
 /** Machine type. */
 export const INSTANCE: ChoiceInput = {
@@ -67,6 +67,7 @@ export const EC2: Meter = {
 			tiers: [{ price: 'aws-ec2/{instance}' }],
 		},
 	],
+	prices: EC2_PRICES,
 	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'CPU credits', 'savings plans'],
 	source: 'aws.amazon.com/ec2/pricing/on-demand',
 };

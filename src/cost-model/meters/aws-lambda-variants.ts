@@ -1,7 +1,9 @@
 /** Lambda@Edge and Lambda Managed Instances: the same service sold by other rules. */
 import type { Meter } from '../meter.ts';
 import type { NumberInput } from '../input.ts';
-import { DURATION, MEMORY, REQUESTS } from './aws-lambda.ts';
+import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
+import { LAMBDA_PRICES } from '../prices/aws-lambda.ts';
+import { DURATION, MEMORY, REQUESTS } from './aws-lambda-on-demand.ts';
 
 const SOURCE = 'aws.amazon.com/lambda/pricing';
 
@@ -33,6 +35,7 @@ export const LAMBDA_EDGE: Meter = {
 			tiers: [{ price: 'aws-lambda/edge/duration' }],
 		},
 	],
+	prices: LAMBDA_OPTION_PRICES,
 	notIncluded: ['CloudFront requests and traffic', 'logs'],
 	source: SOURCE,
 };
@@ -100,6 +103,7 @@ export const LAMBDA_MANAGED_INSTANCES: Meter = {
 			tiers: [{ price: 'aws-lambda/managed-instances/fee' }],
 		},
 	],
+	prices: [...LAMBDA_PRICES, ...LAMBDA_OPTION_PRICES],
 	notIncluded: ['disks', 'data transfer', 'logs'],
 	source: SOURCE,
 };

@@ -1,77 +1,15 @@
-/** AWS Lambda: on-demand and provisioned concurrency. */
-import type { ChoiceInput, InputSpec, NumberInput } from '../input.ts';
-import type { Charge, Factor, Meter, Tier } from '../meter.ts';
-
-/** Requests in a month. */
-export const REQUESTS: NumberInput = {
-	id: 'requests',
-	label: 'Requests a month',
-	unit: '',
-	description: 'How often the function is invoked in a month.',
-	source: 'assumed',
-	type: 'number',
-	default: 3_000_000,
-	min: 0,
-	max: 1e12,
-	scale: 'log',
-};
-
-/** Billed duration of one request. */
-export const DURATION: NumberInput = {
-	id: 'durationMs',
-	label: 'Duration of a request',
-	unit: 'ms',
-	units: { s: 1000, min: 60_000 },
-	description:
-		'Wall-clock time that one invocation takes, waiting included; billed per millisecond.',
-	source: 'assumed',
-	type: 'number',
-	default: 200,
-	min: 0,
-	max: 900_000,
-	scale: 'log',
-};
-
-/** Memory a function is given. */
-export const MEMORY: NumberInput = {
-	id: 'memoryMb',
-	label: 'Memory',
-	unit: 'MB',
-	units: { GB: 1024, MiB: 1, GiB: 1024 },
-	description: 'Memory configured for the function; 1 GB is 1,024 MB.',
-	source: 'assumed',
-	type: 'number',
-	default: 512,
-	min: 128,
-	max: 10_240,
-	step: 1,
-	scale: 'log',
-};
-
-/** Processor family. */
-export const ARCHITECTURE: ChoiceInput = {
-	id: 'architecture',
-	label: 'Architecture',
-	unit: '',
-	description: 'Processor family the function runs on.',
-	source: 'docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html',
-	type: 'choice',
-	default: 'x86',
-	choices: [
-		{ value: 'x86', label: 'x86' },
-		{ value: 'arm', label: 'arm (Graviton)' },
-	],
-};
-
-const FREE_TIER: InputSpec = {
-	id: 'freeTier',
-	label: 'Free tier',
-	unit: '',
-	description: 'Take the monthly 1 million requests and 400,000 GB-seconds off first.',
-	source: 'aws.amazon.com/lambda/pricing',
-	type: 'boolean',
-	default: false,
-};
+/** AWS Lambda with its options: provisioned concurrency and ephemeral storage. */
+import type { NumberInput } from '../input.ts';
+import type { Charge, Factor, Meter } from '../meter.ts';
+import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
+import {
+	DURATION,
+	GIGABYTES,
+	LAMBDA_ON_DEMAND,
+	MEMORY,
+	REQUEST,
+	seconds,
+} from './aws-lambda-on-demand.ts';
 
 const EPHEMERAL: NumberInput = {
 	...MEMORY,
@@ -119,68 +57,20 @@ const PROVISIONED: readonly NumberInput[] = [
 	},
 ];
 
-const REQUEST: Factor = { input: 'requests', unit: 'requests' };
 const PROVISIONED_REQUEST: Factor = { input: 'provisionedRequests', unit: 'requests' };
-const GIGABYTES: Factor = { input: 'memoryMb', over: 1024, unit: 'GB' };
 
-function seconds(input: string, quantumMs: number): Factor {
-	return { input, ceilTo: quantumMs, over: 1000, unit: 's' };
+/** Requests are counted, and free, over both kinds of concurrency together. */
+function countedTogether(charge: Charge): Charge {
+	if (charge.id !== 'requests') return charge;
+	return { ...charge, quantity: [...charge.quantity, [PROVISIONED_REQUEST]] };
 }
 
-interface Period {
-	readonly since?: string;
-	readonly until?: string;
-	readonly quantumMs: number;
-	readonly tiers: readonly Tier[];
-}
-
-function duration(architecture: string, { quantumMs, tiers, ...days }: Period): Charge {
-	return {
-		...days,
-		id: 'duration',
-		label: `Duration on ${architecture}`,
-		unit: 'GB-second',
-		when: { architecture },
-		quantity: [[REQUEST, seconds('durationMs', quantumMs), GIGABYTES]],
-		free: { amount: 400_000, when: 'freeTier' },
-		tiers,
-	};
-}
-
-function tiers(architecture: string, edges: readonly number[]): readonly Tier[] {
-	return [...edges, undefined].map((upTo, index) => ({
-		...(upTo === undefined ? {} : { upTo }),
-		price: `aws-lambda/${architecture}/duration-${String(index + 1)}`,
-	}));
-}
-
-const ONE_MS = '2020-12-01';
-const TIERED = '2022-08-01';
-
-const DURATIONS: readonly Charge[] = [
-	duration('x86', { until: ONE_MS, quantumMs: 100, tiers: tiers('x86', []) }),
-	duration('x86', { since: ONE_MS, until: TIERED, quantumMs: 1, tiers: tiers('x86', []) }),
-	duration('x86', { since: TIERED, quantumMs: 1, tiers: tiers('x86', [6e9, 15e9]) }),
-	duration('arm', { until: TIERED, quantumMs: 1, tiers: tiers('arm', []) }),
-	duration('arm', { since: TIERED, quantumMs: 1, tiers: tiers('arm', [7.5e9, 18.75e9]) }),
-];
-
-/** Requests and duration with dated tiers, free tier, provisioned concurrency and ephemeral storage. */
+/** All that a Lambda bill meters by time and requests. */
 export const LAMBDA: Meter = {
-	id: 'aws-lambda',
-	title: 'AWS Lambda',
-	description: 'Functions billed by request and by memory × time, us-east-1.',
-	inputs: [REQUESTS, DURATION, MEMORY, ARCHITECTURE, FREE_TIER, EPHEMERAL, ...PROVISIONED],
+	...LAMBDA_ON_DEMAND,
+	inputs: [...LAMBDA_ON_DEMAND.inputs, EPHEMERAL, ...PROVISIONED],
 	charges: [
-		{
-			id: 'requests',
-			label: 'Requests',
-			unit: 'request',
-			quantity: [[REQUEST], [PROVISIONED_REQUEST]],
-			free: { amount: 1_000_000, when: 'freeTier' },
-			tiers: [{ price: 'aws-lambda/requests' }],
-		},
-		...DURATIONS,
+		...LAMBDA_ON_DEMAND.charges.map(countedTogether),
 		{
 			id: 'provisioned',
 			label: 'Provisioned concurrency',
@@ -215,6 +105,5 @@ export const LAMBDA: Meter = {
 			tiers: [{ price: 'aws-lambda/ephemeral-storage' }],
 		},
 	],
-	notIncluded: ['logs', 'data transfer', 'initialisation time of cold starts', 'savings plans'],
-	source: 'aws.amazon.com/lambda/pricing',
+	prices: [...LAMBDA_ON_DEMAND.prices, ...LAMBDA_OPTION_PRICES],
 };

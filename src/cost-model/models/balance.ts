@@ -4,7 +4,7 @@ import type { Curve } from '../crossover.ts';
 import { costOf } from '../explanation.ts';
 import { numberOf } from '../input.ts';
 import type { Failure, Values } from '../input.ts';
-import { functionUses, serverUses } from './bill.ts';
+import { functionUses, serverUses } from './workload.ts';
 import { capacityPerServer, serversFor } from './fleet.ts';
 import { costAt, kinksOf, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';

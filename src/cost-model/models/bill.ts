@@ -2,72 +2,22 @@
 import type { BarChart } from '../chart.ts';
 import { billOf } from '../explanation.ts';
 import type { Line } from '../explanation.ts';
-import { choiceOf, numberOf } from '../input.ts';
-import type { BooleanInput, Values } from '../input.ts';
-import { ALB, LCU } from '../meters/aws-alb.ts';
-import { API_GATEWAY_HTTP } from '../meters/aws-api-gateway-http.ts';
-import { EC2, HOURS, INSTANCE, INSTANCES } from '../meters/aws-ec2.ts';
-import { ARCHITECTURE, DURATION, LAMBDA, MEMORY, REQUESTS } from '../meters/aws-lambda.ts';
+import { numberOf } from '../input.ts';
+import type { Values } from '../input.ts';
+import { LCU } from '../meters/aws-alb.ts';
+import { HOURS, INSTANCE, INSTANCES } from '../meters/aws-ec2.ts';
+import {
+	ARCHITECTURE,
+	DURATION,
+	FREE_TIER,
+	MEMORY,
+	REQUESTS,
+} from '../meters/aws-lambda-on-demand.ts';
 import type { Model, ModelAnswer } from '../model.ts';
 import { roundHalfUp } from '../round.ts';
 import { inSentence, sayCount, sayList, sayUsd } from '../say.ts';
-import { platformLines, use } from './platform.ts';
-import type { Use } from './platform.ts';
-
-/** Free tier of the functions. */
-export const FREE_TIER: BooleanInput = {
-	id: 'freeTier',
-	label: 'Lambda free tier',
-	unit: '',
-	description: 'Take the monthly 1 million requests and 400,000 GB-seconds off first.',
-	source: 'aws.amazon.com/lambda/pricing',
-	type: 'boolean',
-	default: false,
-};
-
-/** Whether requests come through an HTTP API; a function URL costs nothing. */
-export const HTTP_API: BooleanInput = {
-	id: 'httpApi',
-	label: 'API Gateway HTTP API in front',
-	unit: '',
-	description:
-		'Requests come through an HTTP API; without it, through a function URL at no charge.',
-	source: 'aws.amazon.com/api-gateway/pricing',
-	type: 'boolean',
-	default: true,
-};
-
-/** Whether the servers stand behind a load balancer. */
-export const LOAD_BALANCER: BooleanInput = {
-	id: 'loadBalancer',
-	label: 'Load balancer in front of the servers',
-	unit: '',
-	description: 'An Application Load Balancer spreads requests over the servers.',
-	source: 'assumed',
-	type: 'boolean',
-	default: false,
-};
-
-/** The serverless side of a workload. */
-export function functionUses(values: Values): readonly Use[] {
-	const requests = numberOf(values, 'requests');
-	const lambda = use(LAMBDA, {
-		requests,
-		durationMs: numberOf(values, 'durationMs'),
-		memoryMb: numberOf(values, 'memoryMb'),
-		architecture: choiceOf(values, 'architecture'),
-		freeTier: values['freeTier'] === true,
-	});
-	return values['httpApi'] === true ? [lambda, use(API_GATEWAY_HTTP, { requests })] : [lambda];
-}
-
-/** So many servers, behind a load balancer where there is one. */
-export function serverUses(values: Values, instances: number): readonly Use[] {
-	const hours = numberOf(values, 'hours');
-	const lcu = numberOf(values, 'lcu');
-	const servers = use(EC2, { instance: choiceOf(values, 'instance'), instances, hours });
-	return values['loadBalancer'] === true ? [servers, use(ALB, { hours, lcu })] : [servers];
-}
+import { platformLines } from './platform.ts';
+import { HTTP_API, LOAD_BALANCER, functionUses, serverUses } from './workload.ts';
 
 function chartOf(lines: readonly Line[], total: number): BarChart {
 	const bars = lines.map(({ label, subtotal, side }) => ({

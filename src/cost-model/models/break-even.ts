@@ -5,18 +5,24 @@ import { choiceOf, numberOf } from '../input.ts';
 import type { NumberInput, Values } from '../input.ts';
 import { LCU } from '../meters/aws-alb.ts';
 import { HOURS, INSTANCE, INSTANCES } from '../meters/aws-ec2.ts';
-import { ARCHITECTURE, DURATION, MEMORY, REQUESTS } from '../meters/aws-lambda.ts';
+import {
+	ARCHITECTURE,
+	DURATION,
+	FREE_TIER,
+	MEMORY,
+	REQUESTS,
+} from '../meters/aws-lambda-on-demand.ts';
 import type { Model, ModelAnswer } from '../model.ts';
 import { daysPerMonth } from '../quantity.ts';
 import type { Quantity } from '../quantity.ts';
 import { sayCount, sayUsd } from '../say.ts';
 import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
-import { FREE_TIER, HTTP_API, LOAD_BALANCER } from './bill.ts';
 import { breakEvenChart } from './break-even-chart.ts';
 import { breakEvenFormula } from './break-even-formula.ts';
 import { FLEET_INPUTS, serversFor } from './fleet.ts';
 import { atRequests, platformLines } from './platform.ts';
+import { HTTP_API, LOAD_BALANCER } from './workload.ts';
 
 const PER_USER: NumberInput = {
 	id: 'requestsPerUser',

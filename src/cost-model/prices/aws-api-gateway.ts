@@ -1,28 +1,19 @@
 /** Amazon API Gateway list prices, us-east-1. */
-import type { PriceRow } from '../price.ts';
+import { priceRows } from '../price.ts';
 
-const HTTP = {
-	provider: 'Amazon API Gateway',
-	unit: '1M requests',
-	currency: 'USD',
-	region: 'us-east-1',
-	validFrom: '2025-07-01',
-	checkedOn: '2025-11-02',
-	source: 'aws.amazon.com/api-gateway/pricing',
-} as const;
+const REQUESTS = '1M requests';
 
 /** HTTP APIs; a request is metered in units of 512 KB. */
-export const API_GATEWAY_PRICES: readonly PriceRow[] = [
+export const API_GATEWAY_PRICES = priceRows(
 	{
-		...HTTP,
-		id: 'aws-api-gateway-http/requests-1',
-		item: 'HTTP API requests up to 300 million',
-		price: '1.00',
+		provider: 'Amazon API Gateway',
+		region: 'us-east-1',
+		checkedOn: '2025-11-02',
+		source: 'aws.amazon.com/api-gateway/pricing',
 	},
-	{
-		...HTTP,
-		id: 'aws-api-gateway-http/requests-2',
-		item: 'HTTP API requests over 300 million',
-		price: '0.90',
-	},
-];
+	// prettier-ignore
+	[
+		['aws-api-gateway-http/requests-1', 'HTTP API requests up to 300 million', REQUESTS, '1.00', '2025-07-01'],
+		['aws-api-gateway-http/requests-2', 'HTTP API requests over 300 million', REQUESTS, '0.90', '2025-07-01'],
+	],
+);

@@ -1,5 +1,5 @@
 /** Amazon EC2 on-demand list prices, Linux, us-east-1, and what each machine has. */
-import type { PriceRow } from '../price.ts';
+import { priceRows } from '../price.ts';
 
 /** An EC2 machine type. */
 export interface InstanceType {
@@ -51,15 +51,19 @@ export const INSTANCE_TYPES: readonly InstanceType[] = MACHINES.map(
 );
 
 /** One row per machine type, from the list that Karpenter generates out of the AWS Price List API. */
-export const EC2_PRICES: readonly PriceRow[] = INSTANCE_TYPES.map((type) => ({
-	id: `aws-ec2/${type.name}`,
-	provider: 'Amazon EC2',
-	item: `${type.name}, Linux, on demand`,
-	unit: 'instance-hour',
-	price: type.hourly,
-	currency: 'USD',
-	region: 'us-east-1',
-	validFrom: type.validFrom,
-	checkedOn: NEWEST_LIST,
-	source: `github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go, lists of ${type.validFrom === NEWEST_LIST ? '' : `${type.validFrom} and `}${NEWEST_LIST}`,
-}));
+export const EC2_PRICES = priceRows(
+	{
+		provider: 'Amazon EC2',
+		region: 'us-east-1',
+		checkedOn: NEWEST_LIST,
+		source:
+			'github.com/aws/karpenter-provider-aws, pkg/providers/pricing/zz_generated.pricing_aws.go, list of 2026-07-20',
+	},
+	INSTANCE_TYPES.map(({ name, hourly, validFrom }) => [
+		`aws-ec2/${name}`,
+		`${name}, Linux, on demand`,
+		'instance-hour',
+		hourly,
+		validFrom,
+	]),
+);
