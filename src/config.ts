@@ -1,0 +1,154 @@
+/**
+ * The options of a site: defaults, then `steelyard.config.yaml` in the vault, then what the caller gives.
+ * One schema judges them all.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
+import { KINDS } from './vault/note.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Name of the configuration file, looked for at the vault's root. */
+export const CONFIG_FILE = 'steelyard.config.yaml';
+
+const options = z.strictObject({
+	title: z.string().min(1).optional(),
+	description: z.string().optional(),
+	/** BCP 47 */
+	lang: z
+		.string()
+		.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'must be a language tag such as en or de-CH')
+		.optional(),
+	/** Where the site is published: `https://example.org`. */
+	site: z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' }).optional(),
+	/** Path below the host: `/notes/`. */
+	base: z.string().regex(/^\/?[\w./~-]*$/, 'must be a path such as /notes/').optional(),
+	/** Publish drafts too. */
+	drafts: z.boolean().optional(),
+	/** Globs of files that are not read, relative to the vault. */
+	ignore: z.array(z.string()).optional(),
+	/** Folder, tag, template or layout → kind. */
+	kinds: z.record(z.string(), z.enum(KINDS)).optional(),
+	/** Largest note in bytes. */
+	maxNoteBytes: z.number().int().positive().optional(),
+	/** Scenario whose answer the home page shows. */
+	answer: z.string().optional(),
+});
+
+/** Options as a person writes them, in YAML or in `astro.config.mjs`. */
+export type SiteOptions = z.infer<typeof options>;
+
+/** Options with every default filled in; plain JSON. */
+export interface SiteConfig {
+	/** Absolute path of the folder of notes. */
+	readonly vault: string;
+	readonly title: string;
+	/** The title was chosen by a person, not taken from the folder's name. */
+	readonly titled: boolean;
+	readonly description: string;
+	readonly lang: string;
+	readonly site: string | undefined;
+	/** Starts and ends with `/`. */
+	readonly base: string;
+	readonly drafts: boolean;
+	readonly ignore: readonly string[];
+	readonly kinds: Readonly<Record<string, (typeof KINDS)[number]>>;
+	readonly maxNoteBytes: number;
+	readonly answer: string | undefined;
+	/** `2026-01-31`: what "future date" is measured against. */
+	readonly today: string;
+}
+
+/** A configuration, or why there is none. */
+export interface ConfigOutcome {
+	readonly config: SiteConfig;
+	/** Errors name the key and, for the file, the line. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const readable = (name: string): string => {
+	const words = name.replace(/[-_]+/g, ' ').trim() || 'Notes';
+	return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const slashed = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/**
+ * Reads the options of a vault.
+ *
+ * @param vault Folder of notes; made absolute. It need not exist.
+ * @param given Options that win over the file's; `undefined` values are ignored.
+ */
+export function readConfig(vault: string, given: Readonly<Record<string, unknown>>): ConfigOutcome {
+	const root = resolve(vault);
+	const file = readFile(root);
+	const flags = judge(given, () => ({ line: 1, column: 1 }), 'options');
+	const merged: SiteOptions = { ...file.options, ...flags.options };
+	return {
+		config: {
+			vault: root,
+			title: merged.title ?? readable(basename(root)),
+			titled: merged.title !== undefined,
+			description: merged.description ?? '',
+			lang: merged.lang ?? 'en',
+			site: merged.site,
+			base: slashed(merged.base ?? '/'),
+			drafts: merged.drafts ?? false,
+			ignore: merged.ignore ?? [],
+			kinds: merged.kinds ?? {},
+			maxNoteBytes: merged.maxNoteBytes ?? 5 * 1024 * 1024,
+			answer: merged.answer,
+			today: new Date().toISOString().slice(0, 10),
+		},
+		diagnostics: [...file.diagnostics, ...flags.diagnostics],
+	};
+}
+
+interface Judged {
+	readonly options: SiteOptions;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+function readFile(root: string): Judged {
+	const path = join(root, CONFIG_FILE);
+	if (!existsSync(path)) return { options: {}, diagnostics: [] };
+	const { value, places, problems } = parseYaml(readFileSync(path, 'utf8'));
+	const broken = problems.map((problem) => configError(CONFIG_FILE, problem, problem.message));
+	const data = value ?? {};
+	const judged = judge(
+		typeof data === 'object' && !Array.isArray(data) ? { ...data } : {},
+		(key) => places.get(key) ?? { line: 1, column: 1 },
+		CONFIG_FILE,
+	);
+	return { options: judged.options, diagnostics: [...broken, ...judged.diagnostics] };
+}
+
+function judge(
+	value: Readonly<Record<string, unknown>>,
+	placeOf: (key: string) => { line: number; column: number },
+	path: string,
+): Judged {
+	const known = Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+	const result = options.safeParse(known);
+	if (result.success) return { options: result.data, diagnostics: [] };
+	const diagnostics = result.error.issues.map((issue) => {
+		const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : issue.path.join('.');
+		return configError(path, placeOf(key.split('.')[0] ?? ''), `${key}: ${issue.message}.`);
+	});
+	return { options: {}, diagnostics };
+}
+
+const configError = (
+	path: string,
+	place: { line: number; column: number },
+	message: string,
+): Diagnostic => ({
+	level: 'error',
+	code: 'config',
+	path,
+	line: place.line,
+	column: place.column,
+	message,
+	hint: `Known keys: ${Object.keys(options.shape).join(', ')}.`,
+});

@@ -1,0 +1,91 @@
+/** A note and the graph → the HTML of the page's body: mdast → hast → raw HTML parsed → sanitized → text. */
+import type { ElementContent, Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toHtml } from 'hast-util-to-html';
+import type { Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '../diagnostic.ts';
+import type { Note } from '../vault/note.ts';
+import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
+import { handlersFor } from './handlers.ts';
+import { outline } from './outline.ts';
+import { hasRaw, judgeUrls, sanitize } from './sanitize.ts';
+import { facade } from './video.ts';
+
+/** A rendered body. */
+export interface Body {
+	/** Sanitized; `.mdx` components stand as marks (see `componentCalls`). */
+	readonly html: string;
+	readonly findings: readonly Finding[];
+	/** A calculator is on the page and needs its script. */
+	readonly calculator: boolean;
+}
+
+/**
+ * Renders a note's body.
+ *
+ * @param note Its tree is read, not changed.
+ * @param site The resolved vault; links that it does not know become plain text with a title.
+ */
+export function renderBody(note: Note, site: BodySite): Body {
+	const collected = collect();
+	const context: BodyContext = { site, note, trail: [note.id], collected };
+	const tree = clean(hastOf(context, withoutTitle(note)), collected.findings);
+	outline(tree);
+	fillSlots(tree, collected.slots);
+	const html = toHtml(tree, { allowDangerousHtml: true });
+	return {
+		html: needsFacade(note, collected.videos) + html,
+		findings: collected.findings,
+		calculator: collected.calculator,
+	};
+}
+
+function needsFacade(note: Note, shown: ReadonlySet<string>): string {
+	return note.video && !shown.has(note.video.id) ? facade(note.video, note.title) : '';
+}
+
+function withoutTitle(note: Note): Root {
+	const { tree } = note.document;
+	const [first, ...rest] = tree.children;
+	const heading = note.document.headings[0];
+	const isTitle =
+		first?.type === 'heading' && first.depth === 1 && heading?.text.trim() === note.title.trim();
+	return isTitle ? { ...tree, children: rest } : tree;
+}
+
+function hastOf(context: BodyContext, tree: Root): HastRoot {
+	const hast = toHast(tree, {
+		allowDangerousHtml: true,
+		clobberPrefix: context.trail.length > 1 ? `embed-${String(context.collected.embedded)}-` : '',
+		handlers: handlersFor(context, renderNodes),
+	});
+	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] };
+}
+
+function renderNodes(context: BodyContext, nodes: readonly RootContent[]): ElementContent[] {
+	return hastOf(context, { type: 'root', children: [...nodes] }).children as ElementContent[];
+}
+
+function clean(tree: HastRoot, findings: Finding[]): HastRoot {
+	if (!hasRaw(tree)) {
+		judgeUrls(tree, findings);
+		return tree;
+	}
+	const parsed = raw(tree);
+	return sanitize(parsed.type === 'root' ? parsed : { type: 'root', children: [] }, findings);
+}
+
+function fillSlots(tree: HastRoot, slots: readonly string[]): void {
+	if (slots.length === 0) return;
+	visit(tree, 'text', (node, index, parent) => {
+		if (index === undefined || !parent || !node.value.includes('\uFDD2')) return undefined;
+		const parts = node.value.split(SLOT).map((piece, at): ElementContent => {
+			if (at % 2 === 0) return { type: 'text', value: piece };
+			return { type: 'raw', value: slots[Number(piece)] ?? '' } as unknown as ElementContent;
+		});
+		parent.children.splice(index, 1, ...parts);
+		return index + parts.length;
+	});
+}

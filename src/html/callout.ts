@@ -1,0 +1,82 @@
+/** `callout` → a box with a title, foldable where the author says so; a claim also shows where it belongs. */
+import type { Element, ElementContent } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { Claim } from '../markdown/document.ts';
+import type { CalloutNode } from '../markdown/nodes.ts';
+import type { BodyContext } from './context.ts';
+import { h, text } from './element.ts';
+import { linkElement } from './link.ts';
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Handler of `callout`. */
+export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
+	const titleNodes = state.all({ type: 'paragraph', children: node.title });
+	const title = titleNodes.length > 0 ? titleNodes : [text(capitalise(node.kind))];
+	const content = state.all({ type: 'blockquote', children: node.children });
+	const body = h('div', { className: ['callout-body'] }, state.wrap(content, true));
+	const parts = content.length > 0 ? [body] : [];
+	const className = ['callout'];
+	if (node.claim) return claimElement(context, node.claim, { title, parts });
+	if (node.fold) {
+		const open = node.fold === 'open' ? true : undefined;
+		const summary = h('summary', { className: ['callout-title'] }, title);
+		return h('details', { className, dataCallout: node.kind, open }, [summary, ...parts]);
+	}
+	const head = h('p', { className: ['callout-title'] }, title);
+	return h('div', { className, dataCallout: node.kind }, [head, ...parts]);
+}
+
+function claimElement(
+	context: BodyContext,
+	claim: Claim,
+	content: { title: ElementContent[]; parts: Element[] },
+): Element {
+	const host = context.trail.length === 1;
+	return h(
+		'div',
+		{ className: ['callout', 'claim'], dataCallout: 'claim', id: host ? claim.id : undefined },
+		[
+			h('p', { className: ['callout-title'] }, content.title),
+			...content.parts,
+			...claimFacts(context, claim),
+		],
+	);
+}
+
+function claimFacts(context: BodyContext, claim: Claim): Element[] {
+	const facts: ElementContent[] = [];
+	if (claim.on) facts.push(linkElement(context, claim.on, [text(targetTitle(context, claim))]));
+	if (claim.side) facts.push(h('span', { className: ['claim-side'] }, [text(claim.side)]));
+	if (claim.criterion) {
+		facts.push(h('span', { className: ['claim-criterion'] }, [text(claim.criterion)]));
+	}
+	if (claim.moment) facts.push(momentLink(context, claim));
+	const verdict = context.site.figures.verdicts.get(claim);
+	if (verdict) {
+		const properties = { className: ['verdict'], dataVerdict: verdict.status, title: verdict.message };
+		facts.push(h('span', properties, [text(verdict.status)]));
+	}
+	if (facts.length === 0) return [];
+	const spaced = facts.flatMap((fact, index) => (index > 0 ? [text(' '), fact] : [fact]));
+	return [h('p', { className: ['claim-facts'] }, spaced)];
+}
+
+function targetTitle(context: BodyContext, claim: Claim): string {
+	const link = claim.on;
+	if (!link) return '';
+	const resolution = context.site.graph.resolutions.get(link);
+	const note =
+		resolution && 'note' in resolution ? context.site.graph.notes.get(resolution.note) : undefined;
+	return link.label ?? note?.title ?? link.target;
+}
+
+function momentLink(context: BodyContext, claim: Claim): Element {
+	const moment = claim.moment;
+	const video = moment?.videoId ?? context.note.video?.id;
+	const label = text(moment?.label ?? '');
+	if (!moment || !video) return h('time', { className: ['moment'] }, [label]);
+	const seconds = String(moment.seconds);
+	const href = `https://www.youtube.com/watch?v=${video}&t=${seconds}s`;
+	return h('a', { className: ['moment'], dataSeconds: seconds, dataVideo: video, href }, [label]);
+}

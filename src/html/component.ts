@@ -1,0 +1,51 @@
+/** `component` (JSX of an `.mdx` note) → a mark in the HTML where Astro renders the component. */
+import type { ElementContent } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { ComponentNode } from '../markdown/nodes.ts';
+import { escapeHtml, slot, type BodyContext } from './context.ts';
+
+/** Components that an `.mdx` note may use. */
+export const COMPONENTS: ReadonlySet<string> = new Set(['Calculator']);
+
+const MARK = 'steelyard-component';
+
+/** Handler of `component`: its children stay ordinary HTML between the marks. */
+export function component(
+	context: BodyContext,
+	state: State,
+	node: ComponentNode,
+): ElementContent[] {
+	if (!COMPONENTS.has(node.name)) {
+		context.collected.findings.push({
+			level: 'error',
+			code: 'unknown-component',
+			line: node.position?.start.line ?? 1,
+			column: node.position?.start.column ?? 1,
+			message: `<${node.name}> is not a component that notes may use.`,
+			hint: `Use one of: ${[...COMPONENTS].join(', ')}.`,
+		});
+		const name = escapeHtml(node.name);
+		const shown = `<span class="absent-file" title="Unknown component">${name}</span>`;
+		return node.children.length > 0 ? state.all(node) : [slot(context.collected, shown)];
+	}
+	context.collected.calculator = true;
+	const call = JSON.stringify({ name: node.name, attributes: node.attributes });
+	return [slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`), ...state.all(node)];
+}
+
+/** What an `.mdx` note's component is called with. */
+export interface ComponentCall {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string | true>>;
+}
+
+const CALL = new RegExp(`<!--${MARK} ([^ >]+)-->`);
+
+/** Rendered HTML of an `.mdx` note, cut at its components: text, call, text … */
+export function componentCalls(html: string): readonly (string | ComponentCall)[] {
+	return html
+		.split(CALL)
+		.map((piece, index) =>
+			index % 2 === 0 ? piece : (JSON.parse(decodeURIComponent(piece)) as ComponentCall),
+		);
+}

@@ -1,0 +1,77 @@
+/** `wikiLink` → an anchor to the note, the ghost page, the tag or the file; never a dead link. */
+import type { Element, ElementContent } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { Link } from '../markdown/document.ts';
+import type { HashtagNode, WikiLinkNode } from '../markdown/nodes.ts';
+import type { NoteId } from '../vault/note.ts';
+import type { BodyContext } from './context.ts';
+import { h, text } from './element.ts';
+import { fileUrl, ghostUrl, noteUrl, tagUrl, withBase } from './url.ts';
+
+/** Where a link leads on this site, with base and anchor; `undefined` where there is nothing to lead to. */
+export function linkHref(context: BodyContext, link: Link): string | undefined {
+	const { graph, base } = context.site;
+	const resolution = graph.resolutions.get(link);
+	switch (resolution?.status) {
+		case 'found':
+		case 'ambiguous':
+			return noteHref(context, resolution.note, resolution.anchor);
+		case 'attachment':
+			return withBase(base, fileUrl(resolution.path));
+		case 'tag':
+			return withBase(base, tagUrl(resolution.tag));
+		case 'missing': {
+			const ghost = graph.ghosts.get(resolution.ghost);
+			return ghost && withBase(base, ghostUrl(ghost));
+		}
+		default:
+			return undefined;
+	}
+}
+
+function noteHref(
+	context: BodyContext,
+	id: NoteId,
+	anchor: string | undefined,
+): string | undefined {
+	const note = context.site.graph.notes.get(id);
+	if (!note) return undefined;
+	const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+	const host = context.trail[0];
+	if (id === host && hash) return hash;
+	return withBase(context.site.base, noteUrl(note)) + hash;
+}
+
+/** The anchor element for a link, around what the author wants to be seen. */
+export function linkElement(
+	context: BodyContext,
+	link: Link,
+	children: readonly ElementContent[],
+): Element {
+	const resolution = context.site.graph.resolutions.get(link);
+	const href = linkHref(context, link);
+	if (href === undefined || resolution === undefined) {
+		return h('span', { className: ['absent-file'], title: `Not in this site: ${link.target}` }, children);
+	}
+	if (resolution.status === 'missing') {
+		return h('a', { className: ['ghost-link'], href, title: 'Not written yet' }, children);
+	}
+	if (resolution.status === 'tag') return h('a', { className: ['tag'], href }, children);
+	if (resolution.status === 'attachment') return h('a', { className: ['file'], href }, children);
+	const kind =
+		'note' in resolution ? context.site.graph.notes.get(resolution.note)?.kind : undefined;
+	return h('a', { className: ['note-link'], dataKind: kind, href }, children);
+}
+
+/** Handler of `wikiLink`. */
+export function wikiLink(context: BodyContext, state: State, node: WikiLinkNode): Element {
+	const children = state.all(node);
+	const visible = children.length > 0 ? children : [text(node.link.label ?? node.link.target)];
+	return linkElement(context, node.link, visible);
+}
+
+/** Handler of `hashtag`. */
+export function hashtag(context: BodyContext, node: HashtagNode): Element {
+	const href = withBase(context.site.base, tagUrl(node.name));
+	return h('a', { className: ['tag'], href }, [text(`#${node.name}`)]);
+}

@@ -1,0 +1,166 @@
+/**
+ * The one sanitizer: an allowlist of elements, attributes and protocols. It runs on every body that holds raw
+ * HTML; a body without any can hold nothing but what our own handlers made, so only its addresses are judged.
+ * What is taken away is reported with its line.
+ */
+import type { Nodes, Root } from 'hast';
+import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { Finding, Place } from '../diagnostic.ts';
+
+const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
+
+const OURS =
+	/^(?:callout|claim|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|footnotes|language)(?:-[\w-]+)?$/;
+
+const attributes = defaultSchema.attributes ?? {};
+
+/** GitHub's allowlist, and what the dialects of notes need. */
+export const schema: Schema = {
+	...defaultSchema,
+	clobberPrefix: '',
+	clobber: [],
+	tagNames: [
+		...(defaultSchema.tagNames ?? []),
+		...['abbr', 'address', 'article', 'aside', 'audio', 'bdi', 'bdo', 'caption', 'cite', 'col'],
+		...['colgroup', 'data', 'dfn', 'figcaption', 'figure', 'footer', 'header', 'mark', 'small'],
+		...['time', 'u', 'video', 'wbr', 'track', 'center', 'font'],
+	],
+	attributes: {
+		...attributes,
+		'*': [
+			...(attributes['*'] ?? []),
+			['className', OURS],
+			'id',
+			'dir',
+			'lang',
+			'role',
+			'tabIndex',
+			'ariaHidden',
+			'ariaLabel',
+			'ariaDescribedBy',
+			'title',
+		],
+		a: [
+			...(attributes['a'] ?? []).filter((entry) => entry !== 'className' && !Array.isArray(entry)),
+			['className', OURS, 'data-footnote-backref'],
+			'dataKind',
+			'dataSeconds',
+			'dataVideo',
+			'rel',
+		],
+		audio: ['controls', 'preload', 'src', 'ariaLabel'],
+		col: ['span'],
+		data: ['value'],
+		details: ['open', 'dataCallout', ['className', OURS]],
+		div: ['dataCallout', ['className', OURS]],
+		img: [
+			...(attributes['img'] ?? []),
+			'loading',
+			'decoding',
+			'referrerPolicy',
+			'width',
+			'height',
+			'srcSet',
+			'sizes',
+		],
+		span: ['dataVerdict', ['className', OURS]],
+		time: ['dateTime'],
+		track: ['src', 'kind', 'srcLang', 'label', 'default'],
+		video: ['controls', 'preload', 'src', 'poster', 'width', 'height', 'ariaLabel', 'muted', 'loop'],
+	},
+	protocols: {
+		cite: ['http', 'https'],
+		href: [...PROTOCOLS],
+		src: ['http', 'https'],
+		poster: ['http', 'https'],
+		longDesc: ['http', 'https'],
+	},
+	strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'xmp', 'noembed', 'noframes'],
+};
+
+const ALLOWED = new Set(schema.tagNames);
+/** Wrappers whose loss changes nothing a reader sees. */
+const SILENT = new Set(['html', 'head', 'body', 'font', 'center', 'meta', 'link']);
+
+/** True where a browser may open the address: a relative one, or one of the listed protocols. */
+export function safeUrl(url: string): boolean {
+	// Browsers ignore control characters and blanks inside a protocol.
+	// eslint-disable-next-line no-control-regex
+	const compact = url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]+/g, '');
+	if (/^[\\/]{2}/.test(compact)) return false;
+	const colon = compact.indexOf(':');
+	const end = compact.search(/[/?#]/);
+	if (colon === -1 || (end !== -1 && end < colon)) return true;
+	return PROTOCOLS.has(compact.slice(0, colon).toLowerCase());
+}
+
+const URLS = ['href', 'src', 'poster', 'cite', 'srcSet', 'longDesc'] as const;
+
+/** Takes unsafe addresses off a tree made by our own handlers alone, and reports each. */
+export function judgeUrls(tree: Root, findings: Finding[]): void {
+	let place: Place = { line: 1, column: 1 };
+	visit(tree, 'element', (node) => {
+		place = node.position?.start ?? place;
+		for (const name of URLS) {
+			const value = node.properties[name];
+			if (typeof value !== 'string' || safeUrl(value)) continue;
+			delete node.properties[name];
+			findings.push(unsafeUrl(place, value));
+		}
+	});
+}
+
+/** The tree with everything gone that is not on the allowlist, and a finding for each loss. */
+export function sanitize(tree: Root, findings: Finding[]): Root {
+	audit(tree, findings);
+	judgeUrls(tree, findings);
+	const clean = sanitizeTree(tree, schema);
+	return clean.type === 'root' ? clean : { type: 'root', children: [] };
+}
+
+function audit(tree: Root, findings: Finding[]): void {
+	let place: Place = { line: 1, column: 1 };
+	const seen = new Set<string>();
+	visit(tree, 'element', (node) => {
+		place = node.position?.start ?? place;
+		const removed = !ALLOWED.has(node.tagName) && !SILENT.has(node.tagName);
+		const handlers = Object.keys(node.properties).filter((name) => /^on/i.test(name));
+		for (const what of [...(removed ? [`<${node.tagName}>`] : []), ...handlers]) {
+			const key = `${String(place.line)} ${what}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			findings.push(htmlRemoved(place, what));
+		}
+		return removed && schema.strip?.includes(node.tagName) ? SKIP : undefined;
+	});
+}
+
+const htmlRemoved = (place: Place, what: string): Finding => ({
+	level: 'warning',
+	code: 'html-removed',
+	line: place.line,
+	column: place.column,
+	message: `${what} was taken out: notes are data and cannot bring code or frames.`,
+	hint: 'Write it as Markdown, or link to the page that has it.',
+});
+
+const unsafeUrl = (place: Place, url: string): Finding => ({
+	level: 'warning',
+	code: 'unsafe-url',
+	line: place.line,
+	column: place.column,
+	message: `The address “${url.slice(0, 60)}” was taken out: its protocol is not one a page may open.`,
+	hint: 'Use http, https, mailto or a path inside the vault.',
+});
+
+/** True where a tree still holds raw HTML to be parsed. */
+export function hasRaw(tree: Nodes): boolean {
+	let found = false;
+	visit(tree, 'raw', () => {
+		found = true;
+		return EXIT;
+	});
+	return found;
+}
+

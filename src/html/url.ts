@@ -1,0 +1,33 @@
+/** Addresses of pages. Site addresses start and end with `/` and carry no base; `withBase` puts it in front. */
+import type { Ghost } from '../graph/graph.ts';
+import type { Note, VaultPath } from '../vault/note.ts';
+import { slugPath } from '../vault/slug.ts';
+
+/** Percent-encodes a path segment by segment, keeping the slashes. */
+export const encodePath = (path: string): string =>
+	path.split('/').map(encodeURIComponent).join('/');
+
+const page = (path: string): string => (path === '' ? '/' : `/${encodePath(path)}/`);
+
+/** Address of a note's page. */
+export const noteUrl = (note: Pick<Note, 'slug'>): string => page(note.slug);
+
+/** Address of the page that stands for a note nobody has written. */
+export const ghostUrl = (ghost: Pick<Ghost, 'slug'>): string => page(`wanted/${ghost.slug}`);
+
+/** Address of a tag's page. */
+export const tagUrl = (tag: string): string => page(`tags/${slugPath(tag)}`);
+
+/** Address of the list of one kind of note. */
+export const kindUrl = (kind: string): string => page(`kinds/${kind}`);
+
+/** Address of an attachment: its path in the vault. */
+export const fileUrl = (path: VaultPath): string => `/${encodePath(path)}`;
+
+/** `/base` + `/x/` → `/base/x/`, whatever slashes the base has. */
+export const withBase = (base: string, url: string): string =>
+	`/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/') + url.replace(/^\/+/, '');
+
+/** A second of a YouTube video on YouTube's own site. */
+export const videoUrl = (id: string, seconds: number): string =>
+	`https://www.youtube.com/watch?v=${id}&t=${String(seconds)}s`;

@@ -1,0 +1,70 @@
+/** Backlinks as a reader sees them: grouped by note, each with its sentence, heading and moment. */
+import type { Backlink } from '../graph/graph.ts';
+import { noteUrl, videoUrl } from '../html/url.ts';
+import type { Moment } from '../markdown/document.ts';
+import type { GhostData, NoteData } from '../schema.ts';
+import type { Note } from '../vault/note.ts';
+import { clock } from '../html/video.ts';
+import { summarise, type Knowledge } from './site.ts';
+
+type Group = GhostData['mentions'][number];
+type Mention = Group['mentions'][number];
+
+/** Mentions of one page, grouped by note and role, in the order the graph gives. */
+export function groupMentions(knowledge: Knowledge, backlinks: readonly Backlink[]): Group[] {
+	const groups = new Map<string, Group>();
+	for (const backlink of backlinks) {
+		const note = knowledge.graph.notes.get(backlink.from);
+		if (!note) continue;
+		const key = `${backlink.role} ${note.id}`;
+		const group = groups.get(key) ?? {
+			note: summarise(knowledge, note),
+			role: backlink.role,
+			mentions: [],
+		};
+		groups.set(key, group);
+		group.mentions.push(mention(note, backlink));
+	}
+	return [...groups.values()];
+}
+
+function mention(note: Note, { link }: Backlink): Mention {
+	const heading = note.document.headings.find((entry) => entry.id === link.heading);
+	return {
+		...link.context,
+		...(heading && {
+			heading: {
+				text: heading.text,
+				url: `${noteUrl(note)}#${encodeURIComponent(heading.id)}`,
+			},
+		}),
+		...(link.moment !== undefined && { moment: momentLink(note, link.moment, clock(link.moment)) }),
+	};
+}
+
+function momentLink(note: Note, seconds: number, label: string): { label: string; href?: string } {
+	return note.video ? { label, href: videoUrl(note.video.id, seconds) } : { label };
+}
+
+/** A moment of a note as a link, where a video is known. */
+export function linkedMoment(note: Note, moment: Moment): { label: string; href?: string } {
+	const video = moment.videoId ?? note.video?.id;
+	const { label, seconds } = moment;
+	return video === undefined ? { label } : { label, href: videoUrl(video, seconds) };
+}
+
+/** The video of a note with every moment the note cites. */
+export function videoData(note: Note): NoteData['video'] {
+	const { video } = note;
+	if (!video) return undefined;
+	const moments = note.document.moments
+		.filter((moment) => moment.videoId === undefined || moment.videoId === video.id)
+		.map(({ seconds, label, id, text }) => ({
+			seconds,
+			label,
+			id,
+			text,
+			href: videoUrl(video.id, seconds),
+		}));
+	return { ...video, href: videoUrl(video.id, video.start), moments };
+}

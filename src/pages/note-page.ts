@@ -1,0 +1,78 @@
+/** A note → what its page may know. */
+import { ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
+import type { Heading, Link } from '../markdown/document.ts';
+import { ROLES } from '../markdown/document.ts';
+import type { ListData, NoteData } from '../schema.ts';
+import type { Note } from '../vault/note.ts';
+import { directionOf } from './direction.ts';
+import { matrixData } from './matrix.ts';
+import { groupMentions, videoData } from './mention.ts';
+import type { Knowledge } from './site.ts';
+import { folderTrail } from './trail.ts';
+
+/**
+ * The data of a note's page.
+ *
+ * @param listing The folder or tag whose address the note has, if any.
+ */
+export function noteData(
+	knowledge: Knowledge,
+	note: Note,
+	listing: ListData | undefined,
+): Omit<NoteData, 'calculator'> {
+	const { document } = note;
+	const matrix = knowledge.graph.matrices.get(note.id);
+	const dir = directionOf(note, knowledge.config.lang);
+	return {
+		url: noteUrl(note),
+		title: note.title,
+		kind: note.kind,
+		path: note.path,
+		format: note.format,
+		...(note.date !== undefined && { date: note.date }),
+		...(note.updated !== undefined && { updated: note.updated }),
+		...(note.lang !== undefined && { lang: note.lang }),
+		dir,
+		description: note.description ?? document.excerpt,
+		words: document.words,
+		tags: note.tags.map((name) => ({ name, url: tagUrl(name) })),
+		trail: folderTrail(note),
+		toc: tableOfContents(note),
+		relations: relations(knowledge, note),
+		backlinks: groupMentions(knowledge, knowledge.graph.backlinks.get(note.id) ?? []),
+		...(note.video && { video: videoData(note) }),
+		...(note.source !== undefined && { source: note.source }),
+		...(matrix && { matrix: matrixData(knowledge, matrix) }),
+		...(listing && { listing }),
+	};
+}
+
+function tableOfContents(note: Note): NoteData['toc'] {
+	const isTitle = (heading: Heading, index: number): boolean =>
+		index === 0 && heading.depth === 1 && heading.text.trim() === note.title.trim();
+	return note.document.headings
+		.filter((heading, index) => heading.topLevel && heading.text !== '' && !isTitle(heading, index))
+		.map(({ depth, id, text }) => ({ depth, id, text }));
+}
+
+function relations(knowledge: Knowledge, note: Note): NoteData['relations'] {
+	const stated = note.links
+		.filter((link) => link.role !== 'mentions')
+		.flatMap((link) => relation(knowledge, link));
+	const unique = new Map(stated.map((entry) => [`${entry.role} ${entry.url}`, entry]));
+	return [...unique.values()].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+}
+
+function relation(knowledge: Knowledge, link: Link): NoteData['relations'] {
+	const { graph } = knowledge;
+	const resolution = graph.resolutions.get(link);
+	if (resolution?.status === 'missing') {
+		const ghost = graph.ghosts.get(resolution.ghost);
+		if (!ghost) return [];
+		return [{ role: link.role, name: ghost.name, url: ghostUrl(ghost), ghost: true }];
+	}
+	const target =
+		resolution && 'note' in resolution ? graph.notes.get(resolution.note) : undefined;
+	if (!target) return [];
+	return [{ role: link.role, name: target.title, url: noteUrl(target), ghost: false }];
+}

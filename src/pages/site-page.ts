@@ -1,0 +1,74 @@
+/** The knowledge base as a whole → what the home page, the tag index and the index of wanted notes may know. */
+import { runModel } from '../cost-model/models.ts';
+import { ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
+import type { ListData, SiteData } from '../schema.ts';
+import { KINDS } from '../vault/note.ts';
+import { KIND_NAMES } from './list-pages.ts';
+import { byDate, compareText, summarise, type Knowledge } from './site.ts';
+
+/** Wanted notes and tags that an index shows at most. */
+const INDEX_SIZE = 400;
+
+/** The data of the site. */
+export function siteData(knowledge: Knowledge, lists: readonly ListData[]): SiteData {
+	const { config, graph } = knowledge;
+	const notes = [...graph.notes.values()].filter((note) => note.slug !== '');
+	const summaries = notes.map((note) => summarise(knowledge, note));
+	const home = [...graph.notes.values()].find((note) => note.slug === '');
+	const answer = answerOf(knowledge);
+	return {
+		title: config.titled || !home ? config.title : home.title,
+		description: config.description || (home?.description ?? home?.document.excerpt ?? ''),
+		lang: config.lang,
+		notes: graph.notes.size,
+		links: graph.resolutions.size,
+		kinds: KINDS.flatMap((kind) => {
+			const count = summaries.filter((item) => item.kind === kind).length;
+			return count > 0 ? [{ kind, name: KIND_NAMES[kind], url: kindUrl(kind), count }] : [];
+		}),
+		tags: tagsOf(knowledge),
+		folders: lists
+			.filter((list) => list.type === 'folder' && list.page === 1 && list.trail.length === 0)
+			.map(({ name, url, count }) => ({ name, url, count })),
+		newest: [...summaries].sort(byDate).slice(0, 8),
+		mostLinked: [...summaries]
+			.filter((item) => item.inbound > 0)
+			.sort((a, b) => b.inbound - a.inbound || compareText(a.title, b.title))
+			.slice(0, 8),
+		tradeoffs: summaries.filter((item) => item.kind === 'tradeoff').sort(byDate).slice(0, 8),
+		wanted: wantedOf(knowledge),
+		...(answer && { answer }),
+	};
+}
+
+function tagsOf({ graph }: Knowledge): SiteData['tags'] {
+	return [...graph.tags]
+		.map(([key, tag]) => ({ name: tag.name, url: tagUrl(key), count: tag.notes.length }))
+		.sort((a, b) => b.count - a.count || compareText(a.name, b.name))
+		.slice(0, INDEX_SIZE);
+}
+
+function wantedOf({ graph }: Knowledge): SiteData['wanted'] {
+	return [...graph.ghosts.values()]
+		.map((ghost) => ({
+			name: ghost.name,
+			url: ghostUrl(ghost),
+			count: new Set(ghost.mentions.map((mention) => mention.from)).size,
+		}))
+		.sort((a, b) => b.count - a.count || compareText(a.name, b.name))
+		.slice(0, INDEX_SIZE);
+}
+
+function answerOf({ config, graph, figures }: Knowledge): SiteData['answer'] {
+	const id = config.answer ?? figures.scenarios.keys().next().value;
+	const entry = id === undefined ? undefined : figures.scenarios.get(id);
+	const note = entry && graph.notes.get(entry.note);
+	if (!entry || !note) return undefined;
+	const outcome = runModel(entry.scenario.model, entry.scenario.inputs);
+	if (!outcome.ok) return undefined;
+	return {
+		sentence: outcome.result.sentence,
+		url: `${noteUrl(note)}#calc-${entry.scenario.id}`,
+		note: note.title,
+	};
+}

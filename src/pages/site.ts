@@ -1,0 +1,43 @@
+/** The resolved knowledge base with the look-ups that every page needs, made once. */
+import type { SiteConfig } from '../config.ts';
+import type { Figures } from '../figures/figures.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Summary } from '../schema.ts';
+import { noteUrl } from '../html/url.ts';
+import type { Note, NoteId, Vault } from '../vault/note.ts';
+
+/** Everything the engine knows of a vault. */
+export interface Knowledge {
+	readonly config: SiteConfig;
+	readonly vault: Vault;
+	readonly graph: Graph;
+	readonly figures: Figures;
+}
+
+/** How many different notes link to a note. */
+export function inboundCount(knowledge: Knowledge, id: NoteId): number {
+	const backlinks = knowledge.graph.backlinks.get(id) ?? [];
+	return new Set(backlinks.map((backlink) => backlink.from)).size;
+}
+
+/** A note as it stands in a list. */
+export function summarise(knowledge: Knowledge, note: Note): Summary {
+	const date = note.updated ?? note.date;
+	return {
+		url: noteUrl(note),
+		title: note.title,
+		kind: note.kind,
+		...(date === undefined ? {} : { date: date.slice(0, 10) }),
+		description: note.description ?? note.document.excerpt,
+		inbound: inboundCount(knowledge, note.id),
+	};
+}
+
+/** Newest first; notes without a date last, by title. */
+export function byDate(a: Summary, b: Summary): number {
+	if (a.date !== b.date) return (b.date ?? '') < (a.date ?? '') ? -1 : 1;
+	return compareText(a.title, b.title) || compareText(a.url, b.url);
+}
+
+/** Code-unit order: the same on every machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
