@@ -6,7 +6,6 @@ function player(id: string, seconds: number, title: string): HTMLIFrameElement {
 	frame.src = `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?${options.toString()}`;
 	frame.title = title;
 	frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-	frame.allowFullscreen = true;
 	frame.referrerPolicy = 'strict-origin-when-cross-origin';
 	return frame;
 }

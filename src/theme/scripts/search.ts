@@ -80,7 +80,7 @@ function group(page: FoundPage): HTMLElement {
 	const head = option(page, 'page');
 	box.role = 'group';
 	box.ariaLabel = page.title;
-	if (page.kind !== undefined) head.querySelector('.page')?.after(kindChip(page.kind));
+	if (page.kind !== undefined) head.querySelector('.page')?.after(' ', kindChip(page.kind));
 	box.append(head, ...page.parts.map((sub) => option(sub, 'sub')));
 	return box;
 }
@@ -150,6 +150,7 @@ function onKey(event: KeyboardEvent) {
 	const next = step(event.key);
 	if (next) select(next);
 	else if (event.key === 'Enter') active()?.click();
+	else if (event.key === 'Escape') dialog.close();
 	else return;
 	event.preventDefault();
 }
