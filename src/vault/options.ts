@@ -7,7 +7,7 @@ export interface VaultOptions {
 	readonly ignore: readonly string[];
 	/** Publish what its own mark would hold back. */
 	readonly drafts: boolean;
-	/** `2026-01-31`: a publication date after it holds the note back. */
+	/** `2026-01-31`: a later publication date holds a note back. Empty: no date is judged. */
 	readonly today: string;
 	/** Largest note in bytes. */
 	readonly maxBytes: number;
@@ -15,11 +15,11 @@ export interface VaultOptions {
 	readonly kinds: Readonly<Record<string, Kind>>;
 }
 
-/** No globs, no drafts, notes up to 5 MiB; `today` is so late that no date is in the future. */
+/** No globs, no drafts, notes up to 5 MiB, dates not judged. */
 export const DEFAULT_VAULT_OPTIONS: VaultOptions = {
 	ignore: [],
 	drafts: false,
-	today: '9999-12-31',
+	today: '',
 	maxBytes: 5 * 1024 * 1024,
 	kinds: {},
 };

@@ -1,0 +1,76 @@
+/** Notes, read one by one, become a vault: one address each, every file in exactly one list. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { byPath } from './files.ts';
+import { FILE_START, finding, quote } from './finding.ts';
+import type { Attachment, LeftOut, Note, Vault, VaultPath } from './note.ts';
+import type { NoteOutcome } from './read-note.ts';
+import { foldSlug } from './slug.ts';
+
+/** What was found and read, in any order. */
+export interface Parts {
+	readonly outcomes: readonly NoteOutcome[];
+	readonly attachments: readonly Attachment[];
+	readonly skipped: readonly LeftOut[];
+	readonly failed: readonly LeftOut[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Sorts everything by path and settles collisions: of two notes with one address (letter case and Unicode form
+ * do not count) or one name, the first by path is published and the other fails with an error naming both.
+ */
+export function assembleVault(parts: Parts): Vault {
+	const failed = [...parts.failed];
+	const diagnostics = [
+		...parts.diagnostics,
+		...parts.outcomes.flatMap((outcome) => outcome.diagnostics),
+	];
+	const notes = new Map<string, Note>();
+	const ids = new Map<string, Note>();
+	for (const note of parts.outcomes.flatMap((outcome) => outcome.note ?? []).sort(byPath)) {
+		const slug = foldSlug(note.slug);
+		const first = notes.get(slug) ?? ids.get(note.id);
+		if (first === undefined) {
+			notes.set(slug, note);
+			ids.set(note.id, note);
+			continue;
+		}
+		failed.push({ path: note.path, reason: `has the same address as ${first.path}` });
+		diagnostics.push(collision(note, first));
+	}
+	const attachments = new Map(parts.attachments.toSorted(byPath).map((file) => [file.path, file]));
+	return {
+		notes: [...notes.values()],
+		attachments,
+		held: parts.outcomes.flatMap(({ held }) => held ?? []).sort(byPath),
+		skipped: [...parts.skipped].sort(byPath),
+		failed: [...failed, ...parts.outcomes.flatMap((outcome) => outcome.failed ?? [])].sort(byPath),
+		diagnostics: diagnostics.sort(byPlace),
+	};
+}
+
+/** Paths of folders that have an index, so that a `README` there is a note like any other. */
+export function foldersWithIndex(paths: readonly string[]): ReadonlySet<string> {
+	return new Set(paths.filter((path) => INDEX.test(path)).map(folderOf));
+}
+
+/** Folder of a path, empty for the root. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+const INDEX = /(?:^|\/)_?index\.[a-z]+$/i;
+
+function collision(note: Note, first: Note): Diagnostic {
+	const address = note.slug === '' ? '/' : `/${note.slug}/`;
+	const message = `${quote(note.path)} and ${quote(first.path)} have the same address, ${address}; only the second is published.`;
+	const hint = `Rename one of them, or give one a "permalink:" of its own, for example permalink: /${note.slug}-2/`;
+	return {
+		...finding('error same-address', FILE_START, { message, hint }),
+		path: note.path as VaultPath,
+	};
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+	return byPath(a, b) || a.line - b.line || a.column - b.column;
+}

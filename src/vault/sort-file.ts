@@ -1,0 +1,102 @@
+/** What a file of a vault is, by its path alone: a note, an attachment, or nothing to read. */
+import picomatch from 'picomatch';
+
+/** Why a file is left out, or what it is. */
+export type FileSort =
+	| { readonly as: 'note' | 'attachment' }
+	| {
+			readonly as: 'skipped';
+			readonly reason: string;
+			/** Nothing below this folder is looked at: it stands in the list by itself. */
+			readonly closed: boolean;
+	  };
+
+/** How the files of one vault are told apart. */
+export interface SortRules {
+	/** Globs of the configuration. */
+	readonly ignore: readonly string[];
+	/** Folders of templates, as the vault's own editor settings name them. */
+	readonly templates: readonly string[];
+}
+
+const NOTE = /\.(?:md|mdx|markdown|txt)$/i;
+const INDEX = /^_index\.[a-z]+$/i;
+/** Text files with a fixed meaning for people or machines. */
+const NO_NOTE =
+	/^(?:licen[cs]e|unlicense|copying|notice|patents|authors)(?:[-.][\w.-]*)?$|^(?:robots|humans|ads|llms|requirements[\w-]*|cmakelists)\.txt$/i;
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
+	...['_layouts', '_includes', '_include', '_templates', '_template', '_data', '_drafts', '_draft'],
+	...['_partials', '_partial', '_components', '_snippets', '_site', '_sass', '_plugins', '_common'],
+	...['_meta', '_archetypes', '_macros', '_private', '_trash', '_scripts', '_styles'],
+]);
+
+/**
+ * Makes the judge of one vault's paths.
+ *
+ * @returns A function of a path from the root with `/` between folders; a folder's path ends with `/`.
+ */
+export function sortFiles(rules: SortRules): (path: string) => FileSort {
+	const templates = rules.templates.map((folder) => `${trimSlashes(folder).toLowerCase()}/`);
+	const globs = rules.ignore.map((glob) => ({ glob, matches: globMatcher(glob) }));
+	return (path) => {
+		const segments = trimSlashes(path).split('/');
+		const hidden = segments.findIndex((segment) => segment.startsWith('.'));
+		if (hidden !== -1) return closed('begins with "."');
+		if (segments.includes('node_modules')) return closed('node_modules');
+		const glob = globs.find(({ matches }) => matches(path));
+		if (glob) return open(`matches the pattern "${glob.glob}"`);
+		const folder = segments.slice(0, path.endsWith('/') ? undefined : -1);
+		const partial = folder.find((name) => SKIPPED_FOLDERS.has(name.toLowerCase()));
+		if (partial !== undefined) return open(`is in ${partial}`);
+		if (templates.some((prefix) => `${path.toLowerCase()}/`.startsWith(prefix))) {
+			return open('is a template');
+		}
+		return sortName(segments.at(-1) ?? '');
+	};
+}
+
+/**
+ * Folders of templates named in Obsidian's settings.
+ *
+ * @param settings Text of `.obsidian/templates.json` or of Templater's `data.json`; anything else gives none.
+ */
+export function templateFolders(settings: string): readonly string[] {
+	try {
+		const data = JSON.parse(settings) as Readonly<Record<string, unknown>> | null;
+		const folder = data?.['folder'] ?? data?.['templates_folder'];
+		return typeof folder === 'string' && trimSlashes(folder) !== '' ? [folder] : [];
+	} catch {
+		return [];
+	}
+}
+
+/** Where those settings lie. */
+export const TEMPLATE_SETTINGS = [
+	'.obsidian/templates.json',
+	'.obsidian/plugins/templater-obsidian/data.json',
+] as const;
+
+function sortName(name: string): FileSort {
+	if (!NOTE.test(name) || NO_NOTE.test(name)) return { as: 'attachment' };
+	if (name.startsWith('_') && !INDEX.test(name)) return open('is a partial ("_" at the front)');
+	return { as: 'note' };
+}
+
+function closed(reason: string): FileSort {
+	return { as: 'skipped', reason, closed: true };
+}
+
+function open(reason: string): FileSort {
+	return { as: 'skipped', reason, closed: false };
+}
+
+/** A pattern without wildcard also stands for the folder of that name and all below it. */
+function globMatcher(glob: string): (path: string) => boolean {
+	const pattern = trimSlashes(glob);
+	const matches = picomatch([pattern, `${pattern}/**`], { dot: true });
+	return (path) => matches(trimSlashes(path));
+}
+
+function trimSlashes(path: string): string {
+	return path.replace(/^(?:\.?\/)+|\/+$/g, '');
+}

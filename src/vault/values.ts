@@ -1,0 +1,139 @@
+/** Typed values out of frontmatter. What has the wrong type is reported with advice and dropped. */
+import type { Finding, Place } from '../diagnostic.ts';
+import { parseDate } from './dates.ts';
+import { finding, quote } from './finding.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { entriesOf, type Meaning } from './keys.ts';
+import { isMark } from './publication.ts';
+import type { Entry } from './salvage.ts';
+
+/** One note's frontmatter while it is read: who uses an entry says so, the rest are properties. */
+export interface Reader {
+	readonly frontmatter: Frontmatter;
+	readonly findings: Finding[];
+	readonly used: Set<Entry>;
+}
+
+/** Starts reading a note's frontmatter. */
+export function newReader(frontmatter: Frontmatter): Reader {
+	return { frontmatter, findings: [...frontmatter.findings], used: new Set() };
+}
+
+/** The entries of one meaning that have a value. */
+export function given(reader: Reader, meaning: Meaning): readonly Entry[] {
+	const entries = entriesOf(reader.frontmatter.entries, meaning);
+	return entries.filter(({ value }) => value !== null && value !== '');
+}
+
+/** The first text of a meaning, blanks collapsed; numbers as written. */
+export function readText(reader: Reader, meaning: Meaning): string | undefined {
+	for (const entry of given(reader, meaning)) {
+		reader.used.add(entry);
+		const text = textOf(reader, entry);
+		if (text !== undefined) return text === '' ? undefined : text;
+		wrongType(reader, entry, `text: ${entry.key}: Some words`);
+	}
+	return undefined;
+}
+
+/** All texts of one entry: a list of scalars, one scalar, or (split) a text with commas. */
+export function readList(reader: Reader, entry: Entry, separator: RegExp | undefined): string[] {
+	reader.used.add(entry);
+	const items = Array.isArray(entry.value) ? (entry.value as unknown[]) : [entry.value];
+	const texts = items.flatMap((value, index) => {
+		const key = Array.isArray(entry.value) ? `${entry.key}.${index}` : entry.key;
+		const text = scalarText(reader, key, value) ?? innermost(value);
+		if (text === undefined && value !== null)
+			wrongType(reader, entry, `a list: ${entry.key}: [one, two]`);
+		return text === undefined ? [] : [text];
+	});
+	const split =
+		separator && !Array.isArray(entry.value)
+			? texts.flatMap((text) => text.split(separator))
+			: texts;
+	return split.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** The first date of a meaning, with the entry it comes from. */
+export function readDate(
+	reader: Reader,
+	meaning: Meaning,
+): { readonly date: string; readonly entry: Entry } | undefined {
+	for (const entry of given(reader, meaning)) {
+		if (typeof entry.value === 'boolean') continue;
+		const text = textOf(reader, entry);
+		const reading = text === undefined ? undefined : parseDate(text);
+		if (reading?.status === 'date') {
+			reader.used.add(entry);
+			return { date: reading.date, entry };
+		}
+		const isFlag = reading?.status === 'unknown' && isMark(entry.key);
+		if (!isFlag) noDate(reader, entry, { text, status: reading?.status });
+	}
+	return undefined;
+}
+
+/** A scalar entry as text; `undefined` for lists and maps. */
+export function textOf(
+	{ frontmatter }: Pick<Reader, 'frontmatter'>,
+	entry: Entry,
+): string | undefined {
+	return scalarText({ frontmatter }, entry.key, entry.value);
+}
+
+/** Reports a value that is not what its key needs; `wanted` says what to write. */
+export function wrongType(reader: Reader, entry: Entry, wanted: string): void {
+	const found = Array.isArray(entry.value)
+		? 'a list'
+		: typeof entry.value === 'object'
+			? 'a map of keys'
+			: quote(String(entry.value));
+	const message = `${quote(entry.key)} is ${found}; it was left out.`;
+	reader.findings.push(
+		finding('warning wrong-type', entry.place, { message, hint: `Write ${wanted}` }),
+	);
+}
+
+/** Where an item of a list stands, else its key. */
+export function placeOfItem({ frontmatter }: Reader, entry: Entry, index: number): Place {
+	return frontmatter.places.get(`${entry.key}.${index}`) ?? entry.place;
+}
+
+function scalarText(
+	{ frontmatter }: Pick<Reader, 'frontmatter'>,
+	path: string,
+	value: unknown,
+): string | undefined {
+	if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+	if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+	return frontmatter.texts.get(path) ?? String(value);
+}
+
+/** The text in `[[x]]` without quotes, which YAML reads as a list in a list. */
+function innermost(value: unknown): string | undefined {
+	if (!Array.isArray(value) || value.length !== 1) return undefined;
+	const [inner] = value as unknown[];
+	return typeof inner === 'string' ? inner : innermost(inner);
+}
+
+function noDate(
+	reader: Reader,
+	entry: Entry,
+	{ text, status }: { readonly text: string | undefined; readonly status: string | undefined },
+): void {
+	reader.used.add(entry);
+	if (text === undefined) {
+		wrongType(reader, entry, `a date: ${entry.key}: 2025-03-29`);
+		return;
+	}
+	const reason =
+		status === 'impossible'
+			? 'is no day of the calendar'
+			: status === 'ambiguous'
+				? 'does not say which number is the month'
+				: 'is no date';
+	const code = status === 'impossible' ? 'impossible-date' : 'not-a-date';
+	const message = `${quote(entry.key)}: ${quote(text)} ${reason}; it was left out.`;
+	const hint = `Write year, month and day: ${entry.key}: 2025-03-29`;
+	reader.findings.push(finding(`warning ${code}`, entry.place, { message, hint }));
+}
