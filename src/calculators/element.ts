@@ -1,10 +1,11 @@
 /** `<steelyard-calculator>`: takes over the HTML that `calculator.ts` made and answers while the reader types. */
-import type { InputProblem, InputSpec } from '../cost-model/input.ts';
-import { answerModel } from '../cost-model/answer.ts';
+import { checkNumber, numberHint, withUnit } from '../cost-model/input.ts';
+import type { Complaint, InputSpec, Value } from '../cost-model/input.ts';
+import { askModel } from '../cost-model/answer.ts';
 import type { Model } from '../cost-model/model.ts';
 import { renderAnswer } from './answer-parts.ts';
 import { loadModel } from './model-loader.ts';
-import { positionOf, valueAt, valueText } from './slider.ts';
+import { positionOf, valueAt } from './slider.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -53,17 +54,32 @@ export class SteelyardCalculator extends HTMLElement {
 
 	/** Computes from what the fields say, and shows the answer or the problems. */
 	#answer(): void {
-		const specs = this.#specs();
-		const raw = specs.map((spec) => [spec.id, rawValue(this.#field(spec.id))] as const);
-		if (this.#model === undefined) return;
-		const outcome = answerModel(this.#model, Object.fromEntries(raw));
-		this.#tell(outcome.ok ? [] : outcome.problems);
+		const model = this.#model;
+		const read = this.#specs().map(
+			(spec) => [spec, readField(spec, this.#field(spec.id))] as const,
+		);
+		const values = read.flatMap(([{ id }, value]) =>
+			typeof value === 'object' ? [] : [[id, value] as const],
+		);
+		for (const [spec, value] of read) this.#tell(spec, value);
+		if (model === undefined || values.length < read.length) return;
+		const outcome = askModel(model, Object.fromEntries(values));
 		if (!outcome.ok) return;
-		for (const spec of specs) this.#moveSlider(spec, outcome.result.inputs[spec.id]);
 		for (const [name, html] of Object.entries(renderAnswer(outcome.result, this.id))) {
 			const part = this.querySelector(`.${name}`);
 			if (part !== null && part.innerHTML !== html) part.innerHTML = html;
 		}
+	}
+
+	/** Moves the slider along, or says beside the field what is wrong. */
+	#tell(spec: InputSpec, value: Value | Complaint): void {
+		const wrong = typeof value === 'object' ? value : undefined;
+		const place = this.querySelector<HTMLElement>(`[id="${this.id}-${spec.id}-problem"]`);
+		if (place === null) return;
+		place.hidden = wrong === undefined;
+		place.textContent = wrong === undefined ? '' : `${wrong.message} ${wrong.hint}`;
+		this.#field(spec.id)?.setAttribute('aria-invalid', String(wrong !== undefined));
+		this.#moveSlider(spec, value);
 	}
 
 	#moveSlider(spec: InputSpec, value: unknown): void {
@@ -72,18 +88,7 @@ export class SteelyardCalculator extends HTMLElement {
 		if (valueAt(spec, slider.valueAsNumber) !== value) {
 			slider.value = String(positionOf(spec, value));
 		}
-		slider.setAttribute('aria-valuetext', valueText(spec, value));
-	}
-
-	#tell(problems: readonly InputProblem[]): void {
-		for (const { id } of this.#specs()) {
-			const problem = problems.find(({ input }) => input === id);
-			const place = this.querySelector<HTMLElement>(`[id="${this.id}-${id}-problem"]`);
-			if (place === null) continue;
-			place.hidden = problem === undefined;
-			place.textContent = problem === undefined ? '' : `${problem.message} ${problem.hint}`;
-			this.#field(id)?.setAttribute('aria-invalid', String(problem !== undefined));
-		}
+		slider.setAttribute('aria-valuetext', withUnit(spec, value));
 	}
 
 	/** Back to what the author asked. */
@@ -100,11 +105,14 @@ export class SteelyardCalculator extends HTMLElement {
 	}
 }
 
-function rawValue(field: Field | null): unknown {
-	if (field === null) return undefined;
-	return field.type === 'checkbox' && field instanceof HTMLInputElement
-		? field.checked
-		: field.value;
+function readField(spec: InputSpec, field: Field | null): Value | Complaint {
+	if (field === null) return spec.default;
+	if (spec.type === 'choice') return field.value;
+	if (!(field instanceof HTMLInputElement)) return spec.default;
+	if (spec.type === 'boolean') return field.checked;
+	const value = field.valueAsNumber;
+	if (Number.isFinite(value)) return checkNumber(spec, value) ?? value;
+	return { message: `${spec.label}: this is not a number.`, hint: numberHint(spec) };
 }
 
 function readGiven(json: string | undefined): ReadonlyMap<string, unknown> {

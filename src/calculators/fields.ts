@@ -1,4 +1,5 @@
 /** The inputs of a calculator: a number field with its slider, a list of choices, a switch. */
+import { withUnit } from '../cost-model/input.ts';
 import type {
 	BooleanInput,
 	ChoiceInput,
@@ -7,7 +8,7 @@ import type {
 	Values,
 } from '../cost-model/input.ts';
 import { attributes, element, escapeHtml } from './markup.ts';
-import { SLIDER_STEPS, positionOf, valueText } from './slider.ts';
+import { SLIDER_STEPS, positionOf } from './slider.ts';
 
 /** Fields shown at once; the others are under "More inputs" unless the author set them. */
 const SHOWN = 4;
@@ -72,7 +73,7 @@ function numberField(
 		step: 1,
 		value: positionOf(spec, value),
 		'aria-label': `${spec.label}, slider`,
-		'aria-valuetext': valueText(spec, value),
+		'aria-valuetext': withUnit(spec, value),
 	})}>`;
 	const unit =
 		spec.unit === '' ? '' : `<span class="calculator-unit">${escapeHtml(spec.unit)}</span>`;
@@ -85,7 +86,7 @@ function hintOf(spec: InputSpec): string {
 }
 
 function defaultOf(spec: InputSpec): string {
-	if (spec.type === 'number') return valueText(spec, spec.default);
+	if (spec.type === 'number') return withUnit(spec, spec.default);
 	return spec.type === 'choice' ? spec.default : yesNo(spec);
 }
 

@@ -1,6 +1,6 @@
 /** A chart with its caption and the same figures as a table. */
 import type { Chart, ChartTable } from '../cost-model/chart.ts';
-import { formatQuantity } from '../cost-model/format.ts';
+import { sayNumber, sayUsd } from '../cost-model/say.ts';
 import { renderBarChart } from './bar-chart.ts';
 import { renderLineChart } from './line-chart.ts';
 import { escapeHtml } from './markup.ts';
@@ -21,9 +21,8 @@ function table({ columns, rows }: ChartTable): string {
 	const head = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
 	const body = rows.map((row) => {
 		const cells = row.map((value, index) => {
-			const unit = columns[index]?.unit ?? 'ratio';
-			const format = unit === 'requests/month' ? 'integer' : undefined;
-			return escapeHtml(formatQuantity({ value, unit }, format, 'en') ?? '');
+			const money = columns[index]?.unit.startsWith('USD') === true;
+			return money ? sayUsd(value) : sayNumber(Math.round(value));
 		});
 		const [first = '', ...others] = cells;
 		return `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

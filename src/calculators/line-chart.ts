@@ -1,7 +1,6 @@
 /** The picture of a break-even: two lines over logarithmic axes, and the point where the beam balances. */
 import type { LineChart, Marker, Series } from '../cost-model/chart.ts';
-import { formatQuantity } from '../cost-model/format.ts';
-import { sayCount } from '../cost-model/say.ts';
+import { sayCount, sayShort } from '../cost-model/say.ts';
 import { element, escapeHtml, round, svgText } from './markup.ts';
 import { decades, scaleOf } from './scale.ts';
 
@@ -43,19 +42,15 @@ export function renderLineChart(chart: LineChart, id: string): string {
 	);
 }
 
-function compact(value: number): string {
-	return formatQuantity({ value, unit: 'requests/month' }, 'compact', 'en') ?? '';
-}
-
 function dollars(value: number): string {
-	return value < 1 ? `$${String(value).padEnd(4, '0')}` : `$${compact(value)}`;
+	return value < 1 ? `$${String(value).padEnd(4, '0')}` : `$${sayShort(value)}`;
 }
 
 function xAxis({ chart, x }: Frame): string {
 	const ticks = decades(chart.x, 6).map((value) => {
 		const at = round(x(value));
 		const grid = `<path class="calculator-grid" d="M${String(at)} ${String(PLOT.top)}V${String(PLOT.bottom)}"/>`;
-		return grid + svgText(compact(value), { x: at, y: PLOT.bottom + 16, 'text-anchor': 'middle' });
+		return grid + svgText(sayShort(value), { x: at, y: PLOT.bottom + 16, 'text-anchor': 'middle' });
 	});
 	const label = { x: PLOT.right, y: HEIGHT - 8, 'text-anchor': 'end', class: 'calculator-axis' };
 	return ticks.join('') + svgText(chart.x.label, label);
@@ -67,7 +62,7 @@ function usersAxis({ chart, x }: Frame): string {
 	const ticks = decades(chart.x, 6, also.size).map((users) => {
 		const at = round(x(users * also.size));
 		const tick = `<path class="calculator-tick" d="M${String(at)} ${String(PLOT.top)}v-4"/>`;
-		return tick + svgText(compact(users), { x: at, y: PLOT.top - 8, 'text-anchor': 'middle' });
+		return tick + svgText(sayShort(users), { x: at, y: PLOT.top - 8, 'text-anchor': 'middle' });
 	});
 	const label = { x: PLOT.right, y: 12, 'text-anchor': 'end', class: 'calculator-axis' };
 	return ticks.join('') + svgText(also.label, label);

@@ -1,6 +1,5 @@
 /** The slider of a number field: positions 0 to 1000, logarithmic where the input spans decades. */
 import type { NumberInput } from '../cost-model/input.ts';
-import { sayNumber } from '../cost-model/say.ts';
 
 /** Steps of a slider from end to end. */
 export const SLIDER_STEPS = 1000;
@@ -34,9 +33,4 @@ export function valueAt(spec: NumberInput, position: number): number {
 	const rounded = Number(exact.toPrecision(2));
 	const stepped = spec.step === 1 ? Math.round(rounded) : rounded;
 	return Math.min(spec.max, Math.max(spec.min, stepped));
-}
-
-/** What a slider says to a screen reader. */
-export function valueText(spec: NumberInput, value: number): string {
-	return `${sayNumber(value)} ${spec.unit}`.trim();
 }

@@ -1,6 +1,4 @@
-/** What a model or meter may be asked: one spec per input, read from strangers' data into sound values. */
-import { parseAmount } from './amount.ts';
-import { didYouMean } from './near-match.ts';
+/** What a model or meter may be asked: one spec per input. */
 import { sayNumber } from './say.ts';
 
 interface InputBase {
@@ -64,104 +62,31 @@ export interface Failure {
 	readonly problems: readonly InputProblem[];
 }
 
-type Read = { readonly ok: true; readonly values: Values } | Failure;
-type Reading = Value | Omit<InputProblem, 'input'>;
+/** What is wrong, without the input's name. */
+export type Complaint = Omit<InputProblem, 'input'>;
 
-/**
- * Reads raw inputs (from YAML, a command line or a form: numbers may be text, with units) against their specs.
- * A missing input gets its default; everything else that is not understood is a problem, and never throws.
- */
-export function readInputs(
-	specs: readonly InputSpec[],
-	raw: Readonly<Record<string, unknown>>,
-): Read {
-	const problems: InputProblem[] = [];
-	const known = new Map(specs.map((spec) => [spec.id, spec]));
-	const values = new Map<string, Value>(specs.map((spec) => [spec.id, spec.default]));
-	for (const [input, given] of Object.entries(raw)) {
-		const spec = known.get(input);
-		if (spec === undefined) {
-			const message = `There is no input "${quote(input)}".`;
-			problems.push({ input, message, hint: didYouMean(input, known.keys(), 'inputs') });
-			continue;
-		}
-		if (given === undefined) continue;
-		const reading = readValue(spec, given);
-		if (typeof reading === 'object') problems.push({ input, ...reading });
-		else values.set(input, reading);
-	}
-	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, values: Object.fromEntries(values) };
+/** What to write into a number input. */
+export function numberHint(spec: NumberInput): string {
+	const range = `${sayNumber(spec.min)} to ${withUnit(spec, spec.max)}`;
+	return `Write a number from ${range}, for example ${sayNumber(spec.default)}.`;
 }
 
-function readValue(spec: InputSpec, given: unknown): Reading {
-	if (spec.type === 'number') return readNumber(spec, given);
-	if (spec.type === 'choice') return readChoice(spec, given);
-	return readBoolean(spec, given);
+/** A value of the input with its unit: `200 ms`. */
+export function withUnit(spec: NumberInput, value: number): string {
+	return `${sayNumber(value)} ${spec.unit}`.trim();
 }
 
-function readNumber(spec: NumberInput, given: unknown): Reading {
-	const value = toNumber(spec, given);
-	const unit = spec.unit === '' ? '' : ` ${spec.unit}`;
-	const range = `${sayNumber(spec.min)} to ${sayNumber(spec.max)}${unit}`;
-	const hint = `Write a number from ${range}, for example ${sayNumber(spec.default)}.`;
-	if (given === '') return { message: `${spec.label}: there is no number.`, hint };
-	if (value === undefined) {
-		return { message: `${spec.label}: "${quote(given)}" is not a number${unitNote(spec)}.`, hint };
-	}
-	if (value < spec.min || value > spec.max) {
-		const side = value < spec.min ? 'below' : 'above';
-		const bound = value < spec.min ? spec.min : spec.max;
-		return {
-			message: `${spec.label}: ${sayNumber(value)} is ${side} ${sayNumber(bound)}${unit}.`,
-			hint,
-		};
-	}
-	if (spec.step === 1 && !Number.isInteger(value)) {
-		return { message: `${spec.label}: ${sayNumber(value)} is not a whole number.`, hint };
-	}
-	return value;
-}
-
-function unitNote(spec: NumberInput): string {
-	const names = [spec.unit, ...Object.keys(spec.units ?? {})].filter((name) => name !== '');
-	return names.length === 0 ? '' : ` of ${[...new Set(names)].join(', ')}`;
-}
-
-function toNumber(spec: NumberInput, given: unknown): number | undefined {
-	if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-	if (typeof given !== 'string') return undefined;
-	const amount = parseAmount(given);
-	if (amount === undefined || (amount.dollar && !spec.unit.includes('USD'))) return undefined;
-	if (amount.unit === '' || amount.unit === spec.unit) return amount.value;
-	const factor = new Map(Object.entries(spec.units ?? {})).get(amount.unit);
-	return factor === undefined ? undefined : amount.value * factor;
-}
-
-function readChoice(spec: ChoiceInput, given: unknown): Reading {
-	const name = typeof given === 'number' ? String(given) : given;
-	const names = spec.choices.map((choice) => choice.value);
-	if (typeof name === 'string' && names.includes(name.trim())) return name.trim();
-	const message = `${spec.label}: there is no "${quote(given)}".`;
-	return { message, hint: didYouMean(quote(given), names, 'choices') };
-}
-
-const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-	...[true, 'true', 'yes', 'on', '1', 1].map((word) => [word, true] as const),
-	...[false, 'false', 'no', 'off', '0', 0].map((word) => [word, false] as const),
-]);
-
-function readBoolean(spec: BooleanInput, given: unknown): Reading {
-	const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
-	const message = `${spec.label}: "${quote(given)}" is neither true nor false.`;
-	return SWITCHES.get(word) ?? { message, hint: 'Write true or false.' };
-}
-
-/** A stranger's value, short enough to stand in a message. */
-function quote(given: unknown): string {
-	if (typeof given === 'object' && given !== null) return Array.isArray(given) ? 'a list' : 'a map';
-	const text = String(given);
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** What is wrong with a finite number as the value of this input, if anything. */
+export function checkNumber(spec: NumberInput, value: number): Complaint | undefined {
+	const { label, min, max, step } = spec;
+	const wrong =
+		value < min
+			? `below ${withUnit(spec, min)}`
+			: value > max
+				? `above ${withUnit(spec, max)}`
+				: step === 1 && !Number.isInteger(value) && 'not a whole number';
+	if (wrong === false) return undefined;
+	return { message: `${label}: ${sayNumber(value)} is ${wrong}.`, hint: numberHint(spec) };
 }
 
 /** The value of a number input. The id must be in the specs the values were read with. */

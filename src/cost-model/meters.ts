@@ -2,7 +2,6 @@
 import { chargeLines } from './charge.ts';
 import { billOf, pricesOf } from './explanation.ts';
 import type { Line } from './explanation.ts';
-import { readInputs } from './input.ts';
 import type { Failure, Values } from './input.ts';
 import type { Meter } from './meter.ts';
 import { ALB } from './meters/aws-alb.ts';
@@ -15,6 +14,7 @@ import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
 import type { PriceRow } from './price.ts';
 import type { Quantity } from './quantity.ts';
+import { readInputs } from './read-inputs.ts';
 import { inSentence, sayList, sayUsd } from './say.ts';
 
 /** All meters by id. */

@@ -1,21 +1,32 @@
-/** Figures inside English sentences and formulas. */
-import { formatQuantity } from './format.ts';
+/** Figures inside English sentences, formulas and charts. */
+import { roundHalfUp } from './round.ts';
+
+function english(value: number, options: Intl.NumberFormatOptions): string {
+	return value.toLocaleString('en', options).replace('-', '−');
+}
+
+const CENTS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** `$12.26`; under a cent with two digits that count. */
 export function sayUsd(value: number): string {
-	return formatQuantity({ value, unit: 'USD' }, 'usd', 'en') ?? '';
+	const tiny = value !== 0 && Math.abs(value) < 0.01;
+	return `$${tiny ? english(value, { maximumSignificantDigits: 2 }) : english(roundHalfUp(value, 2), CENTS)}`;
 }
 
 /** USD with all its digits up to `digits` significant ones, for formulas: `$12.264`. */
 export function sayExactUsd(value: number, digits = 6): string {
-	const text = value.toLocaleString('en', { maximumSignificantDigits: digits });
-	const decimals = text.split('.')[1]?.length ?? 0;
-	return `$${decimals < 2 ? value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : text}`;
+	const text = english(value, { maximumSignificantDigits: digits });
+	return `$${/\.\d\d/u.test(text) ? text : english(value, CENTS)}`;
+}
+
+/** Three digits that count, for the ticks of an axis: `100K`. */
+export function sayShort(value: number): string {
+	return english(value, { notation: 'compact', maximumSignificantDigits: 3 });
 }
 
 /** A number with all its digits up to 12 significant ones: `3,000,000`, `0.12`. */
 export function sayNumber(value: number): string {
-	return value.toLocaleString('en', { maximumSignificantDigits: 12 });
+	return english(value, { maximumSignificantDigits: 12 });
 }
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -29,10 +40,10 @@ export function sayCount(value: number): string {
 	const size = WORDS.find(([least]) => value >= least * 0.9995);
 	if (size !== undefined) {
 		const [unit, word] = size;
-		return `${(value / unit).toLocaleString('en', { maximumSignificantDigits: 3 })} ${word}`;
+		return `${english(value / unit, { maximumSignificantDigits: 3 })} ${word}`;
 	}
-	if (value >= 100) return Math.round(value).toLocaleString('en');
-	return value.toLocaleString('en', { maximumSignificantDigits: value < 10 ? 2 : 3 });
+	if (value >= 100) return english(Math.round(value), {});
+	return english(value, { maximumSignificantDigits: value < 10 ? 2 : 3 });
 }
 
 /** `a`, `a and b`, `a, b and c`. */
