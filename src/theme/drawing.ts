@@ -46,8 +46,18 @@ export function draw(json: string): Drawing | undefined {
 	const spans = pairs(graph, places);
 	const highest = Math.max(0, ...spans.map(([from, to]) => ((to - from) / 2) * FLAT));
 	const base = Math.ceil(highest) + 2;
-	const dots = nodes.map((node) => ({ kind: node.kind, x: round(places.get(node.id) ?? 0), radius: radius(node) }));
-	return { width: WIDTH, height: base + 10, dots, arcs: spans.map((span) => arc(span, base)).join(''), links: spans.length };
+	const dots = nodes.map((node) => ({
+		kind: node.kind,
+		x: round(places.get(node.id) ?? 0),
+		radius: radius(node),
+	}));
+	return {
+		width: WIDTH,
+		height: base + 10,
+		dots,
+		arcs: spans.map((span) => arc(span, base)).join(''),
+		links: spans.length,
+	};
 }
 
 function read(json: string): Graph | undefined {
@@ -60,7 +70,9 @@ function read(json: string): Graph | undefined {
 
 function chosen(nodes: readonly Node[]): Node[] {
 	const written = nodes.filter((node) => !node.ghost);
-	const top = written.toSorted((a, b) => b.inbound - a.inbound || compare(a.id, b.id)).slice(0, MOST);
+	const top = written
+		.toSorted((a, b) => b.inbound - a.inbound || compare(a.id, b.id))
+		.slice(0, MOST);
 	return top.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
 }
 
@@ -69,7 +81,10 @@ function pairs(graph: Graph, places: ReadonlyMap<string, number>): [from: number
 	for (const { source, target } of graph.edges) {
 		const [a, b] = [places.get(source), places.get(target)];
 		if (a === undefined || b === undefined || a === b) continue;
-		seen.set(`${String(Math.min(a, b))} ${String(Math.max(a, b))}`, [Math.min(a, b), Math.max(a, b)]);
+		seen.set(`${String(Math.min(a, b))} ${String(Math.max(a, b))}`, [
+			Math.min(a, b),
+			Math.max(a, b),
+		]);
 	}
 	return [...seen.values()];
 }

@@ -1,6 +1,7 @@
+import Calculator from './components/Calculator.astro';
 import Missing from './components/Missing.astro';
 
-const KNOWN: Readonly<Record<string, unknown>> = {};
+const KNOWN: Readonly<Record<string, unknown>> = { Calculator };
 
 /**
  * The components an `.mdx` note may use, with a stand-in for every other capitalised name it writes: a name
@@ -10,5 +11,8 @@ const KNOWN: Readonly<Record<string, unknown>> = {};
 export function componentsOf(source: string): Record<string, unknown> {
 	const names = [...source.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name);
 	const strangers = names.filter((name) => !Object.hasOwn(KNOWN, name));
-	return Object.fromEntries([...strangers.map((name) => [name, Missing]), ...Object.entries(KNOWN)]);
+	return Object.fromEntries([
+		...strangers.map((name) => [name, Missing]),
+		...Object.entries(KNOWN),
+	]);
 }

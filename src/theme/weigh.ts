@@ -15,7 +15,8 @@ export function lean(matrix: Matrix): string {
 	const side = matrix.tilt < 0 ? matrix.options[0] : matrix.options.at(-1);
 	const rest = `${amount(all.length, 'claim')}, ${checked === 0 ? 'none' : checked.toString()} checked by calculation.`;
 	if (checked === 0) return `Nothing computed tips the beam yet. ${rest}`;
-	if (matrix.tilt === 0 || side === undefined) return `Level: the computed verdicts balance. ${rest}`;
+	if (matrix.tilt === 0 || side === undefined)
+		return `Level: the computed verdicts balance. ${rest}`;
 	const strength = Math.abs(matrix.tilt) < 0.5 ? 'lean' : 'lean clearly';
 	return `The computed verdicts ${strength} towards ${side}. ${rest}`;
 }

@@ -33,7 +33,9 @@ async function openSearch() {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+	return (
+		target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+	);
 }
 
 addEventListener('keydown', (event) => {

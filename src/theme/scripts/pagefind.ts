@@ -65,7 +65,11 @@ function page({ url, excerpt, meta, sub_results }: Hit): FoundPage {
 }
 
 /** Searches; gives the number of pages found and the first `limit` of them. */
-export async function find(pagefind: Pagefind, query: string, limit: number) {
+export async function find(
+	pagefind: Pagefind,
+	query: string,
+	limit: number,
+): Promise<{ count: number; pages: FoundPage[] }> {
 	const { results } = await pagefind.search(query);
 	const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
 	return { count: results.length, pages: hits.map(page) };

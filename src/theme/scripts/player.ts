@@ -28,7 +28,8 @@ function request(link: HTMLAnchorElement) {
 }
 
 document.addEventListener('click', (event) => {
-	if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+		return;
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	const wanted = link && request(link);
 	if (!wanted) return;

@@ -18,15 +18,15 @@ placeholder="Search all notes" enterkeyhint="go">
 <div class="search-found"><div id="search-found" role="listbox" aria-label="Results"></div></div>
 <p class="search-note" role="status">${HELP}</p>`;
 
-function part<Type extends Element>(selector: string): Type {
-	const found = dialog.querySelector<Type>(selector);
+function part(selector: string): HTMLElement {
+	const found = dialog.querySelector<HTMLElement>(selector);
 	if (!found) throw new Error(`The search dialog has no ${selector}.`);
 	return found;
 }
 
-const input = part<HTMLInputElement>('input');
-const list = part<HTMLElement>('[role=listbox]');
-const status = part<HTMLElement>('[role=status]');
+const input = part('input') as HTMLInputElement;
+const list = part('[role=listbox]');
+const status = part('[role=status]');
 let pagefind: ReturnType<typeof loadPagefind> | undefined;
 let latest = 0;
 
@@ -130,18 +130,31 @@ async function search(limit = STEP) {
 		if (turn !== latest) return;
 		show(pages, count);
 		if (count > 0) say(`${String(count)} ${count === 1 ? 'page' : 'pages'}. ${HELP}`);
-		else say(`Nothing found for “${query}”. Try fewer words, or browse`, ['/tags/', 'tags'], ['/notes/', 'all notes']);
+		else
+			say(
+				`Nothing found for “${query}”. Try fewer words, or browse`,
+				['/tags/', 'tags'],
+				['/notes/', 'all notes'],
+			);
 	} catch {
 		pagefind = undefined;
 		show([], 0);
-		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', ['/notes/', 'all notes']);
+		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', [
+			'/notes/',
+			'all notes',
+		]);
 	}
 }
 
 function step(key: string) {
 	const all = options();
 	const at = all.findIndex((item) => item.ariaSelected === 'true');
-	const targets = { ArrowDown: (at + 1) % all.length, ArrowUp: at <= 0 ? all.length - 1 : at - 1, Home: 0, End: all.length - 1 };
+	const targets = {
+		ArrowDown: (at + 1) % all.length,
+		ArrowUp: at <= 0 ? all.length - 1 : at - 1,
+		Home: 0,
+		End: all.length - 1,
+	};
 	return key in targets ? all[targets[key as keyof typeof targets]] : undefined;
 }
 
@@ -161,7 +174,9 @@ input.addEventListener('input', () => {
 	timer = setTimeout(() => void search(), 120);
 });
 input.addEventListener('keydown', onKey);
-part('button').addEventListener('click', () => { dialog.close(); });
+part('button').addEventListener('click', () => {
+	dialog.close();
+});
 dialog.addEventListener('click', (event) => {
 	const inLink = event.target instanceof Element && event.target.closest('a');
 	if (inLink || event.target === dialog) dialog.close();
@@ -169,7 +184,7 @@ dialog.addEventListener('click', (event) => {
 document.body.append(dialog);
 
 /** Opens the dialog, with the words of the last search selected. */
-export function open() {
+export function open(): void {
 	if (dialog.open) return;
 	dialog.showModal();
 	input.select();

@@ -1,0 +1,41 @@
+/** On the page for missing addresses: offers the notes whose names are most like the address. */
+import { href } from '../href.ts';
+import { type Candidate, nearest } from '../nearest.ts';
+
+interface Node extends Candidate {
+	readonly kind: string;
+}
+
+function row({ url, title, kind }: Node): HTMLLIElement {
+	const item = document.createElement('li');
+	const line = document.createElement('span');
+	const mark = document.createElement('span');
+	const link = document.createElement('a');
+	mark.className = 'kind';
+	mark.dataset['kind'] = kind;
+	link.className = 'title';
+	link.href = href(url);
+	link.textContent = title;
+	line.append(mark, ' ', link);
+	item.append(line);
+	return item;
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+async function offer(section: HTMLElement) {
+	const response = await fetch(section.dataset['graph'] ?? '');
+	const { nodes } = (await response.json()) as { nodes: Node[] };
+	const found = nearest(decoded(location.pathname), nodes);
+	section.querySelector('ul')?.append(...found.map(row));
+	section.hidden = found.length === 0;
+}
+
+const section = document.querySelector<HTMLElement>('#near');
+if (section) offer(section).catch(() => undefined);
