@@ -1,18 +1,15 @@
-import Calculator from './components/Calculator.astro';
-import Missing from './components/Missing.astro';
-
-const KNOWN: Readonly<Record<string, unknown>> = { Calculator };
-
 /**
- * The components an `.mdx` note may use, with a stand-in for every other capitalised name it writes: a name
- * without a component would fail the whole build.
+ * The components of an `.mdx` note, with a stand-in for every other capitalised name it writes: a name without
+ * a component would fail the whole build.
  * @param source - The note's body.
+ * @param known - Components that notes may use, by name.
+ * @param standIn - Rendered in place of any other.
  */
-export function componentsOf(source: string): Record<string, unknown> {
+export function componentsOf<Component>(
+	source: string,
+	known: Readonly<Record<string, Component>>,
+	standIn: Component,
+): Record<string, Component> {
 	const names = [...source.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name);
-	const strangers = names.filter((name) => !Object.hasOwn(KNOWN, name));
-	return Object.fromEntries([
-		...strangers.map((name) => [name, Missing]),
-		...Object.entries(KNOWN),
-	]);
+	return { ...Object.fromEntries(names.map((name) => [name, standIn])), ...known };
 }
