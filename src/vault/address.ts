@@ -1,5 +1,5 @@
 /** The address of a note's page: its `permalink`, `url` or `slug` where that is sound, else its file's. */
-import { finding, quote } from './finding.ts';
+import { describe, finding, quote } from './finding.ts';
 import { foldKey } from './keys.ts';
 import type { Slug } from './note.ts';
 import type { Entry } from './salvage.ts';
@@ -75,7 +75,7 @@ function refuse(
 	{ fallback, fault }: { readonly fallback: Slug; readonly fault: string },
 ): void {
 	const shown = fallback === '' ? '/' : `/${fallback}/`;
-	const message = `${quote(entry.key)}: ${quote(String(entry.value))} ${fault}; the page is at ${shown} instead.`;
+	const message = `${quote(entry.key)}: ${describe(entry.value)} ${fault}; the page is at ${shown} instead.`;
 	const hint = `Write a path inside the site, for example ${entry.key}: ${shown}`;
 	findings.push(finding('error bad-permalink', entry.place, { message, hint }));
 }

@@ -4,7 +4,7 @@ import { byPath } from './files.ts';
 import { FILE_START, finding, quote } from './finding.ts';
 import type { Attachment, LeftOut, Note, Vault, VaultPath } from './note.ts';
 import type { NoteOutcome } from './read-note.ts';
-import { foldSlug } from './slug.ts';
+import { foldSlug, slugOfFile } from './slug.ts';
 
 /** What was found and read, in any order. */
 export interface Parts {
@@ -27,11 +27,11 @@ export function assembleVault(parts: Parts): Vault {
 	];
 	const notes = new Map<string, Note>();
 	const ids = new Map<string, Note>();
-	for (const note of parts.outcomes.flatMap((outcome) => outcome.note ?? []).sort(byPath)) {
-		const slug = foldSlug(note.slug);
-		const first = notes.get(slug) ?? ids.get(note.id);
+	for (const read of inOrder(parts.outcomes.flatMap((outcome) => outcome.note ?? []))) {
+		const note = isReadme(read) && notes.has(foldSlug(read.slug)) ? besideIndex(read) : read;
+		const first = notes.get(foldSlug(note.slug)) ?? ids.get(note.id);
 		if (first === undefined) {
-			notes.set(slug, note);
+			notes.set(foldSlug(note.slug), note);
 			ids.set(note.id, note);
 			continue;
 		}
@@ -40,7 +40,7 @@ export function assembleVault(parts: Parts): Vault {
 	}
 	const attachments = new Map(parts.attachments.toSorted(byPath).map((file) => [file.path, file]));
 	return {
-		notes: [...notes.values()],
+		notes: [...notes.values()].sort(byPath),
 		attachments,
 		held: parts.outcomes.flatMap(({ held }) => held ?? []).sort(byPath),
 		skipped: [...parts.skipped].sort(byPath),
@@ -61,10 +61,23 @@ export function folderOf(path: string): string {
 
 const INDEX = /(?:^|\/)_?index\.[a-z]+$/i;
 
+/** By path, a `README` after all others: it gives way to a note that was given its folder's address. */
+function inOrder(notes: readonly Note[]): readonly Note[] {
+	return notes.toSorted((a, b) => Number(isReadme(a)) - Number(isReadme(b)) || byPath(a, b));
+}
+
+function isReadme({ path }: Note): boolean {
+	return /(?:^|\/)readme\.[a-z]+$/i.test(path);
+}
+
+function besideIndex(note: Note): Note {
+	return { ...note, slug: slugOfFile(note.path, false) };
+}
+
 function collision(note: Note, first: Note): Diagnostic {
 	const address = note.slug === '' ? '/' : `/${note.slug}/`;
 	const message = `${quote(note.path)} and ${quote(first.path)} have the same address, ${address}; only the second is published.`;
-	const hint = `Rename one of them, or give one a "permalink:" of its own, for example permalink: /${note.slug}-2/`;
+	const hint = `Rename one of them, or give one a "permalink:" of its own, for example permalink: /${note.slug || 'start'}-2/`;
 	return {
 		...finding('error same-address', FILE_START, { message, hint }),
 		path: note.path as VaultPath,

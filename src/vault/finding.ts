@@ -26,3 +26,11 @@ export function quote(text: string): string {
 	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 	return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
+
+/** A value of frontmatter inside a sentence; never throws, whatever the value is. */
+export function describe(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object' && value !== null) return 'a map of keys';
+	if (value === null || value === undefined || value === '') return 'empty';
+	return typeof value === 'string' ? quote(value) : String(value as number | boolean);
+}

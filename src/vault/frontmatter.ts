@@ -6,7 +6,7 @@ import matter from 'gray-matter';
 import type { Finding, Place } from '../diagnostic.ts';
 import { findBlock, looksLikeData, type Block } from './block.ts';
 import { NOTHING, readJson, readToml, readYaml, type Parsed } from './dialects.ts';
-import { finding, quote } from './finding.ts';
+import { describe, finding, quote } from './finding.ts';
 import { findMark, salvage, type Entry } from './salvage.ts';
 import { reportSyntax } from './syntax-report.ts';
 
@@ -147,8 +147,7 @@ function startsWithRule({ line }: Block): Finding {
 }
 
 function notMapping(block: Block, value: unknown): Finding {
-	const found = Array.isArray(value) ? 'a list' : `${quote(String(value))}`;
-	const message = `Frontmatter must be "key: value" lines, but it is ${found}; it is shown as text.`;
+	const message = `Frontmatter must be "key: value" lines, but it is ${describe(value)}; it is shown as text.`;
 	const hint = 'Give each value a key, for example "title: My note".';
 	return finding(
 		'warning frontmatter-not-mapping',

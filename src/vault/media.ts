@@ -48,7 +48,7 @@ export function readImage(reader: Reader): string | undefined {
 		reader.used.add(entry);
 		const text = imageText(entry.value);
 		if (text !== undefined && text !== '') return text;
-		if (typeof entry.value !== 'boolean')
+		if (foldKey(entry.key) === 'image' && typeof entry.value !== 'boolean')
 			wrongType(reader, entry, `a path: ${entry.key}: pictures/balance.jpg`);
 	}
 	return undefined;

@@ -4,7 +4,7 @@
  */
 import type { Finding, Place } from '../diagnostic.ts';
 import { parseDate } from './dates.ts';
-import { finding, quote } from './finding.ts';
+import { describe, finding, quote } from './finding.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { foldKey } from './keys.ts';
 import type { Entry } from './salvage.ts';
@@ -45,7 +45,7 @@ const says =
 /** Empty, or a date (a future one is judged elsewhere), or a flag. */
 const publishedOrDate = (value: unknown): Verdict => {
 	if (value === null || value === '') return true;
-	const text = String(value).trim();
+	const text = typeof value === 'string' ? value.trim() : wordOf(value);
 	const { status: shape } = parseDate(text);
 	const dated = shape === 'date' || shape === 'ambiguous' || /^\d{4}(?:-\d{2})?$/.test(text);
 	return dated ? true : (says(true)(value) ?? stateOf(value));
@@ -95,7 +95,8 @@ export function judgeMarks({ entries, suspect }: Frontmatter): Hold | undefined 
 		return judge ? [{ entry, verdict: judge(entry.value) }] : [];
 	});
 	const held = verdicts.find(({ verdict }) => verdict === false);
-	if (held) return { reason: `${held.entry.key}: ${printed(held.entry)}`, finding: undefined };
+	if (held)
+		return { reason: `${held.entry.key}: ${describe(held.entry.value)}`, finding: undefined };
 	const doubtful = verdicts.find(({ verdict }) => verdict === undefined);
 	if (doubtful) return notUnderstood(doubtful.entry);
 	return suspect ? unreadable(suspect) : undefined;
@@ -131,17 +132,11 @@ function wordOf(value: unknown): string {
 		.replace(/[\s_-]+/g, '');
 }
 
-function printed({ value }: Entry): string {
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object' && value !== null) return 'a map';
-	return value === null ? 'nothing' : quote(String(value));
-}
-
 function notUnderstood(entry: Entry): Hold {
-	const message = `${quote(entry.key)} is ${printed(entry)}, which says neither yes nor no; the note is held back.`;
+	const message = `${quote(entry.key)} is ${describe(entry.value)}, which says neither yes nor no; the note is held back.`;
 	const hint = `Write ${entry.key}: true or ${entry.key}: false, or delete the line.`;
 	return {
-		reason: `${entry.key}: ${printed(entry)} is not understood`,
+		reason: `${entry.key}: ${describe(entry.value)} is not understood`,
 		finding: finding('error publication-mark', entry.place, { message, hint }),
 	};
 }

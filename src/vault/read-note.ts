@@ -41,9 +41,21 @@ export interface NoteOutcome {
 /** Reads one note and never throws. */
 export function readNote(file: NoteFile, options: VaultOptions): NoteOutcome {
 	const path = file.path.normalize('NFC');
-	const size = file.bytes.length;
-	if (size > options.maxBytes) return tooLarge(path, size, options.maxBytes);
-	const { text, findings } = decodeNote(file.bytes);
+	try {
+		return readSafely({ ...file, path }, options);
+	} catch (error) {
+		const message = `The note could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+		const hint = 'This is a fault of Steelyard: please report it with the note.';
+		return failure(path, 'could not be read', [
+			finding('error unreadable-note', FILE_START, { message, hint }),
+		]);
+	}
+}
+
+function readSafely(file: NoteFile, options: VaultOptions): NoteOutcome {
+	const { path, bytes } = file;
+	if (bytes.length > options.maxBytes) return tooLarge(path, bytes.length, options.maxBytes);
+	const { text, findings } = decodeNote(bytes);
 	if (text === undefined) return failure(path, 'is no text', findings);
 	const reader = newReader(readFrontmatter(text));
 	reader.findings.unshift(...findings);
@@ -52,16 +64,8 @@ export function readNote(file: NoteFile, options: VaultOptions): NoteOutcome {
 		const reported = hold.finding ? [hold.finding] : [];
 		return { held: { path, reason: hold.reason }, diagnostics: located(path, reported) };
 	}
-	try {
-		const note = makeNote({ ...file, path }, reader, options);
-		return { note, diagnostics: located(path, [...reader.findings, ...note.document.findings]) };
-	} catch (error) {
-		const message = `The note could not be read: ${error instanceof Error ? error.message : String(error)}.`;
-		const hint = 'This is a fault of Steelyard: please report it with the note.';
-		return failure(path, 'could not be read', [
-			finding('error unreadable-note', FILE_START, { message, hint }),
-		]);
-	}
+	const note = makeNote(file, reader, options);
+	return { note, diagnostics: located(path, [...reader.findings, ...note.document.findings]) };
 }
 
 /** The outcome of a note over the limit; its bytes need not be read for it. */
@@ -113,10 +117,9 @@ function formatOf(path: string, { present }: Frontmatter): Note['format'] {
 }
 
 function holdOf({ frontmatter }: Reader, path: string, today: string): Hold | undefined {
-	const silent = newReader(frontmatter);
 	const dates = (meaning: 'date' | 'expires'): readonly string[] =>
-		given(silent, meaning).flatMap((entry) => {
-			const reading = parseDate(textOf(silent, entry) ?? '');
+		given({ frontmatter }, meaning).flatMap((entry) => {
+			const reading = parseDate(textOf({ frontmatter }, entry) ?? '');
 			return reading.status === 'date' ? [reading.date] : [];
 		});
 	const posted = /(?:^|\/)_posts\//.test(path) ? [dateOfName(nameOf(path))?.date] : [];
@@ -154,7 +157,7 @@ function properties({ frontmatter, used }: Reader): Readonly<Record<string, unkn
 	const rest = Object.create(null) as Record<string, unknown>;
 	for (const entry of frontmatter.entries) {
 		const isOurs = used.has(entry) || (isMark(entry.key) && foldKey(entry.key) !== 'status');
-		if (!isOurs && entry.value !== null && !Object.hasOwn(rest, entry.key))
+		if (!isOurs && entry.value !== null && entry.value !== '' && !Object.hasOwn(rest, entry.key))
 			rest[entry.key] = entry.value;
 	}
 	return rest;

@@ -72,7 +72,8 @@ function chunksOf(lines: readonly string[]): readonly Chunk[] {
 /** The value as YAML where its own lines are valid, else the text behind the colon. */
 function valueOf(head: string, below: readonly string[]): unknown {
 	const raw = head.replace(KEY, '').trim();
-	const { value } = parseYaml([`value: ${raw}`, ...below].join('\n'));
+	const spaced = below.map((line) => line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)));
+	const { value } = parseYaml([`value: ${raw}`, ...spaced].join('\n'));
 	if (
 		typeof value === 'object' &&
 		value !== null &&

@@ -12,7 +12,7 @@ import { given, readList, type Reader } from './values.ts';
  */
 export function readTags(reader: Reader): readonly string[] {
 	const names = given(reader, 'tags').flatMap((entry) =>
-		readList(reader, entry, separatorOf(foldKey(entry.key), String(entry.value))).map(tagName),
+		readList(reader, entry, separatorOf(foldKey(entry.key), entry.value)).map(tagName),
 	);
 	return distinct(names, (name) => singular(name.toLowerCase()));
 }
@@ -33,7 +33,8 @@ export function shownTags(
 }
 
 /** `a, b`; `#a #b`; and for `tags` also `a b`, as Jekyll and Obsidian read it. */
-function separatorOf(key: string, value: string): RegExp | undefined {
+function separatorOf(key: string, value: unknown): RegExp | undefined {
+	if (typeof value !== 'string') return undefined;
 	if (value.includes(',')) return /,/;
 	if (value.startsWith('#')) return /\s/;
 	return key === 'tags' || key === 'tag' ? /\s/ : undefined;

@@ -1,9 +1,9 @@
 /** Typed values out of frontmatter. What has the wrong type is reported with advice and dropped. */
 import type { Finding, Place } from '../diagnostic.ts';
 import { parseDate } from './dates.ts';
-import { finding, quote } from './finding.ts';
+import { describe, finding, quote } from './finding.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { entriesOf, type Meaning } from './keys.ts';
+import { entriesOf, foldKey, type Meaning } from './keys.ts';
 import { isMark } from './publication.ts';
 import type { Entry } from './salvage.ts';
 
@@ -16,12 +16,32 @@ export interface Reader {
 
 /** Starts reading a note's frontmatter. */
 export function newReader(frontmatter: Frontmatter): Reader {
-	return { frontmatter, findings: [...frontmatter.findings], used: new Set() };
+	const entries = frontmatter.entries.flatMap((entry) => splitDates(frontmatter, entry));
+	return {
+		frontmatter: { ...frontmatter, entries },
+		findings: [...frontmatter.findings],
+		used: new Set(),
+	};
+}
+
+/** `date: { created: …, updated: … }`, as Material for MkDocs writes it. */
+function splitDates({ places }: Frontmatter, entry: Entry): readonly Entry[] {
+	const { value } = entry;
+	const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+	if (foldKey(entry.key) !== 'date' || !isMap) return [entry];
+	return Object.entries(value).map(([key, inner]) => ({
+		key: foldKey(key) === 'created' ? entry.key : key,
+		value: inner as unknown,
+		place: places.get(`${entry.key}.${key}`) ?? entry.place,
+	}));
 }
 
 /** The entries of one meaning that have a value. */
-export function given(reader: Reader, meaning: Meaning): readonly Entry[] {
-	const entries = entriesOf(reader.frontmatter.entries, meaning);
+export function given(
+	{ frontmatter }: Pick<Reader, 'frontmatter'>,
+	meaning: Meaning,
+): readonly Entry[] {
+	const entries = entriesOf(frontmatter.entries, meaning);
 	return entries.filter(({ value }) => value !== null && value !== '');
 }
 
@@ -83,12 +103,7 @@ export function textOf(
 
 /** Reports a value that is not what its key needs; `wanted` says what to write. */
 export function wrongType(reader: Reader, entry: Entry, wanted: string): void {
-	const found = Array.isArray(entry.value)
-		? 'a list'
-		: typeof entry.value === 'object'
-			? 'a map of keys'
-			: quote(String(entry.value));
-	const message = `${quote(entry.key)} is ${found}; it was left out.`;
+	const message = `${quote(entry.key)} is ${describe(entry.value)}; it was left out.`;
 	reader.findings.push(
 		finding('warning wrong-type', entry.place, { message, hint: `Write ${wanted}` }),
 	);
