@@ -30,7 +30,7 @@ interface State {
 	list: number;
 }
 
-const LEAD = /^[ \t]{0,3}>[ \t>]*/;
+const LEAD = /^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const INVISIBLE = /^[\u200B\uFEFF]+/;
 const HEAD_START = /^(?:!!!|\?\?\?)/;

@@ -23,7 +23,7 @@ export const blockId: Meaning = {
 			if (typeof id !== 'string' || !id.startsWith('^') || first?.type !== 'paragraph')
 				return undefined;
 			// A tight list shows no paragraph that could carry it.
-			delete first.data?.hProperties?.id;
+			delete first.data;
 			setId(node, id);
 			return undefined;
 		},

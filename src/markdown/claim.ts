@@ -5,8 +5,9 @@ import type { Claim, Link, Moment } from './document.ts';
 import type { Meaning } from './meaning.ts';
 import { addMoment, parseClock } from './moments.ts';
 import type { CalloutNode, InlineFieldNode } from './nodes.ts';
-import { toPlainText } from './plain.ts';
+import { isBlank, toPlainText } from './plain.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
+import { cutEnd, WIDTH } from './sentence.ts';
 
 /** Claims. */
 export const claim: Meaning = {
@@ -17,6 +18,7 @@ export const claim: Meaning = {
 			const fields = takeFields(node);
 			node.claim = makeClaim(node, fields, reading);
 			reading.claims.push(node.claim);
+			quoteClaim(node.claim, reading);
 			return undefined;
 		},
 	},
@@ -40,9 +42,6 @@ function takeFields(node: CalloutNode): Fields {
 	});
 	return fields;
 }
-
-const isBlank = (node: PhrasingContent): boolean =>
-	node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
 /** Line breaks around fields that were taken out. */
 function trimBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -92,6 +91,17 @@ function momentOf(field: InlineFieldNode | undefined, reading: Reading): Moment 
 	return seconds === undefined
 		? undefined
 		: addMoment(reading, { seconds, label, videoId: undefined, at });
+}
+
+/** Seen from the trade-off page, the claim itself is what the link says. */
+function quoteClaim({ text, on, moment }: Claim, reading: Reading): void {
+	const link = reading.links.findLast((one) => one === on);
+	if (link) {
+		const before = text === '' ? '' : `${cutEnd(text, 2 * WIDTH)} \u2192 `;
+		link.context = { before, label: link.context.label, after: '' };
+	}
+	const cited = reading.moments.findLast((one) => one === moment);
+	if (cited) cited.text = text;
 }
 
 function reportGaps(node: CalloutNode, made: Claim, reading: Reading): void {

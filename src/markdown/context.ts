@@ -6,10 +6,8 @@ import type { Meaning } from './meaning.ts';
 import { closeGaps, collapse, flatten } from './plain.ts';
 import { addProse } from './prose.ts';
 import type { Draft, Reading } from './reading.ts';
-import { cutEnd, cutStart, sentenceStarts } from './sentence.ts';
+import { cutEnd, cutStart, sentenceStarts, WIDTH } from './sentence.ts';
 
-/** Characters of a sentence kept on each side of a link. */
-const WIDTH = 120;
 /** More than any sentence needs before blanks are collapsed. */
 const REACH = 4 * WIDTH;
 

@@ -52,7 +52,7 @@ function readLine(
 ): PhrasingContent[] {
 	const found = keyOf(nodes);
 	if (!found) return bracketed([...nodes], reading);
-	const made = fieldNode(found.key, found.value, reading);
+	const made = fieldNode(found.key, bracketed(found.value, reading), reading);
 	if (inClaim && CLAIM_KEYS.has(made.key.toLowerCase())) return [made];
 	const value = toPlainText(found.value);
 	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(nodes[0] ?? made)) });

@@ -10,6 +10,8 @@ export type PrepareLines = (lines: readonly Line[], findings: Finding[]) => read
 /** One meaning. Every part is optional; an absent syntax costs a substring search at most. */
 export interface Meaning {
 	readonly name: string;
+	/** In MDX its characters mean something else. */
+	readonly notInMdx?: true;
 	readonly prepare?: PrepareLines;
 	/** Finds source that the Markdown parser must take as one word. Sorted, without overlaps. */
 	readonly mask?: (text: string) => readonly Span[];

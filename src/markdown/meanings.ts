@@ -10,6 +10,8 @@ import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { inlineField } from './inline-field.ts';
 import { link } from './link.ts';
+import { liquid } from './liquid.ts';
+import { mdx } from './mdx.ts';
 import type { Meaning } from './meaning.ts';
 import { reference } from './reference.ts';
 import { scenario } from './scenario.ts';
@@ -20,7 +22,9 @@ import { wikiLink } from './wiki-link.ts';
 
 /** Every meaning. `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
+	liquid,
 	admonition,
+	mdx,
 	reference,
 	callout,
 	video,

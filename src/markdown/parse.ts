@@ -3,15 +3,17 @@
  * prepared, spans masked, Sätteri parses, and one walk gives the tree its meanings.
  */
 import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
 import type { Finding } from '../diagnostic.ts';
 import type { MarkdownDocument } from './document.ts';
-import { splitLines, type Line } from './lines.ts';
-import { cleanSource, maskSource, type Masked } from './mask.ts';
+import { splitLines } from './lines.ts';
+import { cleanSource, maskSource } from './mask.ts';
+import type { Meaning } from './meaning.ts';
 import { MEANINGS } from './meanings.ts';
+import { isPlainText, structurePlainText, type PlainText } from './plain-text.ts';
 import { mapPositions } from './positions.ts';
 import { excerptOf } from './prose.ts';
 import { startReading, type Reading, type Span } from './reading.ts';
+import { parseTree } from './syntax-tree.ts';
 import { tidyTree } from './tidy.ts';
 import { buildWalker, walkTree } from './walk.ts';
 
@@ -22,8 +24,9 @@ export interface ParseOptions {
 	readonly firstLine: number;
 }
 
-const FEATURES = { frontmatter: false, gfm: true, math: false } as const;
 const WALKER = buildWalker(MEANINGS);
+/** Words of prose that a bare line needs below it to be a heading. */
+const PROSE = { txt: 8, md: 20 } as const;
 
 /**
  * Reads a note's body. Pure; never throws: whatever is wrong is among the findings.
@@ -31,39 +34,50 @@ const WALKER = buildWalker(MEANINGS);
  * @param source The body without frontmatter, in any line endings.
  */
 export function parseMarkdown(source: string, options: ParseOptions): MarkdownDocument {
+	const clean = cleanSource(source);
+	const meanings =
+		options.format === 'mdx' ? MEANINGS.filter(({ notInMdx }) => !notInMdx) : MEANINGS;
 	const findings: Finding[] = [];
-	const lines = prepareLines(splitLines(cleanSource(source), options.firstLine), findings);
-	const masked = maskSource(lines, findSpans);
-	const reading = startReading(masked);
+	const { lines, titleLine } = prepareLines(clean, options, { meanings, findings });
+	const reading = startReading(maskSource(lines, (text) => findSpans(text, meanings)));
 	reading.findings.push(...findings);
-	const root = parseTree(masked);
+	const root = parseTree(reading, options.format);
 	tidyTree(root, reading);
 	walkTree(root, WALKER, reading);
 	mapPositions(root, reading);
-	return documentOf(root, reading);
+	return documentOf(root, reading, titleLine);
 }
 
-function prepareLines(lines: readonly Line[], findings: Finding[]): readonly Line[] {
-	let prepared = lines;
-	for (const { prepare } of MEANINGS) if (prepare) prepared = prepare(prepared, findings);
-	return prepared;
+interface Preparing {
+	readonly meanings: readonly Meaning[];
+	readonly findings: Finding[];
 }
 
-function findSpans(text: string): readonly Span[] {
-	const found = MEANINGS.flatMap(({ mask }) => mask?.(text) ?? []);
+function prepareLines(
+	source: string,
+	{ format, firstLine }: ParseOptions,
+	{ meanings, findings }: Preparing,
+): PlainText {
+	let lines = splitLines(source, firstLine);
+	// Behind frontmatter even a text without markup is Markdown: its title is known already.
+	if (format !== 'mdx' && firstLine === 1 && isPlainText(source)) {
+		return structurePlainText(lines, PROSE[format]);
+	}
+	for (const { prepare } of meanings) if (prepare) lines = prepare(lines, findings);
+	return { lines, titleLine: undefined };
+}
+
+function findSpans(text: string, meanings: readonly Meaning[]): readonly Span[] {
+	const found = meanings.flatMap(({ mask }) => mask?.(text) ?? []);
 	return found.sort((a, b) => a.start - b.start);
 }
 
-function parseTree({ text }: Masked): Root {
-	return markdownToMdast(text, { features: FEATURES }) as Root;
-}
-
-function documentOf(tree: Root, reading: Reading): MarkdownDocument {
+function documentOf(tree: Root, reading: Reading, titleLine: string | undefined): MarkdownDocument {
 	const { headings, links, tags, fields, blocks, moments, scenarios } = reading;
 	const { computed, claims, videos, components, words, findings } = reading;
 	return {
 		tree,
-		titleLine: undefined,
+		titleLine,
 		headings,
 		links,
 		tags,

@@ -31,10 +31,17 @@ export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
 		const from = length;
 		if ('children' in node) node.children.forEach(step);
 		else add(leafText(node));
+		// Fields of one line stand side by side.
+		if (node.type === 'inlineField') add(' ');
 		visit?.(node, from, length);
 	};
 	nodes.forEach(step);
 	return parts.join('');
+}
+
+/** Whether an inline node shows nothing. */
+export function isBlank(node: Nodes): boolean {
+	return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
 function leafText(node: Nodes): string {

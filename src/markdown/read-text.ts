@@ -73,7 +73,10 @@ function readMatch(
 	const at = offsetOf(node) + offsets.offsetAt(index);
 	const atStart = index === 0 && (scope.before === undefined || scope.before.type === 'break');
 	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : 'x';
-	return meaning.read(match, reading, { at, scope, previous, escaped: offsets.isEscaped(index) });
+	const escaped = offsets.isEscaped(index);
+	const nodes = meaning.read(match, reading, { at, scope, previous, escaped });
+	for (const made of nodes ?? []) made.position ??= positionAt(at, at + match[0].length);
+	return nodes;
 }
 
 function textNode({ value, from }: Piece, node: Text, offsets: SourceOffsets): Text {

@@ -29,6 +29,7 @@ function readScenario(node: Code, reading: Reading): Scenario | undefined {
 	const value = asRecord(yaml.value);
 	const id = stringAt(value, 'id');
 	const model = stringAt(value, 'model');
+	if (yaml.value === undefined) return undefined;
 	if (id === undefined || model === undefined) {
 		const missing = id === undefined ? 'id' : 'model';
 		const message = `This scenario has no ${missing}; it is shown as code.`;

@@ -3,6 +3,9 @@
 // A run of stops is entered at its first one only, so that the search stays linear.
 const END =
 	/(?<![.!?\u2026])[.!?\u2026]+["'\u201D\u2019\u00BB)\]]*\s+|[\u3002\uFF01\uFF1F]+["'\u201D\u2019\u300D\u300F\uFF09]*\s*/g;
+/** Characters of a sentence that are kept on each side of a link. */
+export const WIDTH = 120;
+
 const ABBREVIATION =
 	/(?:^|[\s(])(?:\p{L}|vs|e\.g|i\.e|cf|etc|ca|approx|no|fig|mr|mrs|ms|dr|prof|st|z\.\s?B|u\.\s?a|bzw|Nr)\.$/iu;
 

@@ -37,7 +37,7 @@ function align(value: string, written: string): SourceOffsets {
 	let at = 0;
 	for (let index = 0; index < value.length; index += 1) {
 		const char = value.charAt(index);
-		if (value.charAt(index - 1) === '\n') at = skipPrefix(written, at, char);
+		if (index === 0 || value.charAt(index - 1) === '\n') at = skipPrefix(written, at, char);
 		const step = stepAt(written, at, char);
 		offsets[index] = step.from;
 		if (step.escaped) escaped.add(index);

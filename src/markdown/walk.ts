@@ -83,6 +83,7 @@ function readNode(walk: Walk, node: Nodes, scope: Scope): Nodes[] {
 	if (node.type === 'text') return readText(node, walk.walker.text, { ...walk, scope });
 	const entered = apply(walk.walker.enter, node, { ...walk, scope });
 	if (entered.length === 1 && entered[0] === node) return readInside(walk, node, scope);
+	for (const other of entered) if (node.position) other.position ??= node.position;
 	return entered.flatMap((other) =>
 		other === node ? readInside(walk, node, scope) : readNode(walk, other, scope),
 	);

@@ -21,17 +21,21 @@ export interface WikiLinkParts {
 	readonly end: number;
 }
 
+/** A micromark extension, its constructs by the code they begin with. */
+interface Extension {
+	readonly text: Readonly<Record<number, { readonly tokenize: Tokenize } | undefined>>;
+}
+
 const LEFT_BRACKET = 91;
 const tokenize = findTokenizer();
 
 function findTokenizer(): Tokenize {
-	const data: {
-		micromarkExtensions?: { text: Partial<Record<number, { tokenize: Tokenize }>> }[];
-	} = {};
+	const data: { micromarkExtensions?: readonly Extension[] } = {};
 	wikiLinkPlugin.call({ data: () => data }, { aliasDivider: '|' });
-	const found = data.micromarkExtensions?.[0]?.text[LEFT_BRACKET]?.tokenize;
+	const [extension] = data.micromarkExtensions ?? [];
+	const found = extension?.text[LEFT_BRACKET];
 	if (!found) throw new Error('remark-wiki-link has no tokenizer where version 2.0.1 has it.');
-	return found;
+	return found.tokenize;
 }
 
 /**
