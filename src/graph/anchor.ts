@@ -14,8 +14,14 @@ export interface Anchor {
 	readonly near: string | undefined;
 }
 
-/** Dendron's ranges: `#start,1:#end`. */
-const RANGE = /(?:,\d+)?(?::#.*)?$/u;
+/** Dendron's ranges: `#start,1:#end`, which arrives as `start,1:` and `end`. */
+const RANGE_START = /(?:,\d+)?:?$/u;
+
+function startOfRange(path: readonly string[]): readonly string[] {
+	const at = path.findIndex((part) => part.endsWith(':'));
+	const start = at >= 0 && at < path.length - 1 ? path.slice(0, at + 1) : path;
+	return start.map((part) => part.replace(RANGE_START, '').trim()).filter((part) => part !== '');
+}
 
 /**
  * @param note The note that the link leads to.
@@ -45,7 +51,7 @@ function blockAnchor(id: string): string {
 }
 
 function findHeading(note: Note, path: readonly string[]): Anchor {
-	const wanted = path.map((part) => part.replace(RANGE, '').trim()).filter((part) => part !== '');
+	const wanted = startOfRange(path);
 	const last = wanted.at(-1);
 	if (last === undefined || last === '*') return { id: undefined, exists: true, near: undefined };
 	const heading = walkHeadings(note.document.headings, wanted);

@@ -5,6 +5,7 @@ import { slugPath } from '../vault/slug.ts';
 import { sortBacklinks } from './backlinks.ts';
 import type { Backlink, Ghost, Resolution } from './graph.ts';
 import type { Link } from '../markdown/document.ts';
+import { foldName } from './fold.ts';
 import { buildNear, nearest, type NearIndex } from './near.ts';
 import { baseOf, compareText, folderOf, withoutNoteExtension } from './paths.ts';
 import { correctedLink } from './report.ts';
@@ -33,11 +34,11 @@ export function buildGhosts(
 	const ghosts = new Map<string, Ghost>();
 	const diagnostics: Diagnostic[] = [];
 	for (const [key, wanted] of [...mentions].sort(([a], [b]) => compareText(a, b))) {
-		diagnostics.push(...missingNote(wanted, paths, near));
+		diagnostics.push(...missingNote(key, wanted, { paths, near }));
 		sortBacklinks(wanted, titles);
-		const name = nameOf(wanted, folders);
+		const name = nameOf(key, wanted, folders);
 		const slug = freeSlug(slugPath(key), taken);
-		ghosts.set(key, { key, slug, name, labels: labelsOf(wanted), mentions: wanted });
+		ghosts.set(key, { key, slug, name, labels: labelsOf(key, wanted), mentions: wanted });
 	}
 	return { ghosts, diagnostics };
 }
@@ -80,9 +81,21 @@ function freeSlug(slug: Slug, taken: Set<string>): Slug {
 	return free as Slug;
 }
 
-function nameOf(mentions: readonly Backlink[], folders: ReadonlySet<string>): string {
-	const spellings = mentions.map(({ link }) => spellingOf(link.target, folders));
+function nameOf(key: string, mentions: readonly Backlink[], folders: ReadonlySet<string>): string {
+	const spellings = mentions.map(({ link }) => spellingOf(sidesOf(key, link).target, folders));
 	return readable(byFrequency(spellings)[0] ?? '');
+}
+
+/** Which side of `|` is the target: Dendron has it behind, and only the key tells. */
+function sidesOf(key: string, link: Link): { target: string; label: string | undefined } {
+	const { target, label } = link;
+	const behind = label?.split('#')[0]?.replace(/^.*:\/\/[^/]*\//u, '') ?? '';
+	const swapped = behind !== '' && isNamed(key, behind) && !isNamed(key, target);
+	return swapped ? { target: behind, label: target } : { target, label };
+}
+
+function isNamed(key: string, target: string): boolean {
+	return key.endsWith(foldName(baseOf(withoutNoteExtension(target.replace(/\/$/u, '')))));
 }
 
 /** The path goes where it names a folder of the vault; else `/` belongs to the name, as in `CI/CD`. */
@@ -98,8 +111,8 @@ function readable(name: string): string {
 	return /^[\p{Ll}\p{N}-]+$/u.test(spaced) ? spaced.replaceAll('-', ' ').trim() || name : spaced;
 }
 
-function labelsOf(mentions: readonly Backlink[]): readonly string[] {
-	return byFrequency(mentions.flatMap(({ link }) => link.label ?? []));
+function labelsOf(key: string, mentions: readonly Backlink[]): readonly string[] {
+	return byFrequency(mentions.flatMap(({ link }) => sidesOf(key, link).label ?? []));
 }
 
 function byFrequency(texts: readonly string[]): readonly string[] {
@@ -108,24 +121,30 @@ function byFrequency(texts: readonly string[]): readonly string[] {
 	return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([text]) => text);
 }
 
+interface Known {
+	readonly paths: ReadonlyMap<NoteId, string>;
+	readonly near: NearIndex;
+}
+
 function missingNote(
+	key: string,
 	mentions: readonly Backlink[],
-	paths: ReadonlyMap<NoteId, string>,
-	near: NearIndex,
+	{ paths, near }: Known,
 ): readonly Diagnostic[] {
 	const [first] = mentions;
 	const path = first && paths.get(first.from);
 	if (!first || path === undefined) return [];
 	const { link } = first;
+	const { target } = sidesOf(key, link);
 	const count = new Set(mentions.map(({ from }) => from)).size;
-	const meant = nearest(near, baseOf(withoutNoteExtension(link.target)));
+	const meant = nearest(near, baseOf(withoutNoteExtension(target)));
 	const said: Diagnostic = {
 		path,
 		line: link.place.line,
 		column: link.place.column,
 		level: 'info',
 		code: 'missing-note',
-		message: `Nobody has written “${link.target}” yet; ${countNotes(count)}.`,
+		message: `Nobody has written “${target}” yet; ${countNotes(count)}.`,
 		hint:
 			meant === undefined
 				? 'Write the note when you are ready; until then its page lists who mentions it.'

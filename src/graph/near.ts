@@ -79,8 +79,8 @@ export function buildNear(names: Iterable<string>): NearIndex {
 }
 
 /**
- * Finds the known name closest to a misspelt one. Names that differ in digits alone are never offered: they are
- * other dates, versions and identifiers.
+ * Finds the known name closest to a misspelt one. Names with other digits are never offered: they are other
+ * dates, versions and identifiers.
  *
  * @param index Built by {@link buildNear}.
  * @param text What the author wrote.
@@ -88,7 +88,7 @@ export function buildNear(names: Iterable<string>): NearIndex {
  */
 export function nearest(index: NearIndex, text: string): string | undefined {
 	const folded = foldName(text);
-	const reach = folded.length < 4 ? 0 : folded.length < 8 ? 1 : MAX_DISTANCE;
+	const reach = folded.length < 5 ? 0 : folded.length < 9 ? 1 : MAX_DISTANCE;
 	let best: NearName | undefined;
 	let bestDistance = reach + 1;
 	let compared = 0;
@@ -96,7 +96,7 @@ export function nearest(index: NearIndex, text: string): string | undefined {
 		for (const candidate of index.get(bucket(folded, length)) ?? []) {
 			if (++compared > MAX_COMPARED) return best?.name;
 			const distance = editDistance(folded, candidate.folded, bestDistance - 1);
-			if (distance >= bestDistance || differsInDigitsAlone(folded, candidate.folded)) continue;
+			if (distance >= bestDistance || digitsOf(folded) !== digitsOf(candidate.folded)) continue;
 			best = candidate;
 			bestDistance = distance;
 		}
@@ -114,6 +114,6 @@ function lengthsAround(length: number, reach: number): readonly number[] {
 	return lengths;
 }
 
-function differsInDigitsAlone(a: string, b: string): boolean {
-	return a !== b && a.replace(/\d/gu, '') === b.replace(/\d/gu, '');
+function digitsOf(text: string): string {
+	return text.replace(/\D/gu, '');
 }

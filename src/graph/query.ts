@@ -14,9 +14,9 @@ export interface Query {
 	readonly paths: readonly string[];
 	/** Addresses of pages it may name. */
 	readonly urls: readonly string[];
-	/** It begins with `/`. */
-	readonly absolute: boolean;
-	/** As a path it leads out of the vault. */
+	/** It is written as the address of a page: from the root, or a Markdown link that ends with `/`. */
+	readonly address: boolean;
+	/** As a path it leads out of the vault; `paths` then has what it is when the climb stops at the root. */
 	readonly outside: boolean;
 }
 
@@ -36,25 +36,34 @@ const PAGE_FILE = /(?:\/?(?:^|\/)index)?\.html?$/iu;
 export function readQuery(from: Note, link: Link): Query {
 	const written = clean(link.target);
 	const folder = folderOf(from.path);
-	const absolute = written.startsWith('/');
-	const climbs = /^\.{1,2}(?:\/|$)/u.test(written);
-	const fromRoot = joinPath('', written);
-	const fromFolder = joinPath(folder, written);
-	const relativeFirst = climbs || link.syntax === 'markdown' || link.syntax === 'image';
-	const paths = climbs
-		? [fromFolder]
-		: relativeFirst
-			? [fromFolder, fromRoot]
-			: [fromRoot, fromFolder];
+	const relative = isRelative(written);
+	const name = trimSlashes(written.replace(CLIMB, ''));
+	const outside = relative && joinPath(folder, written) === undefined;
 	return {
 		link,
-		name: trimSlashes(written.replace(CLIMB, '')),
+		name,
 		folder,
-		paths: paths.filter((path) => path !== undefined),
+		paths: outside ? known([joinPath('', name)]) : pathsOf(link, folder, written),
 		urls: urlsOf(from, written),
-		absolute,
-		outside: fromFolder === undefined,
+		address: written.startsWith('/') || (link.syntax === 'markdown' && written.endsWith('/')),
+		outside,
 	};
+}
+
+function isRelative(written: string): boolean {
+	return /^\.{1,2}(?:\/|$)/u.test(written);
+}
+
+function pathsOf(link: Link, folder: string, written: string): readonly string[] {
+	const fromFolder = joinPath(folder, written);
+	if (isRelative(written)) return known([fromFolder]);
+	const fromRoot = joinPath('', written);
+	const folderFirst = link.syntax === 'markdown' || link.syntax === 'image';
+	return known(folderFirst ? [fromFolder, fromRoot] : [fromRoot, fromFolder]);
+}
+
+function known(paths: readonly (string | undefined)[]): readonly string[] {
+	return paths.filter((path) => path !== undefined);
 }
 
 function clean(target: string): string {
@@ -69,6 +78,6 @@ function trimSlashes(path: string): string {
 /** A page's address ends with `/`: what is relative to it starts one folder deeper than the file. */
 function urlsOf(from: Note, written: string): readonly string[] {
 	const page = written.replace(PAGE_FILE, '');
-	const urls = [joinPath('', page), joinPath(from.slug, page)];
-	return urls.filter((url) => url !== undefined);
+	const fromPage = joinPath(from.slug, page);
+	return known(isRelative(written) ? [fromPage] : [joinPath('', page), fromPage]);
 }

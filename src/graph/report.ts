@@ -65,6 +65,60 @@ export function absentFile(link: Link): Finding {
 
 /**
  * @param link The link.
+ * @param id The id that no block has.
+ * @returns A warning that names the block.
+ */
+export function absentBlock(link: Link, id: string): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'missing-anchor',
+		message: `No note has a block with the id ${id}.`,
+		hint: 'Link to the page instead, or bring back the block with that id:: line.',
+	});
+}
+
+/**
+ * @param link A link with an expression in its target.
+ * @returns A warning: what the expression gives is not known here.
+ */
+export function template(link: Link): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'template-target',
+		message: `“${link.target}” is an expression of another site generator; the link leads nowhere.`,
+		hint: 'Write the path of the note or file itself.',
+	});
+}
+
+/**
+ * @param link A link to a host without scheme.
+ * @returns A warning with the full address.
+ */
+export function withoutScheme(link: Link): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'missing-scheme',
+		message: `“${link.target}” looks like a web address without its beginning.`,
+		hint: `Write https://${link.target}.`,
+	});
+}
+
+/**
+ * @param link A link that climbs above the root.
+ * @param path The file it was taken for.
+ * @returns A warning with the corrected link.
+ */
+export function climbsTooFar(link: Link, path: string): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'outside-vault',
+		message: `“${link.target}” climbs out of the vault; it is taken for ${path}.`,
+		hint: `Write ${correctedLink(link, path)}.`,
+	});
+}
+
+/**
+ * @param link The link.
  * @returns An error: nothing outside the vault is ever read.
  */
 export function outsideVault(link: Link): Finding {

@@ -3,13 +3,14 @@
  * absent, and what should be looked at is a finding.
  */
 import type { Finding } from '../diagnostic.ts';
-import type { Fragment, Link } from '../markdown/document.ts';
-import type { Note, VaultPath } from '../vault/note.ts';
+import type { Link } from '../markdown/document.ts';
+import type { Note, NoteId, VaultPath } from '../vault/note.ts';
 import { findAnchor } from './anchor.ts';
+import { blockReference, isHost, isTemplate, readDendron } from './dialect-target.ts';
 import { namesFile } from './file-target.ts';
 import { foldCase, foldName } from './fold.ts';
 import type { Resolution } from './graph.ts';
-import { folderOf, withoutNoteExtension } from './paths.ts';
+import { withoutNoteExtension } from './paths.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
 import { findFile, findNote, type Found } from './target.ts';
@@ -34,16 +35,33 @@ export interface Resolved {
  */
 export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolved {
 	if (link.target.trim() === '') return toNote(from, link);
-	const query = readQuery(from, link);
+	const block = blockReference(link);
+	if (block !== undefined) return resolveBlock(index, link, block);
+	const query = readQuery(from, readDendron(index, from, link));
+	if (query.outside) return resolveOutside(index, query);
 	return (
 		(namesFile(query) ? resolveFile(index, query) : undefined) ??
 		resolveNote(index, query) ??
 		resolveHashName(index, query) ??
 		resolveFile(index, query) ??
-		resolveTag(index, link) ??
-		resolveSwapped(index, from, link) ??
+		resolveTag(index, query.link) ??
 		unresolved(query)
 	);
+}
+
+function resolveBlock(index: TargetIndex, link: Link, id: string): Resolved {
+	const note = index.notes.get(index.blocks.get(id) ?? ('' as NoteId));
+	return note ? toNote(note, link) : absent(report.absentBlock(link, id));
+}
+
+/** `../x/` may still be right as an address; a file is looked for where browsers and Obsidian stop climbing. */
+function resolveOutside(index: TargetIndex, query: Query): Resolved {
+	const page = resolveNote(index, query);
+	if (page) return page;
+	const file = resolveFile(index, query);
+	if (file?.resolution.status !== 'attachment') return absent(report.outsideVault(query.link));
+	const { path } = file.resolution;
+	return { ...file, findings: [...file.findings, report.climbsTooFar(query.link, path)] };
 }
 
 function resolveFile(index: TargetIndex, query: Query): Resolved | undefined {
@@ -101,21 +119,10 @@ function resolveTag(index: TargetIndex, link: Link): Resolved | undefined {
 	return index.tags.has(tag) ? { resolution: { status: 'tag', tag }, findings: [] } : undefined;
 }
 
-/** Dendron writes the label first, `[[label|a.b.c]]`; a folder with a `root` note is one of its vaults. */
-function resolveSwapped(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
-	if (link.syntax !== 'wiki' && link.syntax !== 'embed') return undefined;
-	const [target = '', ...path] = (link.label ?? '').split('#');
-	const folder = folderOf(from.path);
-	if (target === '' || !index.paths.has(folder === '' ? 'root' : `${folder}/root`))
-		return undefined;
-	const fragment: Fragment | undefined =
-		path.length > 0 ? { type: 'heading', path } : link.fragment;
-	return resolveNote(index, readQuery(from, { ...link, target, fragment }));
-}
-
 function unresolved(query: Query): Resolved {
 	const { link } = query;
-	if (query.outside) return absent(report.outsideVault(link));
+	if (isTemplate(link)) return absent(report.template(link));
+	if (isHost(link)) return absent(report.withoutScheme(link));
 	if (namesFile(query)) return absent(report.absentFile(link));
 	return { resolution: { status: 'missing', ghost: ghostKey(query) }, findings: [] };
 }

@@ -1,5 +1,6 @@
 /** Every name a note answers to, in Maps that are built once, so that resolving a link never walks the vault. */
 import type { Note, NoteId, Vault, VaultPath } from '../vault/note.ts';
+import { blockOwners } from './dialect-target.ts';
 import { foldCase, foldLoose, foldName } from './fold.ts';
 import {
 	baseOf,
@@ -27,13 +28,15 @@ export interface TargetIndex {
 	readonly titles: Names;
 	/** File names, titles and aliases without punctuation. */
 	readonly words: Names;
-	/** Addresses of pages. */
+	/** Addresses of pages, with a leading slash. */
 	readonly urls: Names;
 	readonly folderSuffixes: Names;
 	/** Identifiers at the front of file names. */
 	readonly identifiers: Names;
 	/** Folded tags and their parents. */
 	readonly tags: ReadonlySet<string>;
+	/** Logseq's block ids. */
+	readonly blocks: ReadonlyMap<string, NoteId>;
 	readonly files: ReadonlyMap<string, VaultPath>;
 	readonly fileSuffixes: Names<VaultPath>;
 }
@@ -43,6 +46,9 @@ const FOLDER_PAGES: readonly string[] = ['index', '_index', 'readme'];
 
 /** `201705091531 Title`, `2024-05-01 Title` (eight digits or more), `12a3 Title`. */
 const IDENTIFIER = /^(?:\d{6,}|\d{4}-\d{2}-\d{2}|\d+[a-z]+\d[0-9a-z]*)(?=[\s_.-])/iu;
+
+/** Jekyll's and Eleventy's posts: the date is not part of the name. */
+const DATE_PREFIX = /^\d{4}-\d{2}-\d{2}-(?=.)/u;
 
 /**
  * @param vault Everything below the folder.
@@ -61,10 +67,11 @@ export function buildTargetIndex(vault: Pick<Vault, 'notes' | 'attachments'>): T
 		aliases: names(notes, (note) => note.aliases.map(foldName)),
 		titles: names(notes, (note) => [foldName(note.title)]),
 		words: names(notes, (note) => [baseOf(note.id), note.title, ...note.aliases].map(foldLoose)),
-		urls: names(notes, (note) => [foldCase(note.slug)]),
+		urls: names(notes, (note) => [foldCase(`/${note.slug}`)]),
 		folderSuffixes: folderNames(folders),
 		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
 		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
+		blocks: blockOwners(notes),
 		files: new Map(files.map((path) => [path, path])),
 		fileSuffixes: collect(files.map((path) => [path, suffixesOf(foldCase(path))] as const)),
 	};
@@ -76,11 +83,11 @@ function pathsOf(notes: readonly Note[]): ReadonlyMap<string, NoteId> {
 	return paths;
 }
 
-/** The ends of a note's path, and of the path that an encoded file name stands for (`a___b`, `what%3F`). */
+/** The ends of a note's path, and of the path that its file name stands for (`a___b`, `what%3F`, `2025-01-02-x`). */
 function spellingsOf(note: Note): readonly string[] {
 	const written = suffixesOf(note.id);
 	const base = baseOf(note.id);
-	const meant = decodePercent(base).replaceAll('___', '/');
+	const meant = decodePercent(base).replaceAll('___', '/').replace(DATE_PREFIX, '');
 	if (meant === base) return written;
 	const folder = folderOf(note.id);
 	const folders = folder === '' ? [] : suffixesOf(folder).map((end) => `${end}/${meant}`);

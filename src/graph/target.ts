@@ -44,8 +44,11 @@ export function findNote(index: TargetIndex, query: Query): Found<NoteId> | unde
 }
 
 function stepsFor(query: Query): readonly Step[] {
-	if (query.outside) return [byPath, byUrl];
-	if (query.absolute) return [byPath, byUrl, ...NAME_STEPS, ...LAST_STEPS];
+	if (query.outside) return [byUrl];
+	if (query.address && !query.link.target.startsWith('/')) {
+		return [byUrl, byPath, ...NAME_STEPS, ...LAST_STEPS];
+	}
+	if (query.address) return [byPath, byUrl, ...NAME_STEPS, ...LAST_STEPS];
 	return [byPath, ...NAME_STEPS, byUrl, ...LAST_STEPS];
 }
 
@@ -62,7 +65,7 @@ function byPath(index: TargetIndex, query: Query): readonly NoteId[] {
 
 function byUrl(index: TargetIndex, query: Query): readonly NoteId[] {
 	for (const url of query.urls) {
-		const hits = lookup(index.urls, foldCase(url));
+		const hits = lookup(index.urls, foldCase(`/${url}`));
 		if (hits.length > 0) return hits;
 	}
 	return [];

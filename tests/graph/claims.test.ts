@@ -5,7 +5,11 @@ import type { NoteId } from '../../src/vault/note.ts';
 import { claim, link, note, vault, type Draft } from './note-factory.ts';
 
 const on = link('weigh');
-const page: Draft = { kind: 'tradeoff', options: ['Servers', 'Serverless'], criteria: ['Cost'] };
+const page: Draft = {
+	kind: 'tradeoff',
+	options: ['Servers', 'Serverless'],
+	criteria: ['Cost', 'Latency'],
+};
 const moment = {
 	seconds: 171,
 	label: '02:51',
@@ -38,6 +42,8 @@ test('a page without claims is all gaps', () => {
 	expect(weigh({}).cells).toEqual([
 		['Cost', 'Servers', []],
 		['Cost', 'Serverless', []],
+		['Latency', 'Servers', []],
+		['Latency', 'Serverless', []],
 	]);
 });
 
@@ -72,8 +78,8 @@ test('a claim may add a criterion, in the spelling of the first', () => {
 		'a.md': [claim('x', { ...given, criterion: 'Cold starts' })],
 		'b.md': [claim('y', { ...given, criterion: 'cold-starts' })],
 	});
-	expect(matrix?.criteria).toEqual(['Cost', 'Cold starts']);
-	expect(matrix?.cells).toHaveLength(4);
+	expect(matrix?.criteria).toEqual(['Cost', 'Latency', 'Cold starts']);
+	expect(matrix?.cells).toHaveLength(6);
 });
 
 test('a page that declares no options takes the sides of its claims', () => {
@@ -112,10 +118,10 @@ describe('claims that do not fit', () => {
 		expect(said.map(({ code }) => code)).toEqual(['claim-criterion', 'claim-side']);
 	});
 	test('a criterion that looks misspelt makes a row and a remark', () => {
-		const { unplaced, said } = misfit({ side: 'Servers', criterion: 'Csot' });
+		const { unplaced, said } = misfit({ side: 'Servers', criterion: 'Latnecy' });
 		expect(unplaced).toEqual([]);
 		expect(said).toMatchObject([
-			{ code: 'claim-criterion', hint: 'Did you mean criterion:: Cost?' },
+			{ code: 'claim-criterion', hint: 'Did you mean criterion:: Latency?' },
 		]);
 	});
 	test('a page that weighs nothing', () => {

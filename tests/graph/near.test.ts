@@ -24,7 +24,9 @@ describe('nearest', () => {
 		['Cold_starts', 'Cold starts'],
 		['scale too zero', 'Scale to zero'],
 		['AVS', undefined],
+		['aws', 'AWS'],
 		['2025-01-03', undefined],
+		['Cold starts 2', undefined],
 		['warm starts', undefined],
 		['', undefined],
 	])('%s → %s', (written, meant) => {

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Link } from '../../src/markdown/document.ts';
-import { resolveLink } from '../../src/graph/resolve.ts';
-import { buildTargetIndex } from '../../src/graph/target-index.ts';
-import { heading, link, note, vault, type Draft } from './note-factory.ts';
-
-interface Case {
-	/** Path of the note that links; `from.md` unless told. */
-	readonly from?: string;
-	readonly link: Link;
-	readonly notes: Readonly<Record<string, Draft>>;
-	readonly files?: readonly string[];
-}
-
-function resolve({ from = 'from.md', link, notes, files = [] }: Case) {
-	const source = note(from, notes[from]);
-	const others = Object.entries(notes).filter(([path]) => path !== from);
-	const all = [source, ...others.map(([path, draft]) => note(path, draft))];
-	const { resolution, findings } = resolveLink(buildTargetIndex(vault(all, files)), source, link);
-	return { ...resolution, codes: findings.map(({ code }) => code), findings };
-}
-
-function leadsTo(given: Case): unknown {
-	const resolution = resolve(given);
-	if ('note' in resolution) return resolution.note;
-	return 'path' in resolution ? resolution.path : resolution.status;
-}
+import { heading, link, type Draft } from './note-factory.ts';
+import { leadsTo, resolve } from './resolve-one.ts';
 
 describe('a target names a note', () => {
 	const step: readonly [string, string, Readonly<Record<string, Draft>>, string][] = [
@@ -64,6 +40,13 @@ describe('a target names a note', () => {
 		['Dendron vault', 'dendron://main/cloud.aws', { 'cloud.aws.md': {} }, 'cloud.aws'],
 		['Logseq namespace', 'cloud/aws', { 'pages/cloud___aws.md': {} }, 'pages/cloud___aws'],
 		['Logseq encoding', 'why?', { 'pages/why%3F.md': {} }, 'pages/why%3F'],
+		[
+			'name behind a date',
+			'five-million',
+			{ '2023-03-03-five-million.md': {} },
+			'2023-03-03-five-million',
+		],
+		['home page', '/', { 'start.md': { slug: '' } }, 'start'],
 		['folder with index', 'guides', { 'guides/index.md': {} }, 'guides/index'],
 		['folder with _index', 'guides/', { 'guides/_index.md': {} }, 'guides/_index'],
 		['folder with README', 'docs/guides', { 'docs/guides/README.md': {} }, 'docs/guides/README'],
@@ -114,6 +97,12 @@ describe('a path is relative', () => {
 		const pages = { 'from.md': { slug: 'posts/from' }, 'p.md': { slug: 'posts/x' } };
 		expect(leadsTo({ link: link('../x/', { syntax: 'markdown' }), notes: pages })).toBe('p');
 	});
+	test('with / at the end it is an address before it is a path', () => {
+		const pages = { 'x.md': {}, 'ar/x.md': {}, 'ar/from.md': {} };
+		const given = { from: 'ar/from.md', notes: pages };
+		expect(leadsTo({ ...given, link: link('../x/', { syntax: 'markdown' }) })).toBe('ar/x');
+		expect(leadsTo({ ...given, link: link('../x.md', { syntax: 'markdown' }) })).toBe('x');
+	});
 });
 
 describe('several notes have the name', () => {
@@ -162,7 +151,9 @@ describe('attachments', () => {
 	});
 
 	test('a note comes before a file of unknown kind, a file before a note', () => {
-		expect(leadsTo({ link: link('a.b'), notes: { 'a.b.md': {} }, files: ['a.b'] })).toBe('a.b');
+		expect(resolve({ link: link('a.b'), notes: { 'a.b.md': {} }, files: ['a.b'] }).status).toBe(
+			'found',
+		);
 		expect(leadsTo({ link: link('a.pdf'), notes: { 'a.pdf.md': {} }, files: ['x/a.pdf'] })).toBe(
 			'x/a.pdf',
 		);
@@ -189,6 +180,15 @@ describe('attachments', () => {
 		const { status, findings } = resolve({ link: secret, notes: { 'etc/passwd.md': {} } });
 		expect(status).toBe('absent-file');
 		expect(findings).toMatchObject([{ level: 'error', code: 'outside-vault', line: 7, column: 3 }]);
+	});
+
+	test('a file is found where the climb stops, with a warning', () => {
+		const picture = link('../../img/a.png', { syntax: 'image' });
+		expect(resolve({ link: picture, notes: {}, files: ['img/a.png'] })).toMatchObject({
+			status: 'attachment',
+			path: 'img/a.png',
+			findings: [{ level: 'warning', code: 'outside-vault', hint: 'Write ](/img/a.png).' }],
+		});
 	});
 });
 
@@ -228,18 +228,6 @@ describe('tags and ghosts', () => {
 	});
 });
 
-describe('Dendron writes the label first', () => {
-	const swapped = link('The docs', { label: 'dev.docs#intro' });
-
-	test('in a folder with a root note', () => {
-		const notes = { 'root.md': {}, 'dev.docs.md': { headings: ['Intro'] } };
-		expect(resolve({ link: swapped, notes })).toMatchObject({ note: 'dev.docs', anchor: 'intro' });
-	});
-	test('nowhere else', () => {
-		expect(resolve({ link: swapped, notes: { 'dev.docs.md': {} } }).status).toBe('missing');
-	});
-});
-
 describe('fragments', () => {
 	test('reach a heading of the target', () => {
 		const notes = { 'b.md': { headings: ['Costs', 'Cold starts'] } };
@@ -262,38 +250,5 @@ describe('fragments', () => {
 				hint: 'Did you mean [[b#Cold starts]]?',
 			},
 		]);
-	});
-});
-
-describe('the cost of a link does not grow with the vault', () => {
-	/** Counts the questions put to a Map and refuses to be walked. */
-	function watched<K, V>(map: ReadonlyMap<K, V>, count: () => void): ReadonlyMap<K, V> {
-		return new Proxy(map, {
-			get(target, key) {
-				if (key !== 'get' && key !== 'has') throw new Error(`walked by ${String(key)}`);
-				return (name: K) => {
-					count();
-					return key === 'get' ? target.get(name) : target.has(name);
-				};
-			},
-		});
-	}
-
-	function questions(size: number, target: string): number {
-		const notes = Array.from({ length: size }, (_, at) => note(`a/b/n${String(at)}.md`));
-		const index = buildTargetIndex(vault(notes));
-		let asked = 0;
-		const maps = Object.entries(index).map(([key, value]): [string, unknown] => [
-			key,
-			value instanceof Map ? watched(value, () => asked++) : value,
-		]);
-		const source = note('from.md');
-		resolveLink(Object.fromEntries(maps) as unknown as typeof index, source, link(target));
-		return asked;
-	}
-
-	test.each(['n7', 'nowhere', 'no.png', '../../out'])('%s', (target) => {
-		expect(questions(2000, target)).toBe(questions(20, target));
-		expect(questions(20, target)).toBeLessThan(30);
 	});
 });
