@@ -29,11 +29,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	],
 	pages: [...ENGINE, 'schema'],
 	engine: [...ENGINE, 'schema', 'pages'],
+	report: ['diagnostic', 'vault', 'pages'],
 	search: AFTER,
 	feed: AFTER,
 	offline: AFTER,
 	history: AFTER,
-	loader: [...ENGINE, 'schema', 'pages', 'engine'],
+	loader: [...ENGINE, 'schema', 'pages', 'engine', 'report'],
 	theme: ['schema', 'calculators', 'cost-model'],
 	integration: ['*'],
 	cli: ['*'],
@@ -43,6 +44,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
 	'src/schema.ts': ['src/markdown/document.ts', 'src/vault/note.ts'],
 	'src/theme/content.config.ts': ['loader'],
+	'src/theme/virtual.d.ts': ['loader'],
 };
 
 /** Rooms that also run in the browser or must stay pure, and the packages they may not touch. */
