@@ -7,7 +7,7 @@ import type { Finding, Place } from '../diagnostic.ts';
 import { findBlock, looksLikeData, type Block } from './block.ts';
 import { NOTHING, readJson, readToml, readYaml, type Parsed } from './dialects.ts';
 import { describe, finding, quote } from './finding.ts';
-import { findMark, salvage, type Entry } from './salvage.ts';
+import { findMark, salvage, type Entry, type Salvage } from './salvage.ts';
 import { reportSyntax } from './syntax-report.ts';
 
 /** A file cut into what its frontmatter says and its body. */
@@ -45,9 +45,9 @@ export function readFrontmatter(text: string): Frontmatter {
 	if (!block.closed && !isData) return wholeBody(text, [startsWithRule(block)]);
 	const parsed = parseBlock(block);
 	if (parsed.broken) {
-		return isData
-			? salvaged(block, parsed)
-			: { ...wholeBody(text, [startsWithRule(block)]), suspect: markIn(block) };
+		const saved = isData ? salvage(block.text, firstLineOf(block)) : undefined;
+		if (saved && saved.unread.length < saved.entries.length) return salvaged(block, parsed, saved);
+		return { ...wholeBody(text, [startsWithRule(block)]), suspect: markIn(block) };
 	}
 	if (!isMapping(parsed.value) && !(parsed.value === null && isBlank(block))) {
 		return { ...wholeBody(text, [notMapping(block, parsed.value)]), suspect: markIn(block) };
@@ -67,7 +67,7 @@ function complete(block: Block, { value, places, texts, findings }: Parsed): Fro
 		entries,
 		places,
 		texts,
-		suspect: doubtful(block, findings),
+		suspect: doubtful(block, findings) ?? markBelow(block),
 		body: block.body,
 		firstLine: block.bodyLine,
 		findings: [...findings.map(({ key: _key, ...rest }) => rest), ...unclosed(block)],
@@ -86,17 +86,17 @@ function isBlank({ text }: Block): boolean {
 	return text.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line));
 }
 
-function salvaged(block: Block, { broken }: Parsed): Frontmatter {
-	const { entries, suspect } = salvage(block.text, firstLineOf(block));
+function salvaged(block: Block, { broken }: Parsed, saved: Salvage): Frontmatter {
+	const { entries, suspect, unread } = saved;
 	const at = broken ?? { line: block.line, column: 1, message: '' };
 	const lines = block.text.split('\n');
-	const report = reportSyntax(at, lines[at.line - firstLineOf(block)] ?? '');
+	const report = reportSyntax(at, { text: lines[at.line - firstLineOf(block)] ?? '', unread });
 	return {
 		present: true,
 		entries,
 		places: new Map(entries.map(({ key, place }) => [key, place])),
 		texts: new Map(),
-		suspect,
+		suspect: suspect ?? markBelow(block),
 		body: block.body,
 		firstLine: block.bodyLine,
 		findings: [report, ...unclosed(block)],
@@ -134,6 +134,11 @@ function wholeBody(text: string, findings: readonly Finding[]): Frontmatter {
 
 function markIn(block: Block): Place | undefined {
 	return findMark(block.text, firstLineOf(block));
+}
+
+/** Without a closing line nobody knows where the data was meant to end. */
+function markBelow({ closed, body, bodyLine }: Block): Place | undefined {
+	return closed ? undefined : findMark(body.slice(0, 4000), bodyLine);
 }
 
 function firstLineOf(block: Block): number {

@@ -17,6 +17,8 @@ export interface Salvage {
 	readonly entries: readonly Entry[];
 	/** A line that looks like a mark which holds the note back, but is no entry. */
 	readonly suspect: Place | undefined;
+	/** Lines that are neither a key nor below one, comments apart. */
+	readonly unread: readonly number[];
 }
 
 const KEY = /^(["']?)([\p{L}_$][\p{L}\p{N}_$ ./-]{0,60})\1[ \t]*(?::(?:[ \t]+|$)|=)/u;
@@ -38,18 +40,19 @@ interface Chunk {
 export function salvage(text: string, line: number): Salvage {
 	const chunks = chunksOf(text.split('\n'));
 	const entries: Entry[] = [];
+	const unread: number[] = [];
 	let suspect: Place | undefined;
 	for (const { key, first, lines } of chunks) {
 		const [head = '', ...below] = lines;
 		if (key !== undefined) {
 			entries.push({ key, value: valueOf(head, below), place: { line: line + first, column: 1 } });
-		}
+		} else if (/^[^#\s]/.test(head)) unread.push(line + first);
 		const at = (key === undefined ? lines : below).findIndex((candidate) => MARK.test(candidate));
 		const flow = key !== undefined && MARK.test(head.replace(KEY, ''));
 		const offset = at === -1 ? 0 : at + (key === undefined ? 0 : 1);
 		if (at !== -1 || flow) suspect ??= { line: line + first + offset, column: 1 };
 	}
-	return { entries, suspect };
+	return { entries, suspect, unread };
 }
 
 /** The first place in a block that looks like a mark: `draft: true` in a list, in prose, in code. */

@@ -26,14 +26,22 @@ export function reportProblem(problem: YamlProblem): Finding & { readonly key: s
 	return { ...report, key };
 }
 
-/**
- * A block that could not be parsed as a whole and was read line by line.
- *
- * @param line The author's line at fault, for the corrected text in the hint.
- */
-export function reportSyntax(at: Place & { readonly message: string }, line: string): Finding {
-	const message = `The frontmatter cannot be parsed (${quoteLong(at.message)}); it was read line by line.`;
-	return finding('error frontmatter-syntax', at, { message, hint: correction(line) });
+/** What is known of a block that was read line by line. */
+export interface BrokenLines {
+	/** The author's line at fault, for the corrected text in the hint. */
+	readonly text: string;
+	/** File lines that could not be read at all. */
+	readonly unread: readonly number[];
+}
+
+/** A block that could not be parsed as a whole and was read line by line. */
+export function reportSyntax(
+	at: Place & { readonly message: string },
+	{ text, unread }: BrokenLines,
+): Finding {
+	const lost = unread.length === 0 ? '' : ` without line ${unread.slice(0, 5).join(', ')}`;
+	const message = `The frontmatter cannot be parsed (${quoteLong(at.message)}); it was read line by line${lost}.`;
+	return finding('error frontmatter-syntax', at, { message, hint: correction(text) });
 }
 
 function correction(line: string): string {
