@@ -1,5 +1,5 @@
 /** What changes with the answer: made by the build, and again by the browser on every change. */
-import type { ModelResult } from '../cost-model/model.ts';
+import type { Answered } from '../cost-model/model.ts';
 import { renderExplanation } from './explain.ts';
 import { renderChartTable, renderFigure } from './figure.ts';
 import { escapeHtml } from './markup.ts';
@@ -13,7 +13,7 @@ export interface AnswerParts {
 }
 
 /** Renders what depends on the result; `id` is the calculator element's. */
-export function renderAnswer(result: ModelResult, id: string): AnswerParts {
+export function renderAnswer(result: Answered, id: string): AnswerParts {
 	return {
 		'calculator-answer': escapeHtml(result.sentence),
 		'calculator-chart': renderFigure(result.chart, `${id}-chart`),

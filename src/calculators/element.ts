@@ -1,17 +1,17 @@
 /** `<steelyard-calculator>`: takes over the HTML that `calculator.ts` made and answers while the reader types. */
 import { checkNumber, numberHint, withUnit } from '../cost-model/input.ts';
-import type { Complaint, InputSpec, Value } from '../cost-model/input.ts';
+import type { Complaint, Field, Value } from '../cost-model/input.ts';
 import { askModel } from '../cost-model/answer.ts';
-import type { Model } from '../cost-model/model.ts';
+import type { Answerer } from '../cost-model/model.ts';
 import { renderAnswer } from './answer-parts.ts';
 import { loadModel } from './model-loader.ts';
 import { positionOf, valueAt } from './slider.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement;
 
 /** A calculator on a page. Bad input is told beside its field; the last good answer stays. */
 export class SteelyardCalculator extends HTMLElement {
-	#model: Model | undefined;
+	#model: Answerer | undefined;
 
 	/** Loads the model and makes the fields usable. Without one the static answer is left as it is. */
 	async connectedCallback(): Promise<void> {
@@ -31,12 +31,12 @@ export class SteelyardCalculator extends HTMLElement {
 		};
 	}
 
-	#specs(): readonly InputSpec[] {
-		return this.#model?.inputs ?? [];
+	#specs(): readonly Field[] {
+		return this.#model?.fields ?? [];
 	}
 
-	#field(id: string): Field | null {
-		return this.querySelector<Field>(`[name="${id}"]`);
+	#field(id: string): Control | null {
+		return this.querySelector<Control>(`[name="${id}"]`);
 	}
 
 	#changed(target: EventTarget | null): void {
@@ -72,7 +72,7 @@ export class SteelyardCalculator extends HTMLElement {
 	}
 
 	/** Moves the slider along, or says beside the field what is wrong. */
-	#tell(spec: InputSpec, value: Value | Complaint): void {
+	#tell(spec: Field, value: Value | Complaint): void {
 		const wrong = typeof value === 'object' ? value : undefined;
 		const place = this.querySelector<HTMLElement>(`[id="${this.id}-${spec.id}-problem"]`);
 		if (place === null) return;
@@ -82,7 +82,7 @@ export class SteelyardCalculator extends HTMLElement {
 		this.#moveSlider(spec, value);
 	}
 
-	#moveSlider(spec: InputSpec, value: unknown): void {
+	#moveSlider(spec: Field, value: unknown): void {
 		const slider = this.querySelector<HTMLInputElement>(`[data-for="${spec.id}"]`);
 		if (slider === null || spec.type !== 'number' || typeof value !== 'number') return;
 		if (valueAt(spec, slider.valueAsNumber) !== value) {
@@ -105,7 +105,7 @@ export class SteelyardCalculator extends HTMLElement {
 	}
 }
 
-function readField(spec: InputSpec, field: Field | null): Value | Complaint {
+function readField(spec: Field, field: Control | null): Value | Complaint {
 	if (field === null) return spec.default;
 	if (spec.type === 'choice') return field.value;
 	if (!(field instanceof HTMLInputElement)) return spec.default;

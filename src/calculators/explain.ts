@@ -2,17 +2,17 @@
 import { billOf, costOf } from '../cost-model/explanation.ts';
 import type { Line, Side } from '../cost-model/explanation.ts';
 import { unitFor } from '../cost-model/charge.ts';
-import type { ModelResult } from '../cost-model/model.ts';
+import type { Answered } from '../cost-model/model.ts';
 import type { PriceRow } from '../cost-model/price.ts';
 import { sayExactUsd, sayNumber, sayUsd } from '../cost-model/say.ts';
 import { escapeHtml } from './markup.ts';
 
 /** Content below the summary of the explanation. */
-export function renderExplanation(result: ModelResult): string {
+export function renderExplanation(result: Answered): string {
 	return formula(result) + lines(result) + prices(result.prices);
 }
 
-function formula({ formula: steps }: ModelResult): string {
+function formula({ formula: steps }: Answered): string {
 	const items = steps.map(
 		({ name, expression, values }) =>
 			`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(expression)}</dd><dd class="calculator-values">${escapeHtml(values)}</dd>`,
@@ -22,7 +22,7 @@ function formula({ formula: steps }: ModelResult): string {
 
 const COLUMNS = ['Line', 'Used', 'Free', 'Billed', 'Unit price', 'USD a month'];
 
-function lines(result: ModelResult): string {
+function lines(result: Answered): string {
 	const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
 	const sides = result.rounding === 'cents' ? [undefined] : (['serverless', 'servers'] as const);
 	const bodies = sides.map((side) => sideLines(result, side));
@@ -30,7 +30,7 @@ function lines(result: ModelResult): string {
 	return `<div class="calculator-scroll" role="group" aria-label="Lines of the calculation" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead>${bodies.join('')}</table></div>`;
 }
 
-function sideLines(result: ModelResult, side: Side | undefined): string {
+function sideLines(result: Answered, side: Side | undefined): string {
 	const cents = result.rounding === 'cents';
 	const own = result.lines.filter((line) => side === undefined || line.side === side);
 	const rows = own.map((line) => lineRow(line, cents));

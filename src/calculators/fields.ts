@@ -1,10 +1,10 @@
 /** The inputs of a calculator: a number field with its slider, a list of choices, a switch. */
 import { withUnit } from '../cost-model/input.ts';
 import type {
-	BooleanInput,
-	ChoiceInput,
+	BooleanField,
+	ChoiceField,
 	InputSpec,
-	NumberInput,
+	NumberField,
 	Values,
 } from '../cost-model/input.ts';
 import { attributes, element, escapeHtml } from './markup.ts';
@@ -46,7 +46,7 @@ function field(spec: InputSpec, values: Values, id: string): string {
 }
 
 function select(
-	spec: ChoiceInput,
+	spec: ChoiceField,
 	value: string,
 	common: Readonly<Record<string, string>>,
 ): string {
@@ -58,7 +58,7 @@ function select(
 }
 
 function numberField(
-	spec: NumberInput,
+	spec: NumberField,
 	value: number,
 	common: Readonly<Record<string, string>>,
 ): string {
@@ -90,6 +90,6 @@ function defaultOf(spec: InputSpec): string {
 	return spec.type === 'choice' ? spec.default : yesNo(spec);
 }
 
-function yesNo(spec: BooleanInput): string {
+function yesNo(spec: BooleanField): string {
 	return spec.default ? 'on' : 'off';
 }

@@ -1,16 +1,16 @@
 /** The slider of a number field: positions 0 to 1000, logarithmic where the input spans decades. */
-import type { NumberInput } from '../cost-model/input.ts';
+import type { NumberField } from '../cost-model/input.ts';
 
 /** Steps of a slider from end to end. */
 export const SLIDER_STEPS = 1000;
 
 /** Where a logarithmic slider starts when the input may be 0: position 0 is 0, position 1 is this. */
-function floorOf(spec: NumberInput): number {
+function floorOf(spec: NumberField): number {
 	return spec.min > 0 ? spec.min : Math.max(spec.step ?? 0, Math.min(1, spec.max / 1e6));
 }
 
 /** The slider position of a value. */
-export function positionOf(spec: NumberInput, value: number): number {
+export function positionOf(spec: NumberField, value: number): number {
 	const held = Math.min(spec.max, Math.max(spec.min, value));
 	if (spec.scale === 'linear') {
 		return Math.round(((held - spec.min) / (spec.max - spec.min)) * SLIDER_STEPS);
@@ -21,7 +21,7 @@ export function positionOf(spec: NumberInput, value: number): number {
 }
 
 /** The value at a slider position, to two digits that count and the input's own step. */
-export function valueAt(spec: NumberInput, position: number): number {
+export function valueAt(spec: NumberField, position: number): number {
 	const part = Math.min(1, Math.max(0, position / SLIDER_STEPS));
 	if (part === 0) return spec.min;
 	if (part === 1) return spec.max;

@@ -2,7 +2,7 @@
 import type { Failure, Values } from './input.ts';
 import { numberOf } from './input.ts';
 import type { Line } from './explanation.ts';
-import type { Charge, Factor, Meter, Tier } from './meter.ts';
+import type { Charge, Factor, Tariff, Tier } from './meter.ts';
 import { bundleSize, versionAt, versionsOf } from './price.ts';
 import type { PriceRow } from './price.ts';
 import { ceilTo, roundHalfUp } from './round.ts';
@@ -11,26 +11,26 @@ import { sayExactUsd, sayNumber } from './say.ts';
 type Lines = { readonly ok: true; readonly lines: readonly Line[] } | Failure;
 type Parts = { readonly ok: true; readonly parts: readonly PricedPart[] } | Failure;
 
-/** Lines of one meter at sound values, on a day or (without one) at the newest prices. */
-export function chargeLines(meter: Meter, values: Values, asOf: string | undefined): Lines {
-	const priced = priceParts(meter, values, asOf);
+/** Lines of one tariff at sound values, on a day or (without one) at the newest prices. */
+export function chargeLines(tariff: Tariff, values: Values, asOf: string | undefined): Lines {
+	const priced = priceParts(tariff, values, asOf);
 	if (!priced.ok) return priced;
-	return { ok: true, lines: priced.parts.map((part) => lineOf(meter, part)) };
+	return { ok: true, lines: priced.parts.map((part) => lineOf(tariff, part)) };
 }
 
-/** Cost of one meter before rounding, USD; without the explanation, so that curves are quick to draw. */
-export function chargeCost(meter: Meter, values: Values, asOf: string | undefined): number {
-	const priced = priceParts(meter, values, asOf);
+/** Cost of one tariff before rounding, USD; without the explanation, so that curves are quick to draw. */
+export function chargeCost(tariff: Tariff, values: Values, asOf: string | undefined): number {
+	const priced = priceParts(tariff, values, asOf);
 	return priced.ok ? priced.parts.reduce((sum, part) => sum + amountOf(part), 0) : 0;
 }
 
-function priceParts(meter: Meter, values: Values, asOf: string | undefined): Parts {
+function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): Parts {
 	const parts: PricedPart[] = [];
-	for (const charge of chargesInForce(meter, values, asOf)) {
+	for (const charge of chargesInForce(tariff, values, asOf)) {
 		for (const part of splitByTier(charge, values)) {
 			const id = priceId(part.tier, values);
-			const rate = id === undefined ? givenRate(part.tier, values) : listRate(meter, id, asOf);
-			if (rate === undefined) return unknownPrice(meter, id ?? '', asOf);
+			const rate = id === undefined ? givenRate(part.tier, values) : listRate(tariff, id, asOf);
+			if (rate === undefined) return unknownPrice(tariff, id ?? '', asOf);
 			parts.push({ ...part, charge, rate, values });
 		}
 	}
@@ -39,12 +39,12 @@ function priceParts(meter: Meter, values: Values, asOf: string | undefined): Par
 
 /** The charges that apply to these inputs on this day. */
 export function chargesInForce(
-	meter: Meter,
+	tariff: Tariff,
 	values: Values,
 	asOf: string | undefined,
 ): readonly Charge[] {
 	const day = asOf ?? '9999-12-31';
-	return meter.charges.filter(
+	return tariff.charges.filter(
 		(charge) =>
 			(charge.since ?? '') <= day &&
 			day < (charge.until ?? '9999-99') &&
@@ -117,13 +117,13 @@ function givenRate({ price }: Tier, values: Values): Rate {
 	return { unitPrice: String(numberOf(values, input)), bundle: 1, price: undefined };
 }
 
-function listRate(meter: Meter, id: string, asOf: string | undefined): Rate | undefined {
-	const price = versionAt(meter.prices, id, asOf);
+function listRate(tariff: Tariff, id: string, asOf: string | undefined): Rate | undefined {
+	const price = versionAt(tariff.prices, id, asOf);
 	return price && { unitPrice: price.price, bundle: bundleSize(price), price };
 }
 
-function unknownPrice(meter: Meter, id: string, asOf: string | undefined): Failure {
-	const first = versionsOf(meter.prices, id)[0]?.validFrom;
+function unknownPrice(tariff: Tariff, id: string, asOf: string | undefined): Failure {
+	const first = versionsOf(tariff.prices, id)[0]?.validFrom;
 	const message = `The price book has no price of ${id}${asOf === undefined ? '' : ` on ${asOf}`}.`;
 	const hint =
 		first === undefined ? 'Add a row for it to the price book.' : `Ask for ${first} or later.`;
@@ -140,12 +140,12 @@ function amountOf({ rate, billable }: PricedPart): number {
 	return (billable / rate.bundle) * Number(rate.unitPrice);
 }
 
-function lineOf(meter: Meter, part: PricedPart): Line {
+function lineOf(tariff: Tariff, part: PricedPart): Line {
 	const { charge, rate } = part;
 	const tiered = charge.tiers.length > 1;
 	return {
-		id: `${meter.id}/${charge.id}${tiered ? `-${String(part.number)}` : ''}`,
-		meter: meter.id,
+		id: `${tariff.id}/${charge.id}${tiered ? `-${String(part.number)}` : ''}`,
+		meter: tariff.id,
 		label: (tiered ? rate.price?.item : undefined) ?? charge.label,
 		side: undefined,
 		quantity: part.quantity,

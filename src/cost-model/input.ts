@@ -1,20 +1,16 @@
 /** What a model or meter may be asked: one spec per input. */
 import { sayNumber } from './say.ts';
 
-interface InputBase {
-	/** camelCase, with the unit in the name where there is one: `durationMs`. */
+interface FieldBase {
+	/** camelCase, with the unit in the name where there is one: `durationMs`. The same id always means the same. */
 	readonly id: string;
 	readonly label: string;
 	/** Shown after the value; empty for a plain count, choice or switch. */
 	readonly unit: string;
-	/** One sentence for a reader. */
-	readonly description: string;
-	/** Where the default comes from; `assumed` where nobody publishes one. */
-	readonly source: string;
 }
 
 /** A number between `min` and `max`, both allowed. */
-export interface NumberInput extends InputBase {
+export interface NumberField extends FieldBase {
 	readonly type: 'number';
 	readonly default: number;
 	readonly min: number;
@@ -27,20 +23,31 @@ export interface NumberInput extends InputBase {
 }
 
 /** One of a few names. */
-export interface ChoiceInput extends InputBase {
+export interface ChoiceField extends FieldBase {
 	readonly type: 'choice';
 	readonly default: string;
 	readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Yes or no. */
-export interface BooleanInput extends InputBase {
+export interface BooleanField extends FieldBase {
 	readonly type: 'boolean';
 	readonly default: boolean;
 }
 
+/** What computing needs to know of an input. */
+export type Field = NumberField | ChoiceField | BooleanField;
+
+/** What a reader wants to know of an input besides. */
+export interface InputNote {
+	/** One sentence. */
+	readonly description: string;
+	/** Where the default comes from; `assumed` where nobody publishes one. */
+	readonly source: string;
+}
+
 /** An input of a model or meter. */
-export type InputSpec = NumberInput | ChoiceInput | BooleanInput;
+export type InputSpec = Field & InputNote;
 
 /** A sound value of an input. */
 export type Value = number | string | boolean;
@@ -66,18 +73,18 @@ export interface Failure {
 export type Complaint = Omit<InputProblem, 'input'>;
 
 /** What to write into a number input. */
-export function numberHint(spec: NumberInput): string {
+export function numberHint(spec: NumberField): string {
 	const range = `${sayNumber(spec.min)} to ${withUnit(spec, spec.max)}`;
 	return `Write a number from ${range}, for example ${sayNumber(spec.default)}.`;
 }
 
 /** A value of the input with its unit: `200 ms`. */
-export function withUnit(spec: NumberInput, value: number): string {
+export function withUnit(spec: NumberField, value: number): string {
 	return `${sayNumber(value)} ${spec.unit}`.trim();
 }
 
 /** What is wrong with a finite number as the value of this input, if anything. */
-export function checkNumber(spec: NumberInput, value: number): Complaint | undefined {
+export function checkNumber(spec: NumberField, value: number): Complaint | undefined {
 	const { label, min, max, step } = spec;
 	const wrong =
 		value < min

@@ -1,5 +1,5 @@
-/** How a vendor turns use into money, as data: one {@link Meter} per thing on the price list. */
-import type { InputSpec, Value } from './input.ts';
+/** How a vendor turns use into money, as data: one {@link Tariff} per thing on the price list. */
+import type { Field, InputSpec, Value } from './input.ts';
 import type { PriceRow } from './price.ts';
 
 /**
@@ -49,17 +49,26 @@ export interface Charge {
 }
 
 /** Everything needed to price one service. */
-export interface Meter {
+export interface Tariff {
 	/** kebab-case, vendor first: `aws-lambda`. */
 	readonly id: string;
+	readonly charges: readonly Charge[];
+	/** The rows its tiers name, all versions. They travel with the tariff, so that a page loads no others. */
+	readonly prices: readonly PriceRow[];
+}
+
+/** What people need to know to use a tariff. */
+export interface MeterFacts {
 	readonly title: string;
 	readonly description: string;
-	readonly inputs: readonly InputSpec[];
-	readonly charges: readonly Charge[];
-	/** The rows its tiers name, all versions. They travel with the meter, so that a page loads no others. */
-	readonly prices: readonly PriceRow[];
+	readonly fields: readonly Field[];
 	/** What a real bill may add. */
 	readonly notIncluded: readonly string[];
 	/** Where the vendor states the rules. */
 	readonly source: string;
+}
+
+/** A tariff that can be asked by name. */
+export interface Meter extends Tariff, Omit<MeterFacts, 'fields'> {
+	readonly inputs: readonly InputSpec[];
 }

@@ -2,13 +2,19 @@
 import { chargeLines } from './charge.ts';
 import { billOf, pricesOf } from './explanation.ts';
 import type { Line } from './explanation.ts';
+import { withNotes } from './input-notes.ts';
 import type { Failure, Values } from './input.ts';
-import type { Meter } from './meter.ts';
-import { ALB } from './meters/aws-alb.ts';
-import { API_GATEWAY_HTTP } from './meters/aws-api-gateway-http.ts';
-import { EC2 } from './meters/aws-ec2.ts';
-import { LAMBDA_EDGE, LAMBDA_MANAGED_INSTANCES } from './meters/aws-lambda-variants.ts';
-import { LAMBDA } from './meters/aws-lambda.ts';
+import type { Meter, MeterFacts, Tariff } from './meter.ts';
+import { ALB, ALB_FACTS } from './meters/aws-alb.ts';
+import { API_GATEWAY_HTTP, API_GATEWAY_HTTP_FACTS } from './meters/aws-api-gateway-http.ts';
+import { EC2, EC2_FACTS } from './meters/aws-ec2.ts';
+import {
+	LAMBDA_EDGE,
+	LAMBDA_EDGE_FACTS,
+	LAMBDA_MANAGED_INSTANCES,
+	LAMBDA_MANAGED_INSTANCES_FACTS,
+} from './meters/aws-lambda-variants.ts';
+import { LAMBDA, LAMBDA_FACTS } from './meters/aws-lambda.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -17,12 +23,22 @@ import type { Quantity } from './quantity.ts';
 import { readInputs } from './read-inputs.ts';
 import { inSentence, sayList, sayUsd } from './say.ts';
 
+const TABLE: readonly (readonly [Tariff, MeterFacts])[] = [
+	[LAMBDA, LAMBDA_FACTS],
+	[LAMBDA_EDGE, LAMBDA_EDGE_FACTS],
+	[LAMBDA_MANAGED_INSTANCES, LAMBDA_MANAGED_INSTANCES_FACTS],
+	[EC2, EC2_FACTS],
+	[ALB, ALB_FACTS],
+	[API_GATEWAY_HTTP, API_GATEWAY_HTTP_FACTS],
+];
+
+function meterOf(tariff: Tariff, { fields, ...facts }: MeterFacts): Meter {
+	return { ...tariff, ...facts, inputs: withNotes(fields) };
+}
+
 /** All meters by id. */
 export const METERS: ReadonlyMap<string, Meter> = new Map(
-	[LAMBDA, LAMBDA_EDGE, LAMBDA_MANAGED_INSTANCES, EC2, ALB, API_GATEWAY_HTTP].map((meter) => [
-		meter.id,
-		meter,
-	]),
+	TABLE.map(([tariff, facts]) => [tariff.id, meterOf(tariff, facts)]),
 );
 
 /** A priced month of one meter. */

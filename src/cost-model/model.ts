@@ -1,7 +1,7 @@
 /** What a model is and what it answers. */
 import type { Chart } from './chart.ts';
 import type { FormulaStep, Line } from './explanation.ts';
-import type { Failure, InputSpec, Values } from './input.ts';
+import type { Failure, Field, InputSpec, Values } from './input.ts';
 import type { PriceRow } from './price.ts';
 import type { Quantity, Unit } from './quantity.ts';
 
@@ -24,11 +24,10 @@ export interface ModelAnswer {
 	readonly rounding: 'cents' | 'none';
 	readonly formula: readonly FormulaStep[];
 	readonly chart: Chart;
-	readonly notIncluded: readonly string[];
 }
 
-/** An answer with everything needed to show and check it. */
-export interface ModelResult extends ModelAnswer {
+/** An answer with the question it belongs to. */
+export interface Answered extends ModelAnswer {
 	/** The model's id. */
 	readonly model: string;
 	readonly title: string;
@@ -39,21 +38,37 @@ export interface ModelResult extends ModelAnswer {
 	readonly prices: readonly PriceRow[];
 }
 
+/** Everything needed to show and check an answer. */
+export interface ModelResult extends Answered {
+	/** What a real bill may add. */
+	readonly notIncluded: readonly string[];
+}
+
 /** A result, or what is wrong with the question. */
 export type ModelOutcome = { readonly ok: true; readonly result: ModelResult } | Failure;
 
-/** A question about costs with its inputs and outputs. */
-export interface Model {
+/** The part of a model that computes, and that a page loads. */
+export interface Answerer {
 	/** kebab-case. */
 	readonly id: string;
 	readonly title: string;
-	/** The question it answers, in one sentence. */
-	readonly question: string;
-	readonly inputs: readonly InputSpec[];
-	readonly outputs: readonly OutputSpec[];
+	readonly fields: readonly Field[];
 	/** Answers for sound values. Fails only where the price book has no price for the day. */
 	readonly answer: (
 		values: Values,
 		asOf: string | undefined,
 	) => { readonly ok: true; readonly answer: ModelAnswer } | Failure;
+}
+
+/** What people want to know of a model besides. */
+export interface ModelFacts {
+	/** The question it answers, in one sentence. */
+	readonly question: string;
+	readonly outputs: readonly OutputSpec[];
+	readonly notIncluded: readonly string[];
+}
+
+/** A question about costs with its inputs and outputs. */
+export interface Model extends Answerer, ModelFacts {
+	readonly inputs: readonly InputSpec[];
 }

@@ -1,8 +1,9 @@
 /** The door to the models. */
 import { askModel } from './answer.ts';
-import type { Model, ModelOutcome } from './model.ts';
-import { BILL } from './models/bill.ts';
-import { BREAK_EVEN } from './models/break-even.ts';
+import { withNotes } from './input-notes.ts';
+import type { Answerer, Model, ModelFacts, ModelOutcome } from './model.ts';
+import { BILL, BILL_FACTS } from './models/bill.ts';
+import { BREAK_EVEN, BREAK_EVEN_FACTS } from './models/break-even.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -10,9 +11,17 @@ import { readInputs } from './read-inputs.ts';
 
 export type { ModelOutcome, ModelResult } from './model.ts';
 
+const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
+	[BILL, BILL_FACTS],
+	[BREAK_EVEN, BREAK_EVEN_FACTS],
+];
+
 /** All models by id. */
 export const MODELS: ReadonlyMap<string, Model> = new Map(
-	[BILL, BREAK_EVEN].map((model) => [model.id, model]),
+	TABLE.map(([answerer, facts]) => [
+		answerer.id,
+		{ ...answerer, ...facts, inputs: withNotes(answerer.fields) },
+	]),
 );
 
 /**
@@ -33,5 +42,7 @@ export function runModel(
 	const read = readInputs(model.inputs, inputs);
 	const problems = [...(read.ok ? [] : read.problems), ...checkDate({ asOf })];
 	if (!read.ok || problems.length > 0) return { ok: false, problems };
-	return askModel(model, read.values, asOf);
+	const answered = askModel(model, read.values, asOf);
+	if (!answered.ok) return answered;
+	return { ok: true, result: { ...answered.result, notIncluded: model.notIncluded } };
 }

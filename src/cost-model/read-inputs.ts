@@ -2,13 +2,13 @@
 import { parseAmount } from './amount.ts';
 import { checkNumber, numberHint } from './input.ts';
 import type {
-	BooleanInput,
-	ChoiceInput,
+	BooleanField,
+	ChoiceField,
 	Complaint,
 	Failure,
 	InputProblem,
-	InputSpec,
-	NumberInput,
+	Field,
+	NumberField,
 	Value,
 	Values,
 } from './input.ts';
@@ -21,10 +21,7 @@ type Reading = Value | Complaint;
  * Reads raw inputs (from YAML, a command line or a form: numbers may be text, with units) against their specs.
  * A missing input gets its default; everything else that is not understood is a problem, and never throws.
  */
-export function readInputs(
-	specs: readonly InputSpec[],
-	raw: Readonly<Record<string, unknown>>,
-): Read {
+export function readInputs(specs: readonly Field[], raw: Readonly<Record<string, unknown>>): Read {
 	const problems: InputProblem[] = [];
 	const known = new Map(specs.map((spec) => [spec.id, spec]));
 	const values = new Map<string, Value>(specs.map((spec) => [spec.id, spec.default]));
@@ -44,13 +41,13 @@ export function readInputs(
 	return { ok: true, values: Object.fromEntries(values) };
 }
 
-function readValue(spec: InputSpec, given: unknown): Reading {
+function readValue(spec: Field, given: unknown): Reading {
 	if (spec.type === 'number') return readNumber(spec, given);
 	if (spec.type === 'choice') return readChoice(spec, given);
 	return readBoolean(spec, given);
 }
 
-function readNumber(spec: NumberInput, given: unknown): Reading {
+function readNumber(spec: NumberField, given: unknown): Reading {
 	const value = toNumber(spec, given);
 	if (given === '' || value === undefined) {
 		const what = given === '' ? 'there is no number' : `"${quote(given)}" is not a number`;
@@ -59,12 +56,12 @@ function readNumber(spec: NumberInput, given: unknown): Reading {
 	return checkNumber(spec, value) ?? value;
 }
 
-function unitNote(spec: NumberInput): string {
+function unitNote(spec: NumberField): string {
 	const names = [spec.unit, ...Object.keys(spec.units ?? {})].filter((name) => name !== '');
 	return names.length === 0 ? '' : ` of ${[...new Set(names)].join(', ')}`;
 }
 
-function toNumber(spec: NumberInput, given: unknown): number | undefined {
+function toNumber(spec: NumberField, given: unknown): number | undefined {
 	if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
 	if (typeof given !== 'string') return undefined;
 	const amount = parseAmount(given);
@@ -74,7 +71,7 @@ function toNumber(spec: NumberInput, given: unknown): number | undefined {
 	return factor === undefined ? undefined : amount.value * factor;
 }
 
-function readChoice(spec: ChoiceInput, given: unknown): Reading {
+function readChoice(spec: ChoiceField, given: unknown): Reading {
 	const name = typeof given === 'number' ? String(given) : given;
 	const names = spec.choices.map((choice) => choice.value);
 	if (typeof name === 'string' && names.includes(name.trim())) return name.trim();
@@ -87,7 +84,7 @@ const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 	...[false, 'false', 'no', 'off', '0', 0].map((word) => [word, false] as const),
 ]);
 
-function readBoolean(spec: BooleanInput, given: unknown): Reading {
+function readBoolean(spec: BooleanField, given: unknown): Reading {
 	const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
 	const message = `${spec.label}: "${quote(given)}" is neither true nor false.`;
 	return SWITCHES.get(word) ?? { message, hint: 'Write true or false.' };

@@ -1,30 +1,11 @@
 /** Application Load Balancer. */
-import type { NumberInput } from '../input.ts';
-import type { Meter } from '../meter.ts';
-import { HOURS } from './aws-ec2.ts';
+import { HOURS, LCU } from '../fields.ts';
+import type { MeterFacts, Tariff } from '../meter.ts';
 import { ELB_PRICES } from '../prices/aws-elb.ts';
 
-/** Capacity units that the load balancer uses on average. */
-export const LCU: NumberInput = {
-	id: 'lcu',
-	label: 'Capacity units',
-	unit: 'LCU',
-	description:
-		'Mean load balancer capacity units: the most of connections, traffic and rules that an hour sees.',
-	source: 'assumed',
-	type: 'number',
-	default: 0,
-	min: 0,
-	max: 100_000,
-	scale: 'log',
-};
-
 /** Hours and capacity-unit hours. */
-export const ALB: Meter = {
+export const ALB: Tariff = {
 	id: 'aws-alb',
-	title: 'Application Load Balancer',
-	description: 'One load balancer by the hour, plus its capacity units, us-east-1.',
-	inputs: [HOURS, LCU],
 	charges: [
 		{
 			id: 'hours',
@@ -47,6 +28,13 @@ export const ALB: Meter = {
 		},
 	],
 	prices: ELB_PRICES,
+};
+
+/** What people need to know of it. */
+export const ALB_FACTS: MeterFacts = {
+	title: 'Application Load Balancer',
+	description: 'One load balancer by the hour, plus its capacity units, us-east-1.',
+	fields: [HOURS, LCU],
 	notIncluded: ['data transfer', 'public IPv4 addresses'],
 	source: 'aws.amazon.com/elasticloadbalancing/pricing',
 };

@@ -1,58 +1,11 @@
 /** Amazon EC2 on demand. */
-import type { ChoiceInput, NumberInput } from '../input.ts';
-import type { Meter } from '../meter.ts';
-import { EC2_PRICES, INSTANCE_TYPES } from '../prices/aws-ec2.ts';
-
-/** Machine type. */
-export const INSTANCE: ChoiceInput = {
-	id: 'instance',
-	label: 'Server',
-	unit: '',
-	description: 'EC2 machine type, Linux, on demand.',
-	source: 'assumed',
-	type: 'choice',
-	default: 't4g.small',
-	choices: INSTANCE_TYPES.map(({ name, vcpus }) => ({
-		value: name,
-		label: `${name} (${String(vcpus)} vCPU)`,
-	})),
-};
-
-/** How many machines. */
-export const INSTANCES: NumberInput = {
-	id: 'instances',
-	label: 'Servers',
-	unit: '',
-	description: 'How many machines run side by side.',
-	source: 'assumed',
-	type: 'number',
-	default: 1,
-	min: 0,
-	max: 10_000,
-	step: 1,
-	scale: 'log',
-};
-
-/** Hours that one machine runs in a month. */
-export const HOURS: NumberInput = {
-	id: 'hours',
-	label: 'Hours a month',
-	unit: 'h',
-	description: 'Hours that each runs: 730 is a mean month, 720 has 30 days, 744 has 31.',
-	source: 'aws.amazon.com/calculator (730 h)',
-	type: 'number',
-	default: 730,
-	min: 0,
-	max: 744,
-	scale: 'linear',
-};
+import { HOURS, INSTANCE, INSTANCES } from '../fields.ts';
+import type { MeterFacts, Tariff } from '../meter.ts';
+import { EC2_PRICES } from '../prices/aws-ec2.ts';
 
 /** Instance-hours at the on-demand price. */
-export const EC2: Meter = {
+export const EC2: Tariff = {
 	id: 'aws-ec2',
-	title: 'Amazon EC2',
-	description: 'Virtual machines by the hour, Linux, on demand, us-east-1.',
-	inputs: [INSTANCE, INSTANCES, HOURS],
 	charges: [
 		{
 			id: 'hours',
@@ -68,6 +21,13 @@ export const EC2: Meter = {
 		},
 	],
 	prices: EC2_PRICES,
+};
+
+/** What people need to know of it. */
+export const EC2_FACTS: MeterFacts = {
+	title: 'Amazon EC2',
+	description: 'Virtual machines by the hour, Linux, on demand, us-east-1.',
+	fields: [INSTANCE, INSTANCES, HOURS],
 	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'CPU credits', 'savings plans'],
 	source: 'aws.amazon.com/ec2/pricing/on-demand',
 };

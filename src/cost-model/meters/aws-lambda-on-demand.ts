@@ -1,79 +1,7 @@
 /** AWS Lambda on demand. */
-import type { BooleanInput, ChoiceInput, NumberInput } from '../input.ts';
-import type { Charge, Factor, Meter, Tier } from '../meter.ts';
+import { ARCHITECTURE, DURATION, FREE_TIER, MEMORY, REQUESTS } from '../fields.ts';
+import type { Charge, Factor, MeterFacts, Tariff, Tier } from '../meter.ts';
 import { LAMBDA_PRICES } from '../prices/aws-lambda.ts';
-
-/** Requests in a month. */
-export const REQUESTS: NumberInput = {
-	id: 'requests',
-	label: 'Requests a month',
-	unit: '',
-	description: 'How often the function is invoked in a month.',
-	source: 'assumed',
-	type: 'number',
-	default: 3_000_000,
-	min: 0,
-	max: 1e12,
-	scale: 'log',
-};
-
-/** Billed duration of one request. */
-export const DURATION: NumberInput = {
-	id: 'durationMs',
-	label: 'Duration of a request',
-	unit: 'ms',
-	units: { s: 1000, min: 60_000 },
-	description:
-		'Wall-clock time that one invocation takes, waiting included; billed per millisecond.',
-	source: 'assumed',
-	type: 'number',
-	default: 200,
-	min: 0,
-	max: 900_000,
-	scale: 'log',
-};
-
-/** Memory a function is given. */
-export const MEMORY: NumberInput = {
-	id: 'memoryMb',
-	label: 'Memory',
-	unit: 'MB',
-	units: { GB: 1024, MiB: 1, GiB: 1024 },
-	description: 'Memory configured for the function; 1 GB is 1,024 MB.',
-	source: 'assumed',
-	type: 'number',
-	default: 512,
-	min: 128,
-	max: 10_240,
-	step: 1,
-	scale: 'log',
-};
-
-/** Processor family. */
-export const ARCHITECTURE: ChoiceInput = {
-	id: 'architecture',
-	label: 'Architecture',
-	unit: '',
-	description: 'Processor family the function runs on.',
-	source: 'docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html',
-	type: 'choice',
-	default: 'x86',
-	choices: [
-		{ value: 'x86', label: 'x86' },
-		{ value: 'arm', label: 'arm (Graviton)' },
-	],
-};
-
-/** The monthly free tier, which does not end. */
-export const FREE_TIER: BooleanInput = {
-	id: 'freeTier',
-	label: 'Lambda free tier',
-	unit: '',
-	description: 'Take the monthly 1 million requests and 400,000 GB-seconds off first.',
-	source: 'aws.amazon.com/lambda/pricing',
-	type: 'boolean',
-	default: false,
-};
 
 /** One factor of every quantity. */
 export const REQUEST: Factor = { input: 'requests', unit: 'requests' };
@@ -124,11 +52,8 @@ const DURATIONS: readonly Charge[] = [
 ];
 
 /** Functions on demand: requests and duration, with dated tiers and quanta and the free tier. */
-export const LAMBDA_ON_DEMAND: Meter = {
+export const LAMBDA_ON_DEMAND: Tariff = {
 	id: 'aws-lambda',
-	title: 'AWS Lambda',
-	description: 'Functions billed by request and by memory × time, us-east-1.',
-	inputs: [REQUESTS, DURATION, MEMORY, ARCHITECTURE, FREE_TIER],
 	charges: [
 		{
 			id: 'requests',
@@ -141,6 +66,13 @@ export const LAMBDA_ON_DEMAND: Meter = {
 		...DURATIONS,
 	],
 	prices: LAMBDA_PRICES,
+};
+
+/** What people need to know of it. */
+export const LAMBDA_ON_DEMAND_FACTS: MeterFacts = {
+	title: 'AWS Lambda',
+	description: 'Functions billed by request and by memory × time, us-east-1.',
+	fields: [REQUESTS, DURATION, MEMORY, ARCHITECTURE, FREE_TIER],
 	notIncluded: ['logs', 'data transfer', 'initialisation time of cold starts', 'savings plans'],
 	source: 'aws.amazon.com/lambda/pricing',
 };

@@ -1,18 +1,15 @@
 /** Lambda@Edge and Lambda Managed Instances: the same service sold by other rules. */
-import type { Meter } from '../meter.ts';
-import type { NumberInput } from '../input.ts';
+import { DURATION, MEMORY, REQUESTS } from '../fields.ts';
+import type { MeterFacts, Tariff } from '../meter.ts';
+import type { NumberField } from '../input.ts';
 import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
 import { LAMBDA_PRICES } from '../prices/aws-lambda.ts';
-import { DURATION, MEMORY, REQUESTS } from './aws-lambda-on-demand.ts';
 
 const SOURCE = 'aws.amazon.com/lambda/pricing';
 
 /** Functions at CloudFront's edge: no free tier, dearer units. */
-export const LAMBDA_EDGE: Meter = {
+export const LAMBDA_EDGE: Tariff = {
 	id: 'aws-lambda-edge',
-	title: 'AWS Lambda@Edge',
-	description: 'Functions that run beside the CloudFront cache, one price everywhere.',
-	inputs: [REQUESTS, { ...DURATION, default: 10, max: 30_000 }, { ...MEMORY, default: 128 }],
 	charges: [
 		{
 			id: 'requests',
@@ -36,17 +33,22 @@ export const LAMBDA_EDGE: Meter = {
 		},
 	],
 	prices: LAMBDA_OPTION_PRICES,
+};
+
+/** What people need to know of it. */
+export const LAMBDA_EDGE_FACTS: MeterFacts = {
+	title: 'AWS Lambda@Edge',
+	description: 'Functions that run beside the CloudFront cache, one price everywhere.',
+	fields: [REQUESTS, { ...DURATION, default: 10, max: 30_000 }, { ...MEMORY, default: 128 }],
 	notIncluded: ['CloudFront requests and traffic', 'logs'],
 	source: SOURCE,
 };
 
-function hourlyPrice(id: string, label: string, price: number): NumberInput {
+function hourlyPrice(id: string, label: string, price: number): NumberField {
 	return {
 		id,
 		label,
 		unit: 'USD/h',
-		description: `${label} of the machines the functions run on.`,
-		source: 'github.com/aws/karpenter-provider-aws, list of 2026-07-20 (m7g.xlarge)',
 		type: 'number',
 		default: price,
 		min: 0,
@@ -58,28 +60,8 @@ function hourlyPrice(id: string, label: string, price: number): NumberInput {
 const HOURS = { input: 'instanceHours', unit: 'h' } as const;
 
 /** Functions on EC2 machines that AWS runs for a share of their on-demand price. */
-export const LAMBDA_MANAGED_INSTANCES: Meter = {
+export const LAMBDA_MANAGED_INSTANCES: Tariff = {
 	id: 'aws-lambda-managed-instances',
-	title: 'AWS Lambda Managed Instances',
-	description:
-		'Functions on EC2 machines: requests, the machines, and a fee on their on-demand price.',
-	inputs: [
-		REQUESTS,
-		{
-			id: 'instanceHours',
-			label: 'Instance-hours a month',
-			unit: 'h',
-			description: 'Hours of all machines together.',
-			source: 'assumed',
-			type: 'number',
-			default: 1460,
-			min: 0,
-			max: 1e7,
-			scale: 'log',
-		},
-		hourlyPrice('onDemandPrice', 'On-demand price', 0.1632),
-		hourlyPrice('hourlyPrice', 'Price paid, after discounts', 0.1632),
-	],
 	charges: [
 		{
 			id: 'requests',
@@ -104,6 +86,28 @@ export const LAMBDA_MANAGED_INSTANCES: Meter = {
 		},
 	],
 	prices: [...LAMBDA_PRICES, ...LAMBDA_OPTION_PRICES],
+};
+
+/** What people need to know of it. */
+export const LAMBDA_MANAGED_INSTANCES_FACTS: MeterFacts = {
+	title: 'AWS Lambda Managed Instances',
+	description:
+		'Functions on EC2 machines: requests, the machines, and a fee on their on-demand price.',
+	fields: [
+		REQUESTS,
+		{
+			id: 'instanceHours',
+			label: 'Instance-hours a month',
+			unit: 'h',
+			type: 'number',
+			default: 1460,
+			min: 0,
+			max: 1e7,
+			scale: 'log',
+		},
+		hourlyPrice('onDemandPrice', 'On-demand price', 0.1632),
+		hourlyPrice('hourlyPrice', 'Price paid, after discounts', 0.1632),
+	],
 	notIncluded: ['disks', 'data transfer', 'logs'],
 	source: SOURCE,
 };

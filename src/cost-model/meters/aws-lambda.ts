@@ -1,35 +1,32 @@
 /** AWS Lambda with its options: provisioned concurrency and ephemeral storage. */
-import type { NumberInput } from '../input.ts';
-import type { Charge, Factor, Meter } from '../meter.ts';
+import { DURATION, MEMORY } from '../fields.ts';
+import type { NumberField } from '../input.ts';
+import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
 import {
-	DURATION,
 	GIGABYTES,
 	LAMBDA_ON_DEMAND,
-	MEMORY,
+	LAMBDA_ON_DEMAND_FACTS,
 	REQUEST,
 	seconds,
 } from './aws-lambda-on-demand.ts';
 
-const EPHEMERAL: NumberInput = {
+const EPHEMERAL: NumberField = {
 	...MEMORY,
 	id: 'ephemeralStorageMb',
 	label: 'Ephemeral storage',
-	description: 'Space under /tmp; the first 512 MB cost nothing.',
-	source: 'aws.amazon.com/lambda/pricing',
 	default: 512,
 	min: 512,
 };
 
-const NONE = { source: 'assumed', type: 'number', default: 0, min: 0, scale: 'log' } as const;
+const NONE = { type: 'number', default: 0, min: 0, scale: 'log' } as const;
 
-const PROVISIONED: readonly NumberInput[] = [
+const PROVISIONED: readonly NumberField[] = [
 	{
 		...NONE,
 		id: 'provisionedConcurrency',
 		label: 'Provisioned concurrency',
 		unit: '',
-		description: 'Environments kept ready.',
 		max: 100_000,
 		step: 1,
 	},
@@ -38,7 +35,6 @@ const PROVISIONED: readonly NumberInput[] = [
 		id: 'provisionedHours',
 		label: 'Hours provisioned',
 		unit: 'h',
-		description: 'Hours a month that the environments are kept ready.',
 		max: 744,
 	},
 	{
@@ -46,14 +42,12 @@ const PROVISIONED: readonly NumberInput[] = [
 		id: 'provisionedRequests',
 		label: 'Requests on provisioned concurrency',
 		unit: '',
-		description: 'Requests a month that ready environments serve, on top of the others.',
 		max: 1e12,
 	},
 	{
 		...DURATION,
 		id: 'provisionedDurationMs',
 		label: 'Duration on provisioned concurrency',
-		description: 'Wall-clock time of a request that a ready environment serves.',
 	},
 ];
 
@@ -66,9 +60,8 @@ function countedTogether(charge: Charge): Charge {
 }
 
 /** All that a Lambda bill meters by time and requests. */
-export const LAMBDA: Meter = {
+export const LAMBDA: Tariff = {
 	...LAMBDA_ON_DEMAND,
-	inputs: [...LAMBDA_ON_DEMAND.inputs, EPHEMERAL, ...PROVISIONED],
 	charges: [
 		...LAMBDA_ON_DEMAND.charges.map(countedTogether),
 		{
@@ -106,4 +99,10 @@ export const LAMBDA: Meter = {
 		},
 	],
 	prices: [...LAMBDA_ON_DEMAND.prices, ...LAMBDA_OPTION_PRICES],
+};
+
+/** What people need to know of it. */
+export const LAMBDA_FACTS: MeterFacts = {
+	...LAMBDA_ON_DEMAND_FACTS,
+	fields: [...LAMBDA_ON_DEMAND_FACTS.fields, EPHEMERAL, ...PROVISIONED],
 };

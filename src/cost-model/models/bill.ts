@@ -4,20 +4,24 @@ import { billOf } from '../explanation.ts';
 import type { Line } from '../explanation.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
-import { LCU } from '../meters/aws-alb.ts';
-import { HOURS, INSTANCE, INSTANCES } from '../meters/aws-ec2.ts';
 import {
 	ARCHITECTURE,
 	DURATION,
 	FREE_TIER,
+	HOURS,
+	HTTP_API,
+	INSTANCE,
+	INSTANCES,
+	LCU,
+	LOAD_BALANCER,
 	MEMORY,
 	REQUESTS,
-} from '../meters/aws-lambda-on-demand.ts';
-import type { Model, ModelAnswer } from '../model.ts';
+} from '../fields.ts';
+import type { Answerer, ModelAnswer, ModelFacts } from '../model.ts';
 import { roundHalfUp } from '../round.ts';
 import { inSentence, sayCount, sayList, sayUsd } from '../say.ts';
 import { platformLines } from './platform.ts';
-import { HTTP_API, LOAD_BALANCER, functionUses, serverUses } from './workload.ts';
+import { functionUses, serverUses } from './workload.ts';
 
 function chartOf(lines: readonly Line[], total: number): BarChart {
 	const bars = lines.map(({ label, subtotal, side }) => ({
@@ -63,16 +67,14 @@ function answerOf(values: Values, lines: readonly Line[]): ModelAnswer {
 			},
 		],
 		chart: chartOf(lines, total),
-		notIncluded: ['data transfer', 'logs', 'disks', 'engineers’ time', 'discounts and credits'],
 	};
 }
 
 /** Lambda, an HTTP API, servers and a load balancer, in any mix. */
-export const BILL: Model = {
+export const BILL: Answerer = {
 	id: 'bill',
 	title: 'The monthly bill',
-	question: 'What does this workload cost a month, and what are the parts?',
-	inputs: [
+	fields: [
 		REQUESTS,
 		DURATION,
 		MEMORY,
@@ -85,12 +87,6 @@ export const BILL: Model = {
 		LOAD_BALANCER,
 		LCU,
 	],
-	outputs: [
-		{ id: 'total', label: 'The bill', unit: 'USD/month' },
-		{ id: 'serverless', label: 'Functions and their API', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers and load balancer', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Cost per million requests', unit: 'USD/1M requests' },
-	],
 	answer: (values, asOf) => {
 		const functions = platformLines({ side: 'serverless', uses: functionUses(values), asOf });
 		if (!functions.ok) return functions;
@@ -99,4 +95,16 @@ export const BILL: Model = {
 		if (!servers.ok) return servers;
 		return { ok: true, answer: answerOf(values, [...functions.lines, ...servers.lines]) };
 	},
+};
+
+/** What people want to know of it besides. */
+export const BILL_FACTS: ModelFacts = {
+	question: 'What does this workload cost a month, and what are the parts?',
+	outputs: [
+		{ id: 'total', label: 'The bill', unit: 'USD/month' },
+		{ id: 'serverless', label: 'Functions and their API', unit: 'USD/month' },
+		{ id: 'servers', label: 'Servers and load balancer', unit: 'USD/month' },
+		{ id: 'perMillion', label: 'Cost per million requests', unit: 'USD/1M requests' },
+	],
+	notIncluded: ['data transfer', 'logs', 'disks', 'engineers’ time', 'discounts and credits'],
 };

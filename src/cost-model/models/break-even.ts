@@ -2,17 +2,21 @@
 import { costOf } from '../explanation.ts';
 import type { Line } from '../explanation.ts';
 import { choiceOf, numberOf } from '../input.ts';
-import type { NumberInput, Values } from '../input.ts';
-import { LCU } from '../meters/aws-alb.ts';
-import { HOURS, INSTANCE, INSTANCES } from '../meters/aws-ec2.ts';
+import type { NumberField, Values } from '../input.ts';
 import {
 	ARCHITECTURE,
 	DURATION,
 	FREE_TIER,
+	HOURS,
+	HTTP_API,
+	INSTANCE,
+	INSTANCES,
+	LCU,
+	LOAD_BALANCER,
 	MEMORY,
 	REQUESTS,
-} from '../meters/aws-lambda-on-demand.ts';
-import type { Model, ModelAnswer } from '../model.ts';
+} from '../fields.ts';
+import type { Answerer, ModelAnswer, ModelFacts } from '../model.ts';
 import { daysPerMonth } from '../quantity.ts';
 import type { Quantity } from '../quantity.ts';
 import { sayCount, sayUsd } from '../say.ts';
@@ -20,16 +24,13 @@ import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
 import { breakEvenChart } from './break-even-chart.ts';
 import { breakEvenFormula } from './break-even-formula.ts';
-import { FLEET_INPUTS, serversFor } from './fleet.ts';
+import { FLEET_FIELDS, serversFor } from './fleet.ts';
 import { atRequests, platformLines } from './platform.ts';
-import { HTTP_API, LOAD_BALANCER } from './workload.ts';
 
-const PER_USER: NumberInput = {
+const PER_USER: NumberField = {
 	id: 'requestsPerUser',
 	label: 'Requests per user and day',
 	unit: '',
-	description: 'How many requests one daily user makes in a day.',
-	source: 'assumed',
 	type: 'number',
 	default: 50,
 	min: 0.1,
@@ -112,24 +113,14 @@ function answerOf(values: Values, sides: Balance, lines: readonly Line[]): Model
 		rounding: 'none',
 		formula: crossover === undefined ? [] : breakEvenFormula(values, sides, crossover),
 		chart: breakEvenChart(values, sides, yours),
-		notIncluded: [
-			'data transfer',
-			'logs',
-			'disks',
-			'engineers’ time',
-			'queueing near full load',
-			'CPU credits of t3 and t4g servers',
-			'discounts',
-		],
 	};
 }
 
 /** Functions behind an HTTP API against a staircase of servers. */
-export const BREAK_EVEN: Model = {
+export const BREAK_EVEN: Answerer = {
 	id: 'break-even',
 	title: 'Servers or serverless: the break-even',
-	question: 'From how many requests, and daily users, are servers cheaper than serverless?',
-	inputs: [
+	fields: [
 		{ ...REQUESTS, label: 'Your requests a month', max: 1e10 },
 		PER_USER,
 		{ ...DURATION, min: 1 },
@@ -142,19 +133,7 @@ export const BREAK_EVEN: Model = {
 		{ ...HOURS, min: 1 },
 		LOAD_BALANCER,
 		LCU,
-		...FLEET_INPUTS,
-	],
-	outputs: [
-		{ id: 'crossover', label: 'Break-even', unit: 'requests/month' },
-		{ id: 'crossoverPerSecond', label: 'Break-even', unit: 'requests/s' },
-		{ id: 'dailyUsers', label: 'Break-even', unit: 'users/day' },
-		{ id: 'crossoverServers', label: 'Servers at the break-even', unit: 'servers' },
-		{ id: 'crossoverCost', label: 'Cost at the break-even', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Serverless, one million more', unit: 'USD/1M requests' },
-		{ id: 'serverlessCost', label: 'Serverless at your load', unit: 'USD/month' },
-		{ id: 'serversCost', label: 'Servers at your load', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers your load needs', unit: 'servers' },
-		{ id: 'serversSaving', label: 'Saved by servers at your load', unit: 'ratio' },
+		...FLEET_FIELDS,
 	],
 	answer: (values, asOf) => {
 		const found = balance(values, asOf);
@@ -169,4 +148,30 @@ export const BREAK_EVEN: Model = {
 			answer: answerOf(values, found.balance, [...functions.lines, ...fleet.lines]),
 		};
 	},
+};
+
+/** What people want to know of it besides. */
+export const BREAK_EVEN_FACTS: ModelFacts = {
+	question: 'From how many requests, and daily users, are servers cheaper than serverless?',
+	outputs: [
+		{ id: 'crossover', label: 'Break-even', unit: 'requests/month' },
+		{ id: 'crossoverPerSecond', label: 'Break-even', unit: 'requests/s' },
+		{ id: 'dailyUsers', label: 'Break-even', unit: 'users/day' },
+		{ id: 'crossoverServers', label: 'Servers at the break-even', unit: 'servers' },
+		{ id: 'crossoverCost', label: 'Cost at the break-even', unit: 'USD/month' },
+		{ id: 'perMillion', label: 'Serverless, one million more', unit: 'USD/1M requests' },
+		{ id: 'serverlessCost', label: 'Serverless at your load', unit: 'USD/month' },
+		{ id: 'serversCost', label: 'Servers at your load', unit: 'USD/month' },
+		{ id: 'servers', label: 'Servers your load needs', unit: 'servers' },
+		{ id: 'serversSaving', label: 'Saved by servers at your load', unit: 'ratio' },
+	],
+	notIncluded: [
+		'data transfer',
+		'logs',
+		'disks',
+		'engineers’ time',
+		'queueing near full load',
+		'CPU credits of t3 and t4g servers',
+		'discounts',
+	],
 };

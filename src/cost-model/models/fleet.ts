@@ -1,41 +1,36 @@
 /** How many servers a load needs, without queueing: CPU time asked for against CPU time there is. */
 import { choiceOf, numberOf } from '../input.ts';
-import type { NumberInput, Values } from '../input.ts';
+import type { NumberField, Values } from '../input.ts';
 import { INSTANCE_TYPES } from '../prices/aws-ec2.ts';
 
-const ASSUMED = { source: 'assumed', type: 'number' } as const;
-
 /** What decides the capacity of a server. */
-export const FLEET_INPUTS: readonly NumberInput[] = [
+export const FLEET_FIELDS: readonly NumberField[] = [
 	{
-		...ASSUMED,
+		type: 'number',
 		id: 'cpuMs',
 		label: 'CPU time of a request',
 		unit: 'ms',
 		units: { s: 1000 },
-		description: 'Processor time that one request needs on a server; waiting does not count.',
 		default: 20,
 		min: 0.01,
 		max: 900_000,
 		scale: 'log',
 	},
 	{
-		...ASSUMED,
+		type: 'number',
 		id: 'peak',
 		label: 'Peak to mean',
 		unit: '×',
-		description: 'How many times the mean load the busiest minutes have; servers must carry those.',
 		default: 3,
 		min: 1,
 		max: 1000,
 		scale: 'log',
 	},
 	{
-		...ASSUMED,
+		type: 'number',
 		id: 'utilisation',
 		label: 'Highest CPU utilisation',
 		unit: '%',
-		description: 'How busy a server may get at the peak before another one is added.',
 		default: 70,
 		min: 1,
 		max: 100,

@@ -1,26 +1,20 @@
-/** A platform is a few meters that are billed together; models compare platforms. */
+/** A platform is a few tariffs that are billed together; models compare platforms. */
 import { chargeCost, chargeLines, chargesInForce, freeOf, quantityOf } from '../charge.ts';
 import type { Line, Side } from '../explanation.ts';
-import type { Failure, Value, Values } from '../input.ts';
-import type { Meter } from '../meter.ts';
+import type { Failure, Values } from '../input.ts';
+import type { Tariff } from '../meter.ts';
 
-/** A meter with the values it is asked. */
+/** A tariff with the values it is asked; further values do no harm. */
 export interface Use {
-	readonly meter: Meter;
+	readonly tariff: Tariff;
 	readonly values: Values;
 }
 
-/** Meters billed together as one side of a comparison. */
+/** Tariffs billed together as one side of a comparison. */
 export interface Platform {
 	readonly side: Side;
 	readonly uses: readonly Use[];
 	readonly asOf: string | undefined;
-}
-
-/** A meter with some inputs set and the others at their defaults. */
-export function use(meter: Meter, inputs: Readonly<Record<string, Value>>): Use {
-	const defaults = Object.fromEntries(meter.inputs.map((spec) => [spec.id, spec.default]));
-	return { meter, values: { ...defaults, ...inputs } };
 }
 
 /** All lines of a platform. */
@@ -28,8 +22,8 @@ export function platformLines(
 	platform: Platform,
 ): { readonly ok: true; readonly lines: readonly Line[] } | Failure {
 	const lines: Line[] = [];
-	for (const { meter, values } of platform.uses) {
-		const charged = chargeLines(meter, values, platform.asOf);
+	for (const { tariff, values } of platform.uses) {
+		const charged = chargeLines(tariff, values, platform.asOf);
 		if (!charged.ok) return charged;
 		lines.push(...charged.lines.map((line) => ({ ...line, side: platform.side })));
 	}
@@ -38,8 +32,8 @@ export function platformLines(
 
 /** The same platform at another number of requests a month. */
 export function atRequests(platform: Platform, requests: number): Platform {
-	const uses = platform.uses.map(({ meter, values }) => ({
-		meter,
+	const uses = platform.uses.map(({ tariff, values }) => ({
+		tariff,
 		values: { ...values, requests },
 	}));
 	return { ...platform, uses };
@@ -48,15 +42,15 @@ export function atRequests(platform: Platform, requests: number): Platform {
 /** Cost before rounding at so many requests a month, USD. The platform must have been priced once already. */
 export function costAt(platform: Platform, requests: number): number {
 	return platform.uses.reduce(
-		(sum, { meter, values }) => sum + chargeCost(meter, { ...values, requests }, platform.asOf),
+		(sum, { tariff, values }) => sum + chargeCost(tariff, { ...values, requests }, platform.asOf),
 		0,
 	);
 }
 
 /** Requests a month at which the cost per request changes: ends of free tiers and of price tiers, ascending. */
 export function kinksOf(platform: Platform): readonly number[] {
-	const kinks = platform.uses.flatMap(({ meter, values }) =>
-		chargesInForce(meter, values, platform.asOf).flatMap((charge) => {
+	const kinks = platform.uses.flatMap(({ tariff, values }) =>
+		chargesInForce(tariff, values, platform.asOf).flatMap((charge) => {
 			const perRequest = quantityOf(charge, { ...values, requests: 1 });
 			if (perRequest === 0) return [];
 			const free = freeOf(charge, values);

@@ -1,0 +1,132 @@
+/** The inputs that several meters and models share. */
+import type { BooleanField, ChoiceField, NumberField } from './input.ts';
+import { INSTANCE_TYPES } from './prices/aws-ec2.ts';
+
+/** Requests in a month. */
+export const REQUESTS: NumberField = {
+	id: 'requests',
+	label: 'Requests a month',
+	unit: '',
+	type: 'number',
+	default: 3_000_000,
+	min: 0,
+	max: 1e12,
+	scale: 'log',
+};
+
+/** Billed duration of one request. */
+export const DURATION: NumberField = {
+	id: 'durationMs',
+	label: 'Duration of a request',
+	unit: 'ms',
+	units: { s: 1000, min: 60_000 },
+	type: 'number',
+	default: 200,
+	min: 0,
+	max: 900_000,
+	scale: 'log',
+};
+
+/** Memory a function is given. */
+export const MEMORY: NumberField = {
+	id: 'memoryMb',
+	label: 'Memory',
+	unit: 'MB',
+	units: { GB: 1024, MiB: 1, GiB: 1024 },
+	type: 'number',
+	default: 512,
+	min: 128,
+	max: 10_240,
+	step: 1,
+	scale: 'log',
+};
+
+/** Processor family. */
+export const ARCHITECTURE: ChoiceField = {
+	id: 'architecture',
+	label: 'Architecture',
+	unit: '',
+	type: 'choice',
+	default: 'x86',
+	choices: [
+		{ value: 'x86', label: 'x86' },
+		{ value: 'arm', label: 'arm (Graviton)' },
+	],
+};
+
+/** The monthly free tier, which does not end. */
+export const FREE_TIER: BooleanField = {
+	id: 'freeTier',
+	label: 'Lambda free tier',
+	unit: '',
+	type: 'boolean',
+	default: false,
+};
+
+/** Machine type. */
+export const INSTANCE: ChoiceField = {
+	id: 'instance',
+	label: 'Server',
+	unit: '',
+	type: 'choice',
+	default: 't4g.small',
+	choices: INSTANCE_TYPES.map(({ name, vcpus }) => ({
+		value: name,
+		label: `${name} (${String(vcpus)} vCPU)`,
+	})),
+};
+
+/** How many machines. */
+export const INSTANCES: NumberField = {
+	id: 'instances',
+	label: 'Servers',
+	unit: '',
+	type: 'number',
+	default: 1,
+	min: 0,
+	max: 10_000,
+	step: 1,
+	scale: 'log',
+};
+
+/** Hours that one machine runs in a month. */
+export const HOURS: NumberField = {
+	id: 'hours',
+	label: 'Hours a month',
+	unit: 'h',
+	type: 'number',
+	default: 730,
+	min: 0,
+	max: 744,
+	scale: 'linear',
+};
+
+/** Capacity units that the load balancer uses on average. */
+export const LCU: NumberField = {
+	id: 'lcu',
+	label: 'Capacity units',
+	unit: 'LCU',
+	type: 'number',
+	default: 0,
+	min: 0,
+	max: 100_000,
+	scale: 'log',
+};
+
+/** Whether requests come through an HTTP API; a function URL costs nothing. */
+export const HTTP_API: BooleanField = {
+	id: 'httpApi',
+	label: 'API Gateway HTTP API in front',
+	unit: '',
+	type: 'boolean',
+	default: true,
+};
+
+/** Whether the servers stand behind a load balancer. */
+export const LOAD_BALANCER: BooleanField = {
+	id: 'loadBalancer',
+	label: 'Load balancer in front of the servers',
+	unit: '',
+	type: 'boolean',
+	default: false,
+};

@@ -1,0 +1,46 @@
+/** What each input means and where its default comes from. Kept apart, so that browsers need not load it. */
+import type { Field, InputNote, InputSpec } from './input.ts';
+
+const LAMBDA = 'aws.amazon.com/lambda/pricing';
+const ASSUMED = 'assumed';
+
+type Note = readonly [id: string, description: string, source: string];
+
+// prettier-ignore
+const TABLE: readonly Note[] = [
+	['requests', 'Requests in a month.', ASSUMED],
+	['requestsPerUser', 'How many requests one daily user makes in a day.', ASSUMED],
+	['durationMs', 'Wall-clock time that one invocation takes, waiting included; billed by the millisecond.', ASSUMED],
+	['memoryMb', 'Memory configured for the function; 1 GB is 1,024 MB.', ASSUMED],
+	['architecture', 'Processor family that the function runs on.', LAMBDA],
+	['freeTier', 'Take the monthly 1 million requests and 400,000 GB-seconds off first.', LAMBDA],
+	['ephemeralStorageMb', 'Space under /tmp; the first 512 MB cost nothing.', LAMBDA],
+	['provisionedConcurrency', 'Environments kept ready.', ASSUMED],
+	['provisionedHours', 'Hours a month that the environments are kept ready.', ASSUMED],
+	['provisionedRequests', 'Requests a month that ready environments serve, on top of the others.', ASSUMED],
+	['provisionedDurationMs', 'Wall-clock time of a request that a ready environment serves.', ASSUMED],
+	['instanceHours', 'Hours of all machines together.', ASSUMED],
+	['onDemandPrice', 'On-demand price of the machines that the functions run on.', 'github.com/aws/karpenter-provider-aws (m7g.xlarge, 2026-07-20)'],
+	['hourlyPrice', 'What the machines cost you, after discounts.', 'github.com/aws/karpenter-provider-aws (m7g.xlarge, 2026-07-20)'],
+	['instance', 'EC2 machine type, Linux, on demand.', ASSUMED],
+	['instances', 'How many machines run side by side.', ASSUMED],
+	['hours', 'Hours that each runs: 730 is a mean month, 720 has 30 days, 744 has 31.', 'calculator.aws (730 h)'],
+	['lcu', 'Mean load balancer capacity units: the most of connections, traffic and rules that an hour sees.', ASSUMED],
+	['payloadKb', 'The larger of request and response; each 512 KB begun counts as a request.', ASSUMED],
+	['firstYearFreeTier', 'Take 1 million requests a month off: for 12 months, in accounts opened before 2025-07-15.', 'aws.amazon.com/api-gateway/pricing'],
+	['httpApi', 'Requests come through an HTTP API; without it, through a function URL at no charge.', ASSUMED],
+	['loadBalancer', 'An Application Load Balancer spreads requests over the servers.', ASSUMED],
+	['cpuMs', 'Processor time that one request needs on a server; waiting does not count.', ASSUMED],
+	['peak', 'How many times the mean load the busiest minutes have; the servers must carry those.', ASSUMED],
+	['utilisation', 'How busy a server may get at the peak before another one is added.', ASSUMED],
+];
+
+const NOTES: ReadonlyMap<string, InputNote> = new Map(
+	TABLE.map(([id, description, source]) => [id, { description, source }]),
+);
+
+/** Fields with their notes. */
+export function withNotes(fields: readonly Field[]): readonly InputSpec[] {
+	const unknown = { description: '', source: ASSUMED };
+	return fields.map((field) => ({ ...field, ...(NOTES.get(field.id) ?? unknown) }));
+}
