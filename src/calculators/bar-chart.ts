@@ -1,7 +1,7 @@
 /** The picture of a bill: one bar per line. */
 import type { BarChart } from '../cost-model/chart.ts';
 import { sayUsd } from '../cost-model/say.ts';
-import { element, escapeHtml, round, svgText } from './markup.ts';
+import { renderSvg, round, svgText } from './markup.ts';
 import { scaleOf } from './scale.ts';
 
 const WIDTH = 360;
@@ -21,17 +21,6 @@ export function renderBarChart(chart: BarChart, id: string): string {
 		);
 	});
 	const height = chart.bars.length * ROW + 20;
-	const parts = [
-		`<title id="${id}-title">${escapeHtml(chart.title)}</title>`,
-		`<desc id="${id}-desc">${escapeHtml(chart.description)}</desc>`,
-		...bars,
-		svgText(chart.x.label, { x: 0, y: height - 4, class: 'calculator-axis' }),
-	];
-	const viewBox = `0 0 ${String(WIDTH)} ${String(height)}`;
-	const labelled = { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` };
-	return element(
-		'svg',
-		{ class: 'calculator-svg', viewBox, role: 'img', ...labelled },
-		parts.join(''),
-	);
+	const axis = svgText(chart.x.label, { x: 0, y: height - 4, class: 'calculator-axis' });
+	return renderSvg(chart, id, { width: WIDTH, height, content: bars.join('') + axis });
 }

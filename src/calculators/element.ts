@@ -4,7 +4,7 @@ import type { Complaint, Field, Value } from '../cost-model/input.ts';
 import { askModel } from '../cost-model/answer.ts';
 import type { Answerer } from '../cost-model/model.ts';
 import { renderAnswer } from './answer-parts.ts';
-import { loadModel } from './model-loader.ts';
+import { LIVE_MODELS } from './live-models.ts';
 import { positionOf, valueAt } from './slider.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -13,10 +13,10 @@ type Control = HTMLInputElement | HTMLSelectElement;
 export class SteelyardCalculator extends HTMLElement {
 	#model: Answerer | undefined;
 
-	/** Loads the model and makes the fields usable. Without one the static answer is left as it is. */
-	async connectedCallback(): Promise<void> {
+	/** Makes the fields usable. Without a model the static answer is left as it is. */
+	connectedCallback(): void {
 		const fields = this.querySelector<HTMLFieldSetElement>('.calculator-inputs');
-		this.#model = await loadModel(this.getAttribute('model') ?? '');
+		this.#model = LIVE_MODELS.get(this.getAttribute('model') ?? '');
 		if (fields === null || this.#model === undefined) return;
 		fields.disabled = false;
 		this.querySelector('.calculator-static')?.remove();

@@ -1,7 +1,7 @@
 /** The picture of a break-even: two lines over logarithmic axes, and the point where the beam balances. */
 import type { LineChart, Marker, Series } from '../cost-model/chart.ts';
 import { sayCount, sayShort } from '../cost-model/say.ts';
-import { element, escapeHtml, round, svgText } from './markup.ts';
+import { renderSvg, round, svgText } from './markup.ts';
 import { decades, scaleOf } from './scale.ts';
 
 const WIDTH = 360;
@@ -25,21 +25,21 @@ export function renderLineChart(chart: LineChart, id: string): string {
 		y: scaleOf(chart.y, PLOT.bottom, PLOT.top),
 	};
 	const parts = [
-		`<title id="${id}-title">${escapeHtml(chart.title)}</title>`,
-		`<desc id="${id}-desc">${escapeHtml(chart.description)}</desc>`,
 		xAxis(frame),
 		usersAxis(frame),
 		yAxis(frame),
 		...chart.series.map((series) => line(frame, series)),
 		...chart.markers.map((marker) => mark(frame, marker)),
 	];
-	const viewBox = `0 0 ${String(WIDTH)} ${String(HEIGHT)}`;
-	const labelled = { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` };
-	return element(
-		'svg',
-		{ class: 'calculator-svg', viewBox, role: 'img', ...labelled },
-		parts.join(''),
-	);
+	return renderSvg(chart, id, { width: WIDTH, height: HEIGHT, content: parts.join('') });
+}
+
+function path(name: string, d: string): string {
+	return `<path class="calculator-${name}" d="${d}"/>`;
+}
+
+function dot(name: string, cx: number, cy: number): string {
+	return `<circle class="calculator-${name}" cx="${String(cx)}" cy="${String(cy)}" r="3"/>`;
 }
 
 function dollars(value: number): string {
@@ -49,7 +49,7 @@ function dollars(value: number): string {
 function xAxis({ chart, x }: Frame): string {
 	const ticks = decades(chart.x, 6).map((value) => {
 		const at = round(x(value));
-		const grid = `<path class="calculator-grid" d="M${String(at)} ${String(PLOT.top)}V${String(PLOT.bottom)}"/>`;
+		const grid = path('grid', `M${String(at)} ${String(PLOT.top)}V${String(PLOT.bottom)}`);
 		return grid + svgText(sayShort(value), { x: at, y: PLOT.bottom + 16, 'text-anchor': 'middle' });
 	});
 	const label = { x: PLOT.right, y: HEIGHT - 8, 'text-anchor': 'end', class: 'calculator-axis' };
@@ -61,7 +61,7 @@ function usersAxis({ chart, x }: Frame): string {
 	if (also === undefined) return '';
 	const ticks = decades(chart.x, 6, also.size).map((users) => {
 		const at = round(x(users * also.size));
-		const tick = `<path class="calculator-tick" d="M${String(at)} ${String(PLOT.top)}v-4"/>`;
+		const tick = path('tick', `M${String(at)} ${String(PLOT.top)}v-4`);
 		return tick + svgText(sayShort(users), { x: at, y: PLOT.top - 8, 'text-anchor': 'middle' });
 	});
 	const label = { x: PLOT.right, y: 12, 'text-anchor': 'end', class: 'calculator-axis' };
@@ -71,7 +71,7 @@ function usersAxis({ chart, x }: Frame): string {
 function yAxis({ chart, y }: Frame): string {
 	const ticks = decades(chart.y, 6).map((value) => {
 		const at = round(y(value));
-		const grid = `<path class="calculator-grid" d="M${String(PLOT.left)} ${String(at)}H${String(PLOT.right)}"/>`;
+		const grid = path('grid', `M${String(PLOT.left)} ${String(at)}H${String(PLOT.right)}`);
 		return grid + svgText(dollars(value), { x: PLOT.left - 6, y: at + 4, 'text-anchor': 'end' });
 	});
 	return ticks.join('') + svgText('USD a month', { x: 0, y: 12, class: 'calculator-axis' });
@@ -84,7 +84,7 @@ function line({ x, y }: Frame, series: Series): string {
 				`${index === 0 ? 'M' : 'L'}${String(round(x(px)))} ${String(round(y(py)))}`,
 		)
 		.join('');
-	const drawn = `<path class="calculator-line is-${series.side}" d="${d}"/>`;
+	const drawn = path(`line is-${series.side}`, d);
 	return drawn + lineLabel({ x, y }, series);
 }
 
@@ -107,9 +107,9 @@ function beam({ chart, x, y }: Frame, marker: Marker): string {
 	const [cx, cy] = [round(x(marker.x)), round(y(marker.y))];
 	const at = `${String(cx)} ${String(cy)}`;
 	const drawn =
-		`<path class="calculator-beam" d="M${at}m-26 0h52m-52 0v7m52 -7v7"/>` +
-		`<path class="calculator-fulcrum" d="M${at}l6 11h-12z"/>` +
-		`<circle class="calculator-point" cx="${String(cx)}" cy="${String(cy)}" r="3"/>`;
+		path('beam', `M${at}m-26 0h52m-52 0v7m52 -7v7`) +
+		path('fulcrum', `M${at}l6 11h-12z`) +
+		dot('point', cx, cy);
 	const text = { x: cx + 14, 'text-anchor': 'start', class: 'calculator-label' };
 	const size = chart.x.also?.size;
 	const users = size === undefined ? '' : `${sayCount(marker.x / size)} daily users`;
@@ -128,8 +128,8 @@ function own({ x, y }: Frame, marker: Marker): string {
 	const outside = at.x < PLOT.left + 70 || at.x > PLOT.right - 70;
 	const anchor = left === outside ? 'start' : 'end';
 	return (
-		`<path class="calculator-own" d="M${String(cx)} ${String(PLOT.top)}V${String(PLOT.bottom)}"/>` +
-		`<circle class="calculator-own-point" cx="${String(cx)}" cy="${String(cy)}" r="3"/>` +
+		path('own', `M${String(cx)} ${String(PLOT.top)}V${String(PLOT.bottom)}`) +
+		dot('own-point', cx, cy) +
 		svgText(marker.label, {
 			...at,
 			x: outside ? cx + (left ? 5 : -5) : at.x,

@@ -46,3 +46,21 @@ export function svgText(
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }
+
+/** An SVG picture with its title and description; `id` prefixes their ids. */
+export function renderSvg(
+	{ title, description }: { readonly title: string; readonly description: string },
+	id: string,
+	drawing: { readonly width: number; readonly height: number; readonly content: string },
+): string {
+	const { width, height, content } = drawing;
+	const values = {
+		class: 'calculator-svg',
+		viewBox: `0 0 ${String(width)} ${String(height)}`,
+		role: 'img',
+		'aria-labelledby': `${id}-title`,
+		'aria-describedby': `${id}-desc`,
+	};
+	const named = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`;
+	return element('svg', values, named + content);
+}

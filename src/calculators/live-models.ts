@@ -1,0 +1,9 @@
+/** The models that answer in the browser, without what only readers need of them. */
+import type { Answerer } from '../cost-model/model.ts';
+import { BILL } from '../cost-model/models/bill.ts';
+import { BREAK_EVEN } from '../cost-model/models/break-even.ts';
+
+/** By id. */
+export const LIVE_MODELS: ReadonlyMap<string, Answerer> = new Map(
+	[BILL, BREAK_EVEN].map((model) => [model.id, model]),
+);
