@@ -4,10 +4,10 @@ import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../diagnostic.ts';
 import type { Note } from '../vault/note.ts';
 import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
+import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
 import { outline } from './outline.ts';
 import { hasRaw, judgeUrls, sanitize } from './sanitize.ts';
@@ -79,13 +79,13 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {
 	if (slots.length === 0) return;
-	visit(tree, 'text', (node, index, parent) => {
-		if (index === undefined || !parent || !node.value.includes('\uFDD2')) return undefined;
+	walk(tree, (node, index, parent) => {
+		if (node.type !== 'text' || !node.value.includes('\uFDD2')) return undefined;
 		const parts = node.value.split(SLOT).map((piece, at): ElementContent => {
-			if (at % 2 === 0) return { type: 'text', value: piece };
-			return { type: 'raw', value: slots[Number(piece)] ?? '' } as unknown as ElementContent;
+			if (at % 2 === 0) return { type: 'text', value: piece.replaceAll('\uFDD2', '\uFFFD') };
+			return { type: 'raw', value: slots[Number(piece)] ?? '' };
 		});
 		parent.children.splice(index, 1, ...parts);
-		return index + parts.length;
+		return undefined;
 	});
 }

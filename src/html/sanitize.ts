@@ -3,10 +3,10 @@
  * HTML; a body without any can hold nothing but what our own handlers made, so only its addresses are judged.
  * What is taken away is reported with its line.
  */
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Finding, Place } from '../diagnostic.ts';
+import { walk } from './element.ts';
 
 const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
 
@@ -100,7 +100,8 @@ const URLS = ['href', 'src', 'poster', 'cite', 'srcSet', 'longDesc'] as const;
 /** Takes unsafe addresses off a tree made by our own handlers alone, and reports each. */
 export function judgeUrls(tree: Root, findings: Finding[]): void {
 	let place: Place = { line: 1, column: 1 };
-	visit(tree, 'element', (node) => {
+	walk(tree, (node) => {
+		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		for (const name of URLS) {
 			const value = node.properties[name];
@@ -108,6 +109,7 @@ export function judgeUrls(tree: Root, findings: Finding[]): void {
 			delete node.properties[name];
 			findings.push(unsafeUrl(place, value));
 		}
+		return undefined;
 	});
 }
 
@@ -122,7 +124,8 @@ export function sanitize(tree: Root, findings: Finding[]): Root {
 function audit(tree: Root, findings: Finding[]): void {
 	let place: Place = { line: 1, column: 1 };
 	const seen = new Set<string>();
-	visit(tree, 'element', (node) => {
+	walk(tree, (node) => {
+		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		const removed = !ALLOWED.has(node.tagName) && !SILENT.has(node.tagName);
 		const handlers = Object.keys(node.properties).filter((name) => /^on/i.test(name));
@@ -132,7 +135,7 @@ function audit(tree: Root, findings: Finding[]): void {
 			seen.add(key);
 			findings.push(htmlRemoved(place, what));
 		}
-		return removed && schema.strip?.includes(node.tagName) ? SKIP : undefined;
+		return removed && schema.strip?.includes(node.tagName) ? 'skip' : undefined;
 	});
 }
 
@@ -155,12 +158,5 @@ const unsafeUrl = (place: Place, url: string): Finding => ({
 });
 
 /** True where a tree still holds raw HTML to be parsed. */
-export function hasRaw(tree: Nodes): boolean {
-	let found = false;
-	visit(tree, 'raw', () => {
-		found = true;
-		return EXIT;
-	});
-	return found;
-}
-
+export const hasRaw = (tree: Root): boolean =>
+	!walk(tree, (node) => (node.type === 'raw' ? 'stop' : undefined));

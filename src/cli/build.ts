@@ -1,0 +1,41 @@
+/** `steelyard build [vault]` */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { buildSite } from '../publish/build.ts';
+import { diagnosticsText, levelsText, summaryText } from './print.ts';
+import { progressLine } from './progress.ts';
+import { siteOptions, type Flags } from './flags.ts';
+
+/** Builds, prints a summary and gives the exit code: 0 fine, 1 errors, 2 nothing to build. */
+export async function build(vault: string, flags: Flags): Promise<number> {
+	const started = performance.now();
+	const progress = progressLine();
+	const out = flags.out ?? 'dist';
+	const outcome = await buildSite({
+		vault,
+		out,
+		options: siteOptions(flags),
+		strict: flags.strict ?? false,
+		stage: progress.stage,
+	}).finally(progress.end);
+	const { diagnostics, published, report } = outcome;
+	const details = diagnosticsText(diagnostics, 40);
+	if (details) console.log(details);
+	if (!report) return 2;
+	if (flags.timings) writeFileSync(flags.timings, JSON.stringify(report.timings));
+	console.log(summaryText(report, (performance.now() - started) / 1000));
+	if (report.census.published === 0) {
+		console.log(`Nothing to build: no note in ${vault} can be published.`);
+		return 2;
+	}
+	console.log(`${levelsText(diagnostics)}; ${published ? `site in ${relative('.', out) || '.'}` : 'nothing published: the old site stays'}`);
+	return exitCode(outcome, flags);
+}
+
+function exitCode(
+	{ diagnostics, published }: Awaited<ReturnType<typeof buildSite>>,
+	flags: Flags,
+): number {
+	if (!published) return 1;
+	return diagnostics.some(({ level }) => level === 'error') && !flags.lenient ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+/** The command line: which command runs what, and the exit code. */
+import { cac } from 'cac';
+import { readFileSync } from 'node:fs';
+import type { Flags } from './flags.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+const cli = cac('steelyard');
+let running: Promise<number | undefined> = Promise.resolve(0);
+const run = (command: () => Promise<number | undefined>): void => {
+	running = command();
+};
+
+cli
+	.command('build [vault]', 'Build a folder of notes into a site')
+	.option('--out <dir>', 'Folder of the site (default: dist)')
+	.option('--site <url>', 'Where it is published: https://example.org')
+	.option('--base <path>', 'Path below the host: /notes/')
+	.option('--drafts', 'Publish drafts too')
+	.option('--strict', 'Publish nothing if there is an error or a warning')
+	.option('--lenient', 'Exit with 0 although there are errors')
+	.option('--verbose', 'Show what Astro says')
+	.option('--timings <file>', 'Write milliseconds by stage as JSON')
+	.action((vault: string | undefined, flags: Flags) => {
+		run(async () => (await import('./build.ts')).build(vault ?? 'content', flags));
+	});
+
+cli
+	.command('dev [vault]', 'Serve a folder of notes while you write')
+	.option('--port <port>', 'Default: 4321')
+	.option('--host <host>', 'Address to listen on')
+	.option('--site <url>', 'Where it is published')
+	.option('--base <path>', 'Path below the host')
+	.option('--drafts', 'Show drafts too')
+	.action((vault: string | undefined, flags: Flags) => {
+		run(async () => (await import('./dev.ts')).dev(vault ?? 'content', flags));
+	});
+
+cli
+	.command('preview [dir]', 'Serve a built site')
+	.option('--port <port>', 'Default: 4321')
+	.option('--host <host>', 'Address to listen on')
+	.option('--base <path>', 'Path below the host (default: as built)')
+	.action((dir: string | undefined, flags: Flags) => {
+		run(async () => (await import('./dev.ts')).preview(dir ?? 'dist', flags));
+	});
+
+cli
+	.command('check [vault]', 'Say what is wrong with the notes, without building')
+	.option('--format <format>', 'text or json (default: text)')
+	.option('--strict', 'Warnings count as errors')
+	.option('--drafts', 'Look at drafts too')
+	.action((vault: string | undefined, flags: Flags) => {
+		run(async () => (await import('./check.ts')).check(vault ?? 'content', flags));
+	});
+
+cli
+	.command('price [meter]', 'Price something and explain the bill')
+	.option('--input <key=value>', 'An input of the meter; may be repeated')
+	.option('--as-of <date>', 'Prices of that day: 2026-01-31')
+	.option('--json', 'Print JSON')
+	.action((meter: string | undefined, flags: Flags) => {
+		run(async () => (await import('./price.ts')).price(meter, flags));
+	});
+
+cli.help();
+cli.version(
+	(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+		.version,
+);
+
+try {
+	cli.parse(process.argv, { run: false });
+	if (!cli.matchedCommand && !cli.options['help'] && !cli.options['version']) {
+		cli.outputHelp();
+		process.exitCode = 2;
+	} else {
+		cli.runMatchedCommand();
+		const code = await running;
+		if (code !== undefined) process.exit(code);
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exit(2);
+}

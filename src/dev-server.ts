@@ -1,0 +1,74 @@
+/** While notes are being written: search and attachments come from the vault, not from a build. */
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { SiteConfig } from './config.ts';
+import { readKnowledge } from './engine.ts';
+import { fileUrl } from './html/url.ts';
+import { mediaType } from './media-type.ts';
+import { searchDocuments } from './search/documents.ts';
+import { indexPages } from './search/pagefind.ts';
+
+interface Answers {
+	/** Path below `pagefind/` → content. */
+	readonly search: Map<string, Uint8Array>;
+	/** Address → file on disk. */
+	readonly files: Map<string, string>;
+}
+
+/** Adds a middleware that answers for `pagefind/` and for the notes' attachments. */
+export function answerFromVault(server: ViteDevServer, config: SiteConfig): void {
+	let answers: Promise<Answers> | undefined;
+	server.watcher.on('all', (_, path) => {
+		if (path.startsWith(config.vault)) answers = undefined;
+	});
+	server.middlewares.use((request, response, next) => {
+		const path = pathOf(request, config.base);
+		const wanted = path.startsWith('/pagefind/') || extname(path) !== '';
+		if (!wanted) {
+			next();
+			return;
+		}
+		answers ??= collectAnswers(config);
+		answers.then((known) => {
+			if (!answer(known, path, response)) next();
+		}, next);
+	});
+}
+
+function pathOf(request: IncomingMessage, base: string): string {
+	const path = (request.url ?? '').split('?')[0] ?? '';
+	return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
+async function collectAnswers(config: SiteConfig): Promise<Answers> {
+	const { knowledge } = await readKnowledge(config);
+	const files = await indexPages(searchDocuments(knowledge));
+	const { attachments } = knowledge.vault;
+	return {
+		search: new Map(files.map(({ path, content }) => [path, content])),
+		files: new Map(
+			knowledge.graph.attachments.flatMap((path) => {
+				const attachment = attachments.get(path);
+				return attachment ? [[fileUrl(path), attachment.file] as const] : [];
+			}),
+		),
+	};
+}
+
+function answer(answers: Answers, path: string, response: ServerResponse): boolean {
+	response.setHeader('Content-Type', mediaType(path));
+	const content = answers.search.get(path.slice('/pagefind/'.length));
+	if (path.startsWith('/pagefind/') && content) {
+		response.end(content);
+		return true;
+	}
+	const file = answers.files.get(path);
+	if (file === undefined) {
+		response.removeHeader('Content-Type');
+		return false;
+	}
+	createReadStream(file).pipe(response);
+	return true;
+}

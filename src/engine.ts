@@ -1,0 +1,71 @@
+/** The engine: a folder of notes → everything known of it. No Astro in here. */
+import type { SiteConfig } from './config.ts';
+import type { Diagnostic, Finding } from './diagnostic.ts';
+import { computeFigures } from './figures/figures.ts';
+import { buildGraph } from './graph/build.ts';
+import { renderBody, type Body } from './html/body.ts';
+import type { BodySite } from './html/context.ts';
+import type { Knowledge } from './pages/site.ts';
+import type { Note } from './vault/note.ts';
+import { readVault } from './vault/read.ts';
+
+/** CPU-bound stages of the engine, in milliseconds of wall time. */
+export type Timings = Readonly<Record<'read' | 'resolve' | 'figures', number>>;
+
+/** What the engine knows, and how long each stage took. */
+export interface Reading {
+	readonly knowledge: Knowledge;
+	readonly timings: Timings;
+}
+
+/** Reads, parses, resolves and computes a vault. What is wrong with it is in the diagnostics of each part. */
+export async function readKnowledge(config: SiteConfig): Promise<Reading> {
+	const started = performance.now();
+	const vault = await readVault(config.vault, {
+		ignore: config.ignore,
+		drafts: config.drafts,
+		today: config.today,
+		maxBytes: config.maxNoteBytes,
+		kinds: config.kinds,
+	});
+	const read = performance.now();
+	const graph = buildGraph(vault);
+	const resolved = performance.now();
+	const figures = computeFigures(vault.notes, { lang: config.lang });
+	return {
+		knowledge: { config, vault, graph, figures },
+		timings: {
+			read: read - started,
+			resolve: resolved - read,
+			figures: performance.now() - resolved,
+		},
+	};
+}
+
+/** What bodies of this knowledge base share. */
+export const bodySite = ({ graph, figures, config }: Knowledge): BodySite => ({
+	graph,
+	figures,
+	base: config.base,
+	lang: config.lang,
+});
+
+/** Renders one body. */
+export const renderNote = (knowledge: Knowledge, note: Note): Body =>
+	renderBody(note, bodySite(knowledge));
+
+/** Findings of one note with its path. */
+export const inNote = (path: string, findings: readonly Finding[]): Diagnostic[] =>
+	findings.map((finding) => ({ ...finding, path }));
+
+/** All diagnostics but those of rendering, in order of path and line, each once. */
+export function diagnosticsOf(knowledge: Knowledge, rendering: readonly Diagnostic[]): Diagnostic[] {
+	const { vault, graph, figures } = knowledge;
+	const all = [...vault.diagnostics, ...graph.diagnostics, ...figures.diagnostics, ...rendering];
+	const unique = new Map(all.map((one) => [JSON.stringify(one), one]));
+	return [...unique.values()].sort(
+		(a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column,
+	);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,46 @@
+/**
+ * Steelyard as an Astro integration: a folder of notes becomes collections, pages and a search index.
+ * Wiring only; what is wired stands in the rooms.
+ */
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
+import { answerFromVault } from './dev-server.ts';
+import { finishSite } from './publish/finish.ts';
+import { ROUTES } from './routes.ts';
+import { virtualOptions } from './virtual-options.ts';
+
+/** What `astro.config.mjs` gives: the folder of notes and any option of `steelyard.config.yaml`. */
+export interface SteelyardOptions extends SiteOptions {
+	/** Folder of notes, absolute or from the working folder. Default: `content`. */
+	readonly vault?: string;
+}
+
+/** The integration. `site` and `base` are Astro's own where they are not given here. */
+export default function steelyard({ vault = 'content', ...given }: SteelyardOptions = {}): AstroIntegration {
+	let config: SiteConfig;
+	let report: string;
+	return {
+		name: 'steelyard',
+		hooks: {
+			'astro:config:setup': ({ config: astro, command, injectRoute, updateConfig }) => {
+				config = readConfig(vault, { base: astro.base, site: astro.site, ...given }).config;
+				report = fileURLToPath(new URL('steelyard-report.json', astro.cacheDir));
+				for (const route of ROUTES) injectRoute({ ...route, prerender: true });
+				updateConfig({
+					integrations: [mdx()],
+					prerenderConflictBehavior: 'error',
+					trailingSlash: command === 'build' ? 'always' : 'ignore',
+					vite: { plugins: [virtualOptions({ config, report })] },
+				});
+			},
+			'astro:server:setup': ({ server }) => {
+				answerFromVault(server, config);
+			},
+			'astro:build:done': async ({ dir }) => {
+				await finishSite(fileURLToPath(dir), report, config);
+			},
+		},
+	};
+}

@@ -1,0 +1,60 @@
+/** Lists, ghosts and the site's own data → their collections. */
+import type { LoaderContext } from 'astro/loaders';
+import { graphJson } from '../graph/json.ts';
+import { ghostUrl, noteUrl } from '../html/url.ts';
+import { ghostData } from '../pages/ghost-page.ts';
+import { siteData } from '../pages/site-page.ts';
+import type { Knowledge } from '../pages/site.ts';
+import type { ListData } from '../schema.ts';
+import { digestOf } from './digest.ts';
+
+type Entries = readonly { readonly id: string; readonly data: Record<string, unknown> }[];
+
+/** Makes a collection hold exactly these entries. */
+function replace({ store }: LoaderContext, entries: Entries): void {
+	const stale = new Set(store.keys());
+	for (const { id, data } of entries) {
+		stale.delete(id);
+		store.set({ id, data, digest: digestOf(JSON.stringify(data)) });
+	}
+	for (const id of stale) store.delete(id);
+}
+
+/** Lists whose address no note has. */
+export function storeLists(
+	context: LoaderContext,
+	lists: readonly ListData[],
+	taken: ReadonlySet<string>,
+): void {
+	const free = lists.filter((list) => !taken.has(list.url));
+	replace(
+		context,
+		free.map((data) => ({ id: data.url, data })),
+	);
+}
+
+/** One page for each wanted note. */
+export function storeGhosts(context: LoaderContext, knowledge: Knowledge): void {
+	const pages = new Map(
+		[...knowledge.graph.ghosts.values()].map((ghost) => {
+			const data = ghostData(knowledge, ghost);
+			return [data.url, { id: data.url, data }];
+		}),
+	);
+	replace(context, [...pages.values()]);
+}
+
+/** The site's data and its graph. */
+export function storeSite(
+	context: LoaderContext,
+	knowledge: Knowledge,
+	lists: readonly ListData[],
+): void {
+	const graph = graphJson(knowledge.graph, (page) =>
+		'key' in page ? ghostUrl(page) : noteUrl(page),
+	);
+	replace(context, [
+		{ id: 'site', data: siteData(knowledge, lists) },
+		{ id: 'graph', data: { json: JSON.stringify(graph) } },
+	]);
+}

@@ -1,0 +1,138 @@
+/** Builds a site beside the served one, verifies it, and puts it in its place. */
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as astroBuild } from 'astro';
+import type { AstroIntegration, AstroInlineConfig } from 'astro';
+import { readConfig, type SiteConfig } from '../config.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import steelyard from '../integration.ts';
+import { readReport, type Report } from '../report.ts';
+import { THEME } from '../routes.ts';
+import { lockOutput } from './lock.ts';
+import { recover, stagingFolder, swap } from './swap.ts';
+import { verify } from './verify.ts';
+import { workspaceFor } from './workspace.ts';
+
+/** What to build. */
+export interface BuildRequest {
+	readonly vault: string;
+	readonly out: string;
+	/** Options that win over the vault's configuration file. */
+	readonly options: Readonly<Record<string, unknown>>;
+	/** Publish nothing if anything is wrong. */
+	readonly strict: boolean;
+	/** Told the name of each stage as it begins. */
+	readonly stage: (name: string) => void;
+}
+
+/** How a build ended. */
+export interface BuildOutcome {
+	/** True where the new site stands in the output folder. */
+	readonly published: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+	/** Undefined where nothing could be built. */
+	readonly report: Report | undefined;
+}
+
+/** Runs a build. Bad notes are diagnostics; only what is wrong with the machine is thrown. */
+export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
+	const out = resolve(request.out);
+	const { config, diagnostics } = readConfig(request.vault, request.options);
+	const refusal = refuse(config, out);
+	if (refusal) return { published: false, diagnostics: [...diagnostics, refusal], report: undefined };
+	const lock = await lockOutput(out, (pid) => {
+		request.stage(`waiting for another build of ${request.out} (process ${String(pid)})`);
+	});
+	try {
+		recover(out);
+		const outcome = await buildAside({ ...request, out }, config, diagnostics);
+		if (outcome.published) swap(out);
+		return outcome;
+	} finally {
+		rmSync(stagingFolder(out), { recursive: true, force: true });
+		lock.release();
+	}
+}
+
+async function buildAside(
+	request: BuildRequest,
+	config: SiteConfig,
+	diagnostics: readonly Diagnostic[],
+): Promise<BuildOutcome> {
+	const staging = stagingFolder(request.out);
+	const workspace = workspaceFor(config.vault, request.out);
+	const reportPath = join(workspace, 'cache', 'steelyard-report.json');
+	rmSync(reportPath, { force: true });
+	await astroBuild({
+		...astroConfig(config, workspace, request.options),
+		outDir: staging,
+		integrations: [steelyard({ ...request.options, vault: config.vault }), stages(request.stage)],
+	});
+	request.stage('checking the build');
+	const report = readReport(reportPath);
+	if (!report) throw new Error('The build left no report.');
+	const all = [...diagnostics, ...report.diagnostics, ...verify(staging, report)];
+	const wrong = all.some(({ level }) => level === 'error' || level === 'warning');
+	const nothing = report.census.published === 0;
+	return { published: !nothing && !(request.strict && wrong), diagnostics: all, report };
+}
+
+/** Astro's own settings, the same for `build` and `dev`. */
+export function astroConfig(
+	config: SiteConfig,
+	workspace: string,
+	options: Readonly<Record<string, unknown>>,
+): AstroInlineConfig {
+	return {
+		configFile: false,
+		root: workspace,
+		srcDir: fileURLToPath(THEME),
+		publicDir: fileURLToPath(new URL('../../public', THEME)),
+		cacheDir: join(workspace, 'cache'),
+		base: config.base,
+		...(config.site === undefined ? {} : { site: config.site }),
+		logLevel: options['verbose'] === true ? 'info' : 'error',
+		devToolbar: { enabled: false },
+	};
+}
+
+const stages = (stage: BuildRequest['stage']): AstroIntegration => ({
+	name: 'steelyard-stages',
+	hooks: {
+		'astro:config:done': () => {
+			stage('reading and rendering notes');
+		},
+		'astro:build:start': () => {
+			stage('preparing the theme');
+		},
+		'astro:build:setup': () => {
+			stage('writing pages');
+		},
+		'astro:build:generated': () => {
+			stage('indexing for search');
+		},
+	},
+});
+
+function refuse(config: SiteConfig, out: string): Diagnostic | undefined {
+	const { vault } = config;
+	if (!existsSync(vault)) {
+		return refusal('no-vault', `There is no folder ${vault}.`, 'Give the path of a folder of notes.');
+	}
+	if (`${vault}${sep}`.startsWith(`${out}${sep}`)) {
+		const message = `The site cannot be written to ${out}: it holds the notes and would be replaced.`;
+		return refusal('output-holds-vault', message, 'Give another folder with --out.');
+	}
+	return undefined;
+}
+
+const refusal = (code: string, message: string, hint: string): Diagnostic => ({
+	level: 'error',
+	code,
+	path: '.',
+	line: 1,
+	column: 1,
+	message,
+	hint,
+});

@@ -1,0 +1,38 @@
+/**
+ * A site is built in a folder beside the served one and put in its place by renaming, so that a reader meets
+ * the old build or the new one and never half of either.
+ */
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { alive } from './lock.ts';
+
+const name = (out: string, state: 'new' | 'old'): string =>
+	join(dirname(out), `.${basename(out)}.${state}-${String(process.pid)}`);
+
+/** Where the next build of `out` is written. */
+export const stagingFolder = (out: string): string => name(out, 'new');
+
+/**
+ * Clears up after builds that were killed: their half-made folders go; if one was killed between the two
+ * renames, the site it had moved aside comes back.
+ */
+export function recover(out: string): void {
+	const folder = dirname(out);
+	if (!existsSync(folder)) return;
+	const prefix = `.${basename(out)}.`;
+	for (const entry of readdirSync(folder)) {
+		const [, state, pid] = /^(new|old)-(\d+)$/.exec(entry.slice(prefix.length)) ?? [];
+		if (!entry.startsWith(prefix) || state === undefined || alive(Number(pid))) continue;
+		const path = join(folder, entry);
+		if (state === 'old' && !existsSync(out)) renameSync(path, out);
+		else rmSync(path, { recursive: true, force: true });
+	}
+}
+
+/** Puts the finished build in the place of the served one; the old one is deleted afterwards. */
+export function swap(out: string): void {
+	const old = name(out, 'old');
+	if (existsSync(out)) renameSync(out, old);
+	renameSync(stagingFolder(out), out);
+	rmSync(old, { recursive: true, force: true });
+}

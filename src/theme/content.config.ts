@@ -1,0 +1,18 @@
+/** The collections that pages read. */
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import options from 'virtual:steelyard/options';
+import { createLoaders } from '../loader/loader.ts';
+import { ghostData, listData, noteData, siteData } from '../schema.ts';
+
+const loaders = createLoaders(options);
+
+export const collections = {
+	notes: defineCollection({ loader: loaders.notes, schema: noteData }),
+	lists: defineCollection({ loader: loaders.lists, schema: listData }),
+	ghosts: defineCollection({ loader: loaders.ghosts, schema: ghostData }),
+	site: defineCollection({
+		loader: loaders.site,
+		schema: z.union([siteData, z.object({ json: z.string() })]),
+	}),
+};
