@@ -12,8 +12,8 @@ const plain = (text: string) =>
 		.trim();
 
 function pairs(text: string): Set<string> {
-	const letters = ` ${plain(text)} `;
-	return new Set(Array.from(letters, (letter, index) => letter + (letters[index + 1] ?? '')));
+	const letters = [...` ${plain(text)} `];
+	return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`));
 }
 
 /** How alike two texts are by the pairs of letters they share: 0 to 1. */

@@ -66,7 +66,7 @@ function page({ url, excerpt, meta, sub_results }: Hit): FoundPage {
 
 /** Searches; gives the number of pages found and the first `limit` of them. */
 export async function find(
-	pagefind: Pagefind,
+	pagefind: Pick<Pagefind, 'search'>,
 	query: string,
 	limit: number,
 ): Promise<{ count: number; pages: FoundPage[] }> {

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { contrast, pairs } from './colour.ts';
+
+const folder = new URL('../../src/theme/styles/', import.meta.url);
+const files = readdirSync(folder).map((name) => ({
+	name,
+	css: readFileSync(new URL(name, folder), 'utf8'),
+}));
+const tokens = pairs(files.find((file) => file.name === 'tokens.css')?.css ?? '');
+const colour = (name: string, index: 0 | 1) => tokens.get(name)?.[index] ?? '';
+
+const AAA = ['--ink', '--link'];
+const AA = ['--ink-2', '--side-a', '--side-b', '--thought', '--critique', '--tradeoff', '--source'];
+
+describe.each([
+	['day', 0],
+	['night', 1],
+] as const)('by %s', (_, index) => {
+	test.each(AAA)('%s is AAA on both papers', (name) => {
+		expect(contrast(colour(name, index), colour('--paper', index))).toBeGreaterThan(7);
+		expect(contrast(colour(name, index), colour('--paper-2', index))).toBeGreaterThan(7);
+	});
+
+	test.each(AA)('%s is AA on both papers', (name) => {
+		expect(contrast(colour(name, index), colour('--paper', index))).toBeGreaterThan(4.5);
+		expect(contrast(colour(name, index), colour('--paper-2', index))).toBeGreaterThan(4.5);
+	});
+
+	test.each(['--accent', '--line-strong'])('%s is seen as a shape', (name) => {
+		expect(contrast(colour(name, index), colour('--paper', index))).toBeGreaterThan(3);
+	});
+
+	test('marked words stay readable', () => {
+		expect(contrast(colour('--ink', index), colour('--mark', index))).toBeGreaterThan(7);
+	});
+});
+
+describe.each(files)('$name', ({ css }) => {
+	test('names no side of the screen', () => {
+		const sides = /(?:^|[\s;{-])(?:left|right)\s*:|text-align: (?:left|right)|float:/m;
+		expect(sides.exec(css)?.[0]).toBeUndefined();
+	});
+
+	test('fetches nothing', () => {
+		expect(/@import|url\((?!"data:)/.exec(css)?.[0]).toBeUndefined();
+	});
+
+	test('uses only properties that have a value somewhere', () => {
+		const all = files.map((file) => file.css).join('\n');
+		const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+		expect(used.filter((name) => !all.includes(`${name}:`))).toEqual([]);
+	});
+});
+
+test('all styles are at most 10 KB', () => {
+	expect(gzipSync(files.map((file) => file.css).join('\n'), { level: 9 }).length).toBeLessThan(
+		10_000,
+	);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { NoteData } from '../../src/schema.ts';
+import { gaps, lean } from '../../src/theme/weigh.ts';
+
+type Matrix = NonNullable<NoteData['matrix']>;
+type Claim = Matrix['unplaced'][number];
+
+const note = { url: '/a/', title: 'A', kind: 'thought', inbound: 0 } as const;
+const claim = (status?: 'holds' | 'fails' | 'unknown'): Claim => ({
+	text: 'It costs less.',
+	url: '/a/#claim-1',
+	note,
+	...(status && { verdict: { status, message: 'Computed.' } }),
+});
+const matrix = (tilt: number, cells: Claim[][], unplaced: Claim[] = []): Matrix => ({
+	options: ['serverless', 'servers'],
+	rows: [{ criterion: 'cost', cells }],
+	unplaced,
+	tilt,
+});
+
+describe('what the beam says', () => {
+	test.each([
+		[
+			0.6,
+			'The computed verdicts lean clearly towards servers. 2 claims, 2 checked by calculation.',
+		],
+		[-0.2, 'The computed verdicts lean towards serverless. 2 claims, 2 checked by calculation.'],
+		[0, 'Level: the computed verdicts balance. 2 claims, 2 checked by calculation.'],
+	])('tilt %f', (tilt, expected) => {
+		expect(lean(matrix(tilt, [[claim('holds')], [claim('fails')]]))).toBe(expected);
+	});
+
+	test('nothing computed', () => {
+		const open = matrix(0, [[claim()], [claim('unknown')]], [claim()]);
+		expect(lean(open)).toBe(
+			'Nothing computed tips the beam yet. 3 claims, none checked by calculation.',
+		);
+	});
+
+	test('no option and no claim', () => {
+		const empty: Matrix = { options: [], rows: [], unplaced: [], tilt: 0 };
+		expect(lean(empty)).toBe(
+			'Nothing computed tips the beam yet. 0 claims, none checked by calculation.',
+		);
+	});
+});
+
+test('a gap is a cell without a claim', () => {
+	expect(gaps(matrix(0, [[], [claim()]]))).toBe(1);
+	expect(gaps(matrix(0, [[claim()], [claim()]]))).toBe(0);
+});
