@@ -24,11 +24,11 @@ export function priceText(result: MeterResult): string {
 	const head = ['', 'quantity', 'free', 'billable', 'unit price', 'USD'];
 	const lines = result.lines.map((line) => [
 		line.label,
-		number(line.quantity.value),
-		number(line.free.value),
-		number(line.billable.value),
-		line.unitPrice.price,
-		line.subtotal.value.toFixed(2),
+		number(line.quantity),
+		number(line.free),
+		number(line.billable),
+		line.unitPrice,
+		line.subtotal.toFixed(2),
 	]);
 	const sources = result.prices.map(
 		(row) => `  ${row.id}: ${row.price} ${row.currency}/${row.unit}, valid from ${row.validFrom}, ${row.source}`,

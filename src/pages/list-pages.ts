@@ -30,7 +30,7 @@ export function listPages(knowledge: Knowledge): ListData[] {
 		[...ids].flatMap((id) => summaries.get(id) ?? []).sort(byDate);
 	const all = sorted(summaries.keys());
 	const lists: List[] = [
-		{ url: '/notes/', type: 'all', name: 'All notes', items: all, children: [], trail: [] },
+		{ url: '/all/', type: 'all', name: 'All notes', items: all, children: [], trail: [] },
 		...kindLists(all),
 		...tagLists(knowledge, sorted),
 		...folderLists(notes, sorted),

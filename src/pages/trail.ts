@@ -11,7 +11,7 @@ export const folderOf = (path: string): string => path.split('/').slice(0, -1).j
 
 /** Address of a folder's list. */
 export const folderUrl = (folder: string): string =>
-	folder === '' ? '/notes/' : `/${encodePath(slugPath(folder))}/`;
+	folder === '' ? '/all/' : `/${encodePath(slugPath(folder))}/`;
 
 /** Folders above a note, outermost first; the folder that the note itself stands for is left out. */
 export function folderTrail(note: Note): { name: string; url: string }[] {

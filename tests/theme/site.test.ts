@@ -20,7 +20,7 @@ test('every address of the data has its page', () => {
 			'/404.html',
 			'/ar/',
 			'/kinds/thought/',
-			'/notes/2/',
+			'/all/2/',
 			'/tags/',
 			'/tags/aws/lambda/',
 			'/tags/تكلفة/',
@@ -120,7 +120,7 @@ describe('a note', () => {
 	test('is marked for the search, and its frame is not', () => {
 		expect(thought()).toContain('data-pagefind-filter="kind:thought"');
 		expect(thought()).toMatch(/<aside class="margin" data-pagefind-ignore/);
-		expect(page('/notes/')).not.toContain('data-pagefind-body');
+		expect(page('/all/')).not.toContain('data-pagefind-body');
 	});
 
 	test('speaks its own language in a frame that says it is English', () => {

@@ -134,13 +134,13 @@ async function search(limit = STEP) {
 			say(
 				`Nothing found for “${query}”. Try fewer words, or browse`,
 				['/tags/', 'tags'],
-				['/notes/', 'all notes'],
+				['/all/', 'all notes'],
 			);
 	} catch {
 		pagefind = undefined;
 		show([], 0);
 		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', [
-			'/notes/',
+			'/all/',
 			'all notes',
 		]);
 	}
