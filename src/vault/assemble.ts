@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { byPath } from './files.ts';
 import { FILE_START, finding, quote } from './finding.ts';
-import type { Attachment, LeftOut, Note, Vault, VaultPath } from './note.ts';
+import type { Attachment, LeftOut, Note, Vault } from './note.ts';
 import type { NoteOutcome } from './read-note.ts';
 import { foldSlug, slugOfFile } from './slug.ts';
 
@@ -35,8 +35,9 @@ export function assembleVault(parts: Parts): Vault {
 			ids.set(note.id, note);
 			continue;
 		}
-		failed.push({ path: note.path, reason: `has the same address as ${first.path}` });
-		diagnostics.push(collision(note, first));
+		const shared = first.id === note.id ? 'name' : 'address';
+		failed.push({ path: note.path, reason: `has the same ${shared} as ${first.path}` });
+		diagnostics.push(shared === 'name' ? sameName(note, first) : sameAddress(note, first));
 	}
 	const attachments = new Map(parts.attachments.toSorted(byPath).map((file) => [file.path, file]));
 	return {
@@ -74,14 +75,18 @@ function besideIndex(note: Note): Note {
 	return { ...note, slug: slugOfFile(note.path, false) };
 }
 
-function collision(note: Note, first: Note): Diagnostic {
+function sameAddress(note: Note, first: Note): Diagnostic {
 	const address = note.slug === '' ? '/' : `/${note.slug}/`;
 	const message = `${quote(note.path)} and ${quote(first.path)} have the same address, ${address}; only the second is published.`;
 	const hint = `Rename one of them, or give one a "permalink:" of its own, for example permalink: /${note.slug || 'start'}-2/`;
-	return {
-		...finding('error same-address', FILE_START, { message, hint }),
-		path: note.path as VaultPath,
-	};
+	return { ...finding('error same-address', FILE_START, { message, hint }), path: note.path };
+}
+
+/** `a.md` and `a.txt`: a link to `a` could mean either. */
+function sameName(note: Note, first: Note): Diagnostic {
+	const message = `${quote(note.path)} and ${quote(first.path)} have the same name; only the second is published.`;
+	const hint = 'Rename one of them: links name a note without its extension.';
+	return { ...finding('error same-name', FILE_START, { message, hint }), path: note.path };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -21,9 +21,10 @@ export interface SortRules {
 
 const NOTE = /\.(?:md|mdx|markdown|txt)$/i;
 const INDEX = /^_index\.[a-z]+$/i;
-/** Text files with a fixed meaning for people or machines. */
-const NO_NOTE =
-	/^(?:licen[cs]e|unlicense|copying|notice|patents|authors)(?:[-.][\w.-]*)?$|^(?:robots|humans|ads|llms|requirements[\w-]*|cmakelists)\.txt$/i;
+/** Text files with a fixed meaning for lawyers or machines. */
+const NO_NOTE = /^(?:(?:un)?licen[cs]e|copying)\.|^(?:robots|humans|ads|llms|cmakelists)\.txt$/i;
+const NO_NOTE_IN_CAPITALS =
+	/^(?:LICEN[CS]E-[A-Z\d.-]+|NOTICE|PATENTS)\.|^requirements[a-z-]*\.txt$/;
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
 	...['_layouts', '_includes', '_include', '_templates', '_template', '_data', '_drafts', '_draft'],
 	...['_partials', '_partial', '_components', '_snippets', '_site', '_sass', '_plugins', '_common'],
@@ -77,7 +78,8 @@ export const TEMPLATE_SETTINGS = [
 ] as const;
 
 function sortName(name: string): FileSort {
-	if (!NOTE.test(name) || NO_NOTE.test(name)) return { as: 'attachment' };
+	const isText = NOTE.test(name) && !NO_NOTE.test(name) && !NO_NOTE_IN_CAPITALS.test(name);
+	if (!isText) return { as: 'attachment' };
 	if (name.startsWith('_') && !INDEX.test(name)) return open('is a partial ("_" at the front)');
 	return { as: 'note' };
 }
