@@ -23,7 +23,7 @@ export function buildGraph(vault: Vault): Graph {
 	const index = buildTargetIndex(vault);
 	const notes = [...index.notes.values()];
 	const { resolutions, diagnostics } = resolveAll(index, notes);
-	const { ghosts, diagnostics: missing } = buildGhosts(notes, resolutions);
+	const { ghosts, diagnostics: missing } = buildGhosts(index, resolutions);
 	const { matrices, diagnostics: misplaced } = buildMatrices(notes, resolutions);
 	return {
 		notes: index.notes,

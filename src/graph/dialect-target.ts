@@ -2,21 +2,20 @@
 import type { Fragment, Link } from '../markdown/document.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 import { folderOf } from './paths.ts';
-import type { TargetIndex } from './target-index.ts';
 
 /**
  * Dendron writes the label first, `[[label|a.b.c#heading]]`. A folder with a note named `root` is one of its vaults.
  *
- * @param index The vault's names.
+ * @param paths Paths of the vault's notes, with and without extension.
  * @param from The note that links.
  * @param link A link of any dialect.
  * @returns The link with label and target in their places; the same link elsewhere.
  */
-export function readDendron(index: TargetIndex, from: Note, link: Link): Link {
+export function readDendron(paths: ReadonlyMap<string, NoteId>, from: Note, link: Link): Link {
 	if ((link.syntax !== 'wiki' && link.syntax !== 'embed') || link.label === undefined) return link;
 	const folder = folderOf(from.path);
 	const inFolder = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-	if (!index.paths.has(inFolder('root')) || index.paths.has(inFolder(link.target))) return link;
+	if (!paths.has(inFolder('root')) || paths.has(inFolder(link.target))) return link;
 	const [target = '', ...path] = link.label.split('#').map((part) => part.trim());
 	const fragment = path.length > 0 ? fragmentOf(path) : link.fragment;
 	return target === '' ? link : { ...link, target, fragment, label: link.target };

@@ -1,6 +1,6 @@
 /** Notes that are wanted but not written, gathered from every link that asks for them. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Note, NoteId, Slug } from '../vault/note.ts';
+import type { Note, Slug } from '../vault/note.ts';
 import { slugPath } from '../vault/slug.ts';
 import { sortBacklinks } from './backlinks.ts';
 import type { Backlink, Ghost, Resolution } from './graph.ts';
@@ -9,6 +9,7 @@ import { foldName } from './fold.ts';
 import { buildNear, nearest, type NearIndex } from './near.ts';
 import { baseOf, compareText, folderOf, withoutNoteExtension } from './paths.ts';
 import { correctedLink } from './report.ts';
+import { nameKey, type TargetIndex } from './target-index.ts';
 
 /** The ghosts of a vault and one remark for each. */
 export interface Ghosts {
@@ -17,24 +18,24 @@ export interface Ghosts {
 }
 
 /**
- * @param notes Sorted by path.
+ * @param index The vault's names.
  * @param resolutions Where the links lead.
  * @returns Ghosts by key, in the order of the keys.
  */
 export function buildGhosts(
-	notes: readonly Note[],
+	index: TargetIndex,
 	resolutions: ReadonlyMap<Link, Resolution>,
 ): Ghosts {
+	const notes = [...index.notes.values()];
 	const mentions = mentionsByKey(notes, resolutions);
 	const folders = foldersOf(notes);
 	const titles = new Map(notes.map((note) => [note.id, note.title]));
-	const paths = new Map(notes.map((note) => [note.id, note.path]));
 	const near = buildNear(notes.flatMap((note) => [baseOf(note.id), note.title, ...note.aliases]));
 	const taken = new Set<string>();
 	const ghosts = new Map<string, Ghost>();
 	const diagnostics: Diagnostic[] = [];
 	for (const [key, wanted] of [...mentions].sort(([a], [b]) => compareText(a, b))) {
-		diagnostics.push(...missingNote(key, wanted, { paths, near }));
+		diagnostics.push(...missingNote(key, wanted, { index, near }));
 		sortBacklinks(wanted, titles);
 		const name = nameOf(key, wanted, folders);
 		const slug = freeSlug(slugPath(key), taken);
@@ -122,33 +123,29 @@ function byFrequency(texts: readonly string[]): readonly string[] {
 }
 
 interface Known {
-	readonly paths: ReadonlyMap<NoteId, string>;
+	readonly index: TargetIndex;
 	readonly near: NearIndex;
 }
 
 function missingNote(
 	key: string,
 	mentions: readonly Backlink[],
-	{ paths, near }: Known,
+	known: Known,
 ): readonly Diagnostic[] {
 	const [first] = mentions;
-	const path = first && paths.get(first.from);
-	if (!first || path === undefined) return [];
+	const note = first && known.index.notes.get(first.from);
+	if (!first || !note) return [];
 	const { link } = first;
 	const { target } = sidesOf(key, link);
 	const count = new Set(mentions.map(({ from }) => from)).size;
-	const meant = nearest(near, baseOf(withoutNoteExtension(target)));
 	const said: Diagnostic = {
-		path,
+		path: note.path,
 		line: link.place.line,
 		column: link.place.column,
 		level: 'info',
 		code: 'missing-note',
 		message: `Nobody has written “${target}” yet; ${countNotes(count)}.`,
-		hint:
-			meant === undefined
-				? 'Write the note when you are ready; until then its page lists who mentions it.'
-				: `Did you mean ${adviceFor(link, meant)}?`,
+		hint: hintFor(link, target, known),
 	};
 	return [said];
 }
@@ -157,6 +154,13 @@ function countNotes(count: number): string {
 	return count === 1 ? 'one note wants it' : `${String(count)} notes want it`;
 }
 
-function adviceFor(link: Link, meant: string): string {
-	return link.syntax === 'markdown' ? `“${meant}”` : correctedLink(link, meant);
+function hintFor(link: Link, target: string, { index, near }: Known): string {
+	const leftOut = index.leftOut.get(nameKey(target));
+	if (leftOut) return `${leftOut.path} has that name and is not published: ${leftOut.reason}.`;
+	const meant = nearest(near, baseOf(withoutNoteExtension(target)));
+	if (meant === undefined) {
+		return 'Write the note when you are ready; until then its page lists who mentions it.';
+	}
+	const advice = link.syntax === 'markdown' ? `“${meant}”` : correctedLink(link, meant);
+	return `Did you mean ${advice}?`;
 }

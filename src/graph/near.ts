@@ -10,6 +10,7 @@ export type NearIndex = ReadonlyMap<string, readonly NearName[]>;
 
 interface NearName {
 	readonly folded: string;
+	readonly digits: string;
 	readonly name: string;
 }
 
@@ -23,40 +24,30 @@ interface NearName {
  */
 export function editDistance(a: string, b: string, max: number): number {
 	if (Math.abs(a.length - b.length) > max) return max + 1;
+	const far = max + 1;
 	let before: number[] = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, far));
 	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
-		for (let j = 1; j <= b.length; j++) {
-			current.push(cheapest({ a, b, i, j, before, previous, current }));
+		const current = new Array<number>(b.length + 1).fill(far);
+		if (i <= max) current[0] = i;
+		let least = current[0] ?? far;
+		// Cells further than `max` from the diagonal cannot lie on a way that is short enough.
+		for (let j = Math.max(1, i - max); j <= Math.min(b.length, i + max); j++) {
+			const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+			const replaced = (previous[j - 1] ?? far) + (same ? 0 : 1);
+			const inserted = (current[j - 1] ?? far) + 1;
+			const deleted = (previous[j] ?? far) + 1;
+			let cost = Math.min(replaced, inserted, deleted);
+			const swapped = !same && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (swapped) cost = Math.min(cost, (before[j - 2] ?? far) + 1);
+			current[j] = cost;
+			if (cost < least) least = cost;
 		}
-		if (Math.min(...current) > max) return max + 1;
+		if (least > max) return far;
 		before = previous;
 		previous = current;
 	}
-	return Math.min(previous[b.length] ?? max + 1, max + 1);
-}
-
-interface Step {
-	readonly a: string;
-	readonly b: string;
-	readonly i: number;
-	readonly j: number;
-	readonly before: readonly number[];
-	readonly previous: readonly number[];
-	readonly current: readonly number[];
-}
-
-function cheapest({ a, b, i, j, before, previous, current }: Step): number {
-	const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
-	const same = a[i - 1] === b[j - 1];
-	const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-	return Math.min(
-		at(previous, j) + 1,
-		at(current, j - 1) + 1,
-		at(previous, j - 1) + (same ? 0 : 1),
-		swapped ? at(before, j - 2) + 1 : Infinity,
-	);
+	return Math.min(previous[b.length] ?? far, far);
 }
 
 /**
@@ -71,9 +62,10 @@ export function buildNear(names: Iterable<string>): NearIndex {
 		if (folded === '' || seen.has(folded)) continue;
 		seen.add(folded);
 		const key = bucket(folded, folded.length);
-		const names = index.get(key);
-		if (names) names.push({ folded, name });
-		else index.set(key, [{ folded, name }]);
+		const known = { folded, digits: digitsOf(folded), name };
+		const alike = index.get(key);
+		if (alike) alike.push(known);
+		else index.set(key, [known]);
 	}
 	return index;
 }
@@ -92,13 +84,16 @@ export function nearest(index: NearIndex, text: string): string | undefined {
 	let best: NearName | undefined;
 	let bestDistance = reach + 1;
 	let compared = 0;
+	const digits = digitsOf(folded);
 	for (const length of lengthsAround(folded.length, reach)) {
 		for (const candidate of index.get(bucket(folded, length)) ?? []) {
 			if (++compared > MAX_COMPARED) return best?.name;
+			if (candidate.digits !== digits) continue;
 			const distance = editDistance(folded, candidate.folded, bestDistance - 1);
-			if (distance >= bestDistance || digitsOf(folded) !== digitsOf(candidate.folded)) continue;
+			if (distance >= bestDistance) continue;
 			best = candidate;
 			bestDistance = distance;
+			if (distance === 0) return candidate.name;
 		}
 	}
 	return best?.name;

@@ -1,7 +1,7 @@
 /** What is said about links that do not lead where their author may think. */
 import type { Finding, Level } from '../diagnostic.ts';
 import type { Link } from '../markdown/document.ts';
-import type { Note } from '../vault/note.ts';
+import type { LeftOut, Note } from '../vault/note.ts';
 import { withoutNoteExtension } from './paths.ts';
 
 /** A finding at a link's place. */
@@ -52,14 +52,18 @@ export function ambiguous(link: Link, candidates: readonly string[], taken: stri
 
 /**
  * @param link The link.
+ * @param leftOut A file of that name that is not published.
  * @returns A warning that names the file.
  */
-export function absentFile(link: Link): Finding {
+export function absentFile(link: Link, leftOut: LeftOut | undefined): Finding {
+	const why = leftOut && `: ${leftOut.path} is not published (${leftOut.reason})`;
 	return at(link, {
 		level: 'warning',
 		code: 'absent-file',
-		message: `The file “${link.target}” is not in the vault.`,
-		hint: 'Add the file, or correct its path or name; letter case does not matter.',
+		message: `The file “${link.target}” is not in the site${why ?? ''}.`,
+		hint: leftOut
+			? `Publish ${leftOut.path}, or take the link out.`
+			: 'Add the file to the vault, or correct its path or name; letter case does not matter.',
 	});
 }
 

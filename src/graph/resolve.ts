@@ -14,7 +14,7 @@ import { withoutNoteExtension } from './paths.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
 import { findFile, findNote, type Found } from './target.ts';
-import type { TargetIndex } from './target-index.ts';
+import { nameKey, type TargetIndex } from './target-index.ts';
 
 /** Where a link leads and what is to be said about it. */
 export interface Resolved {
@@ -37,7 +37,7 @@ export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolve
 	if (link.target.trim() === '') return toNote(from, link);
 	const block = blockReference(link);
 	if (block !== undefined) return resolveBlock(index, link, block);
-	const query = readQuery(from, readDendron(index, from, link));
+	const query = readQuery(from, readDendron(index.paths, from, link));
 	if (query.outside) return resolveOutside(index, query);
 	return (
 		(namesFile(query) ? resolveFile(index, query) : undefined) ??
@@ -45,7 +45,7 @@ export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolve
 		resolveHashName(index, query) ??
 		resolveFile(index, query) ??
 		resolveTag(index, query.link) ??
-		unresolved(query)
+		unresolved(index, query)
 	);
 }
 
@@ -119,11 +119,12 @@ function resolveTag(index: TargetIndex, link: Link): Resolved | undefined {
 	return index.tags.has(tag) ? { resolution: { status: 'tag', tag }, findings: [] } : undefined;
 }
 
-function unresolved(query: Query): Resolved {
+function unresolved(index: TargetIndex, query: Query): Resolved {
 	const { link } = query;
 	if (isTemplate(link)) return absent(report.template(link));
 	if (isHost(link)) return absent(report.withoutScheme(link));
-	if (namesFile(query)) return absent(report.absentFile(link));
+	if (namesFile(query))
+		return absent(report.absentFile(link, index.leftOut.get(nameKey(link.target))));
 	return { resolution: { status: 'missing', ghost: ghostKey(query) }, findings: [] };
 }
 

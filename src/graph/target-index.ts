@@ -1,5 +1,5 @@
 /** Every name a note answers to, in Maps that are built once, so that resolving a link never walks the vault. */
-import type { Note, NoteId, Vault, VaultPath } from '../vault/note.ts';
+import type { LeftOut, Note, NoteId, Vault, VaultPath } from '../vault/note.ts';
 import { blockOwners } from './dialect-target.ts';
 import { foldCase, foldLoose, foldName } from './fold.ts';
 import {
@@ -35,6 +35,8 @@ export interface TargetIndex {
 	readonly identifiers: Names;
 	/** Folded tags and their parents. */
 	readonly tags: ReadonlySet<string>;
+	/** Folded name → the file by that name that is not published. */
+	readonly leftOut: ReadonlyMap<string, LeftOut>;
 	/** Logseq's block ids. */
 	readonly blocks: ReadonlyMap<string, NoteId>;
 	readonly files: ReadonlyMap<string, VaultPath>;
@@ -54,7 +56,7 @@ const DATE_PREFIX = /^\d{4}-\d{2}-\d{2}-(?=.)/u;
  * @param vault Everything below the folder.
  * @returns The Maps; a vault of n notes costs n times the depth of its folders.
  */
-export function buildTargetIndex(vault: Pick<Vault, 'notes' | 'attachments'>): TargetIndex {
+export function buildTargetIndex(vault: Vault): TargetIndex {
 	const notes = [...vault.notes].sort((a, b) => compareText(a.path, b.path));
 	const files = [...vault.attachments.keys()].sort(compareText);
 	const folders = folderPages(notes);
@@ -71,10 +73,23 @@ export function buildTargetIndex(vault: Pick<Vault, 'notes' | 'attachments'>): T
 		folderSuffixes: folderNames(folders),
 		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
 		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
+		leftOut: leftOutByName([...vault.skipped, ...vault.failed, ...vault.held]),
 		blocks: blockOwners(notes),
 		files: new Map(files.map((path) => [path, path])),
 		fileSuffixes: collect(files.map((path) => [path, suffixesOf(foldCase(path))] as const)),
 	};
+}
+
+function leftOutByName(files: readonly LeftOut[]): ReadonlyMap<string, LeftOut> {
+	return new Map(files.map((file) => [nameKey(file.path), file]));
+}
+
+/**
+ * @param target A path or name.
+ * @returns Its key in {@link TargetIndex.leftOut}.
+ */
+export function nameKey(target: string): string {
+	return foldName(withoutNoteExtension(baseOf(target.replace(/\/$/u, ''))));
 }
 
 function pathsOf(notes: readonly Note[]): ReadonlyMap<string, NoteId> {

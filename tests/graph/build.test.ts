@@ -106,6 +106,28 @@ describe('ghosts', () => {
 	});
 });
 
+test('what is held back or skipped is named where a link wants it, and nowhere else', () => {
+	const notes = [note('a.md', { links: [link('Secret plan'), link('all.base')] })];
+	const graph = buildGraph({
+		...vault(notes),
+		held: [{ path: 'drafts/secret-plan.md', reason: 'draft: true' }],
+		skipped: [{ path: '_templates/all.base', reason: 'a template folder' }],
+	});
+	expect(graph.diagnostics.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+		[
+			'absent-file',
+			'The file “all.base” is not in the site: _templates/all.base is not published (a template folder).',
+			'Publish _templates/all.base, or take the link out.',
+		],
+		[
+			'missing-note',
+			'Nobody has written “Secret plan” yet; one note wants it.',
+			'drafts/secret-plan.md has that name and is not published: draft: true.',
+		],
+	]);
+	expect(graph.ghosts.get('secret plan')).toMatchObject({ name: 'Secret plan' });
+});
+
 describe('tags', () => {
 	const { tags } = buildGraph(
 		vault([

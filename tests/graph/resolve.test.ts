@@ -163,7 +163,7 @@ describe('attachments', () => {
 		const { status, findings } = resolve({ link: link('img/plan.svg'), notes: {} });
 		expect(status).toBe('absent-file');
 		expect(findings).toMatchObject([
-			{ level: 'warning', message: 'The file “img/plan.svg” is not in the vault.' },
+			{ level: 'warning', message: 'The file “img/plan.svg” is not in the site.' },
 		]);
 	});
 
