@@ -36,7 +36,7 @@ export interface Report {
 	readonly links: number;
 	readonly ghosts: number;
 	readonly rendered: number;
-	/** Milliseconds of wall time by stage. */
+	/** CPU seconds by stage. */
 	readonly timings: Readonly<Record<string, number>>;
 }
 

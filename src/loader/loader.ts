@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteConfig } from '../config.ts';
-import { diagnosticsOf, readKnowledge, type Reading } from '../engine.ts';
+import { cpuStopwatch, diagnosticsOf, readKnowledge, type Reading } from '../engine.ts';
 import { noteUrl } from '../html/url.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
@@ -69,10 +69,10 @@ function store(input: { name: Name; contexts: Contexts; run: Run; report: string
 	else if (input.name === 'ghosts') storeGhosts(context, knowledge);
 	else if (input.name === 'site') storeSite(context, knowledge, lists);
 	else {
-		const started = performance.now();
+		const stopwatch = cpuStopwatch();
 		const byUrl = new Map(lists.map((list) => [list.url, list]));
 		const stored = storeNotes(context, { knowledge, lists: byUrl, version: engineVersion() });
-		write(input.report, reportOf(input.run, stored, performance.now() - started));
+		write(input.report, reportOf(input.run, stored, stopwatch()));
 	}
 }
 

@@ -10,7 +10,7 @@ import steelyard from '../integration.ts';
 import { readReport, type Report } from '../report.ts';
 import { THEME } from '../routes.ts';
 import { lockOutput } from './lock.ts';
-import { recover, stagingFolder, swap } from './swap.ts';
+import { recover, stage as stageSite, stagingFolder, swap } from './swap.ts';
 import { verify } from './verify.ts';
 import { workspaceFor } from './workspace.ts';
 
@@ -60,22 +60,39 @@ async function buildAside(
 	config: SiteConfig,
 	diagnostics: readonly Diagnostic[],
 ): Promise<BuildOutcome> {
-	const staging = stagingFolder(request.out);
 	const workspace = workspaceFor(config.vault, request.out);
 	const reportPath = join(workspace, 'cache', 'steelyard-report.json');
 	rmSync(reportPath, { force: true });
-	await astroBuild({
-		...astroConfig(config, workspace, request.options),
-		outDir: staging,
-		integrations: [steelyard({ ...request.options, vault: config.vault }), stages(request.stage)],
-	});
+	const site = join(workspace, 'site');
+	await inFolder(workspace, () =>
+		astroBuild({
+			...astroConfig(config, workspace, request.options),
+			outDir: site,
+			integrations: [steelyard({ ...request.options, vault: config.vault }), stages(request.stage)],
+		}),
+	);
 	request.stage('checking the build');
 	const report = readReport(reportPath);
 	if (!report) throw new Error('The build left no report.');
-	const all = [...diagnostics, ...report.diagnostics, ...verify(staging, report)];
+	const all = [...diagnostics, ...report.diagnostics, ...verify(site, report)];
 	const wrong = all.some(({ level }) => level === 'error' || level === 'warning');
-	const nothing = report.census.published === 0;
-	return { published: !nothing && !(request.strict && wrong), diagnostics: all, report };
+	const published = report.census.published > 0 && !(request.strict && wrong);
+	if (published) stageSite(site, request.out);
+	return { published, diagnostics: all, report };
+}
+
+/**
+ * Astro bundles pages into a folder below the working folder if the output lies elsewhere: the workspace is
+ * both, so that nothing is written where the command was called.
+ */
+async function inFolder(folder: string, work: () => Promise<void>): Promise<void> {
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		await work();
+	} finally {
+		process.chdir(before);
+	}
 }
 
 /** Astro's own settings, the same for `build` and `dev`. */

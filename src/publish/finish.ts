@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteConfig } from '../config.ts';
+import { cpuStopwatch } from '../engine.ts';
 import { encodePath } from '../html/url.ts';
 import { readReport, type Report } from '../report.ts';
 import { indexPages, type SearchPage } from '../search/pagefind.ts';
@@ -21,13 +22,13 @@ export async function finishSite(dir: string, reportPath: string, config: SiteCo
 	const report = readReport(reportPath);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
 	copyAttachments(dir, report);
-	const started = performance.now();
+	const stopwatch = cpuStopwatch();
 	for (const file of await indexPages(readPages(dir))) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
 	}
-	const timings = { ...report.timings, search: performance.now() - started };
+	const timings = { ...report.timings, search: stopwatch() };
 	writeFileSync(reportPath, JSON.stringify({ ...report, timings }));
 	const manifest: Manifest = {
 		generator: 'steelyard',

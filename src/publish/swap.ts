@@ -2,14 +2,14 @@
  * A site is built in a folder beside the served one and put in its place by renaming, so that a reader meets
  * the old build or the new one and never half of either.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { alive } from './lock.ts';
 
 const name = (out: string, state: 'new' | 'old'): string =>
 	join(dirname(out), `.${basename(out)}.${state}-${String(process.pid)}`);
 
-/** Where the next build of `out` is written. */
+/** Where the next build of `out` waits for its turn. */
 export const stagingFolder = (out: string): string => name(out, 'new');
 
 /**
@@ -26,6 +26,19 @@ export function recover(out: string): void {
 		const path = join(folder, entry);
 		if (state === 'old' && !existsSync(out)) renameSync(path, out);
 		else rmSync(path, { recursive: true, force: true });
+	}
+}
+
+/** Brings a finished site from where it was made to the staging folder of `out`, on the same disk as `out`. */
+export function stage(site: string, out: string): void {
+	const staging = stagingFolder(out);
+	rmSync(staging, { recursive: true, force: true });
+	try {
+		renameSync(site, staging);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(site, staging, { recursive: true });
+		rmSync(site, { recursive: true, force: true });
 	}
 }
 

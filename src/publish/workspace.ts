@@ -3,7 +3,16 @@
  * holds is a cache; it may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -18,7 +27,7 @@ export function workspaceFor(vault: string, out: string): string {
 	const workspace = join(cacheRoot(), key.slice(0, 16));
 	mkdirSync(workspace, { recursive: true });
 	linkPackages(workspace);
-	return workspace;
+	return realpathSync(workspace);
 }
 
 function cacheRoot(): string {
