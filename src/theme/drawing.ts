@@ -32,6 +32,8 @@ export interface Drawing {
 
 const WIDTH = 960;
 const MOST = 96;
+/** Fewer links than this make no picture. */
+const FEWEST = 5;
 /** Height of an arc as a share of its half width. */
 const FLAT = 0.36;
 
@@ -40,10 +42,10 @@ export function draw(json: string): Drawing | undefined {
 	const graph = read(json);
 	if (!graph) return undefined;
 	const nodes = chosen(graph.nodes);
-	if (nodes.length < 5) return undefined;
-	const step = WIDTH / nodes.length;
+	const step = WIDTH / Math.max(1, nodes.length);
 	const places = new Map(nodes.map((node, index) => [node.id, (index + 0.5) * step]));
 	const spans = pairs(graph, places);
+	if (spans.length < FEWEST) return undefined;
 	const highest = Math.max(0, ...spans.map(([from, to]) => ((to - from) / 2) * FLAT));
 	const base = Math.ceil(highest) + 2;
 	const dots = nodes.map((node) => ({
