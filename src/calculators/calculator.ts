@@ -15,14 +15,17 @@ export interface CalculatorRequest {
 	readonly inputs: Readonly<Record<string, unknown>>;
 	/** The page's language. The calculator speaks English and says so where the page does not. */
 	readonly lang: string;
+	/** The day (`YYYY-MM-DD`) whose prices to use; the newest when absent. */
+	readonly asOf?: string | undefined;
 }
 
 /** HTML, or what is wrong with the model's name or the inputs. */
 export type Calculator = { readonly html: string } | { readonly problems: readonly InputProblem[] };
 
 /** Renders a calculator: answer, chart, inputs, explanation, what is not included. */
-export function renderCalculator({ id, model, inputs, lang }: CalculatorRequest): Calculator {
-	const outcome = runModel(model, inputs);
+export function renderCalculator(request: CalculatorRequest): Calculator {
+	const { id, model, inputs, lang, asOf } = request;
+	const outcome = runModel(model, inputs, { asOf });
 	const spec = MODELS.get(model);
 	if (!outcome.ok) return { problems: outcome.problems };
 	if (spec === undefined) return { problems: [] };
@@ -32,6 +35,7 @@ export function renderCalculator({ id, model, inputs, lang }: CalculatorRequest)
 		class: 'calculator',
 		model,
 		'data-inputs': JSON.stringify(changedInputs(spec, outcome.result.inputs)),
+		'data-as-of': asOf,
 		lang: /^en\b/iu.test(lang) ? undefined : 'en',
 	});
 	return {

@@ -63,7 +63,7 @@ export class SteelyardCalculator extends HTMLElement {
 		);
 		for (const [spec, value] of read) this.#tell(spec, value);
 		if (model === undefined || values.length < read.length) return;
-		const outcome = askModel(model, Object.fromEntries(values));
+		const outcome = askModel(model, Object.fromEntries(values), this.dataset['asOf']);
 		if (!outcome.ok) return;
 		for (const [name, html] of Object.entries(renderAnswer(outcome.result, this.id))) {
 			const part = this.querySelector(`.${name}`);

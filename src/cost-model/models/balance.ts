@@ -10,7 +10,7 @@ import { costAt, kinksOf, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';
 
 /** A staircase longer than this has no crossover worth naming. */
-const MOST_SERVERS = 2000;
+const MOST_SERVERS = 500;
 
 /** Both sides as functions of requests a month. Costs in USD a month, not rounded. */
 export interface Balance {
@@ -53,7 +53,7 @@ export function balance(
 	if (!priced.ok) return priced;
 	const step = costOf(two.lines) - costOf(one.lines);
 	const cost = (servers: number): number => costOf(one.lines) + (servers - 1) * step;
-	const curve = { costAt: (x: number) => costAt(functions, x), kinks: kinksOf(functions) };
+	const curve = { costAt: remembered((x) => costAt(functions, x)), kinks: kinksOf(functions) };
 	const crossover = findCrossover(values, curve, cost);
 	return {
 		ok: true,
@@ -64,6 +64,16 @@ export function balance(
 			fleetCostAt: (requests) => cost(serversFor(values, requests)),
 			crossover,
 		},
+	};
+}
+
+/** The search asks for the cost at the same bends again and again. */
+function remembered(compute: (x: number) => number): (x: number) => number {
+	const known = new Map<number, number>();
+	return (x) => {
+		const value = known.get(x) ?? compute(x);
+		known.set(x, value);
+		return value;
 	};
 }
 

@@ -130,7 +130,7 @@ export const BREAK_EVEN: Answerer = {
 		FREE_TIER,
 		INSTANCE,
 		{ ...INSTANCES, label: 'Servers at least', min: 1, max: 1000 },
-		{ ...HOURS, min: 1 },
+		{ ...HOURS, label: 'Hours in the month', min: 672 },
 		LOAD_BALANCER,
 		LCU,
 		...FLEET_FIELDS,
