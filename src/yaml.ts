@@ -130,21 +130,24 @@ function problemAt(walk: Walk, node: ParsedNode, problem: Omit<YamlProblem, keyo
 /** A node as plain data; `undefined` where it is dropped. */
 function convert(walk: Walk, node: ParsedNode, at: Position): unknown {
 	walk.nodes += 1;
-	if (walk.nodes > MAX_NODES || at.depth > MAX_DEPTH) return overLimit(walk, node, at);
+	if (walk.nodes > MAX_NODES || at.depth > MAX_DEPTH) {
+		overLimit(walk, node, at);
+		return undefined;
+	}
 	if (isAlias(node)) return convertAlias(walk, node, at);
 	if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
 	if (isScalar(node)) return convertScalar(walk, node, at);
 	walk.open.add(node);
 	const value = isMap(node)
-		? convertMap(walk, node as YAMLMap<ParsedNode, ParsedNode | null>, at)
+		? convertMap(walk, node, at)
 		: isSeq(node)
-			? convertSeq(walk, node as YAMLSeq<ParsedNode>, at)
+			? convertSeq(walk, node, at)
 			: undefined;
 	walk.open.delete(node);
 	return value;
 }
 
-function overLimit(walk: Walk, node: ParsedNode, { path, depth }: Position): undefined {
+function overLimit(walk: Walk, node: ParsedNode, { path, depth }: Position): void {
 	const message =
 		depth > MAX_DEPTH
 			? `The YAML is nested deeper than ${MAX_DEPTH} levels`
@@ -175,13 +178,13 @@ function aliasFault({ open, aliases }: Walk, target: ParsedNode | undefined): st
 
 function convertScalar(
 	walk: Walk,
-	{ value, source, type }: { value: unknown; source?: string; type?: string },
+	{ value, source, type }: { value: unknown; source: string; type?: string },
 	{ path }: Position,
 ): unknown {
-	if (type === 'PLAIN' && source !== undefined) walk.texts.set(path, source);
-	if (typeof value === 'number') return Number.isFinite(value) ? value : (source ?? String(value));
+	if (type === 'PLAIN') walk.texts.set(path, source);
+	if (typeof value === 'number') return Number.isFinite(value) ? value : source;
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-	return source ?? String(value);
+	return source;
 }
 
 function convertSeq(walk: Walk, node: YAMLSeq<ParsedNode>, { path, depth }: Position): unknown[] {
@@ -224,7 +227,7 @@ function keyOf(
 	{ key }: Pair<ParsedNode, ParsedNode | null>,
 	path: string,
 ): string | undefined {
-	const name = isScalar(key) ? String(key.source ?? key.value) : undefined;
+	const name = isScalar(key) ? key.source : undefined;
 	if (name !== undefined && !REFUSED_KEYS.has(name)) return name;
 	problemAt(walk, key, {
 		code: 'refused-key',

@@ -31,6 +31,6 @@ export function quote(text: string): string {
 export function describe(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object' && value !== null) return 'a map of keys';
-	if (value === null || value === undefined || value === '') return 'empty';
-	return typeof value === 'string' ? quote(value) : String(value as number | boolean);
+	if (typeof value === 'string' && value !== '') return quote(value);
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'empty';
 }

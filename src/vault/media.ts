@@ -17,7 +17,7 @@ export function readVideo(reader: Reader, source: string | undefined): Video | u
 			reader.used.add(entry);
 			return video;
 		}
-		if (ID_KEYS.has(foldKey(entry.key)) || /youtu/.test(text)) badVideo(reader, entry, text);
+		if (ID_KEYS.has(foldKey(entry.key)) || text.includes('youtu')) badVideo(reader, entry, text);
 	}
 	return source === undefined ? undefined : videoOf(source);
 }

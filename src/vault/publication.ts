@@ -126,7 +126,9 @@ function stateOf(value: unknown): Verdict {
 }
 
 function wordOf(value: unknown): string {
-	if (typeof value === 'object' || value === undefined) return '';
+	const isScalar =
+		typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+	if (!isScalar) return '';
 	return String(value)
 		.toLowerCase()
 		.replace(/[\s_-]+/g, '');

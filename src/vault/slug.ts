@@ -4,7 +4,7 @@ import type { Slug } from './note.ts';
 
 const MAX_SEGMENT_BYTES = 120;
 const KEPT_BYTES = 100;
-const INVISIBLE = /[\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u;
+const INVISIBLE = /\u{200d}|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/u;
 const DROPPED = /[^\p{L}\p{M}\p{N}.-]|[\u{fe00}-\u{fe0f}\u{20e3}\u{e0100}-\u{e01ef}]/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 const RESERVED_FILES: ReadonlySet<string> = new Set([
@@ -82,7 +82,7 @@ export function foldSlug(slug: string): string {
 function freed(slug: Slug): Slug {
 	if (reservedReason(slug) === undefined) return slug;
 	const segments = slug.split('/').map((s) => (DEVICE.test(s) ? `${s}-note` : s));
-	if (reservedReason(segments.join('/')) !== undefined) segments[0] += '-note';
+	if (reservedReason(segments.join('/')) !== undefined) segments[0] = `${segments[0] ?? ''}-note`;
 	return segments.join('/') as Slug;
 }
 

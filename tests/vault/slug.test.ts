@@ -46,7 +46,7 @@ describe('slugSegment', () => {
 	});
 
 	test('a long name keeps its start and a hash of the whole', () => {
-		const slug = slugSegment(`${'я'.repeat(150)}`);
+		const slug = slugSegment('я'.repeat(150));
 		expect(slug).toMatch(/^я{50}-[0-9a-f]{8}$/);
 		expect(slug).not.toBe(slugSegment('я'.repeat(151)));
 	});
