@@ -8,17 +8,20 @@ import type { AstroIntegration } from 'astro';
 import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
 import { answerFromVault } from './dev-server.ts';
 import { finishSite } from './publish/finish.ts';
-import { ROUTES } from './routes.ts';
+import { routesIn, SOURCES } from './routes.ts';
 import { virtualOptions } from './virtual-options.ts';
 
 /** What `astro.config.mjs` gives: the folder of notes and any option of `steelyard.config.yaml`. */
 export interface SteelyardOptions extends SiteOptions {
 	/** Folder of notes, absolute or from the working folder. Default: `content`. */
 	readonly vault?: string;
+	/** Folder of Steelyard's sources, where a copy of them is used. */
+	readonly sources?: string;
 }
 
 /** The integration. `site` and `base` are Astro's own where they are not given here. */
-export default function steelyard({ vault = 'content', ...given }: SteelyardOptions = {}): AstroIntegration {
+export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
+	const { vault = 'content', sources = SOURCES, ...given } = options;
 	let config: SiteConfig;
 	let report: string;
 	return {
@@ -27,7 +30,7 @@ export default function steelyard({ vault = 'content', ...given }: SteelyardOpti
 			'astro:config:setup': ({ config: astro, command, injectRoute, updateConfig }) => {
 				config = readConfig(vault, { base: astro.base, site: astro.site, ...given }).config;
 				report = fileURLToPath(new URL('steelyard-report.json', astro.cacheDir));
-				for (const route of ROUTES) injectRoute({ ...route, prerender: true });
+				for (const route of routesIn(sources)) injectRoute({ ...route, prerender: true });
 				updateConfig({
 					integrations: [mdx()],
 					prerenderConflictBehavior: 'error',

@@ -1,22 +1,49 @@
-/** The routes of the theme. */
-const entry = (file: string): URL => new URL(`./theme/routes/${file}`, themeRoot());
+/** The theme's folder and its routes. */
+import { cpSync, rmSync } from 'node:fs';
+import { join, parse, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** In the published package this file runs from `build/`, beside which `src/theme` lies. */
-function themeRoot(): URL {
-	const here = new URL('.', import.meta.url);
-	return here.pathname.endsWith('/build/') ? new URL('../src/', here) : here;
+const HERE = new URL('.', import.meta.url);
+
+/** Folder of the package's sources: in the published package this file runs from `build/`, beside `src/`. */
+export const SOURCES = fileURLToPath(
+	HERE.pathname.endsWith('/build/') ? new URL('../src/', HERE) : HERE,
+);
+
+const PATTERNS: readonly (readonly [pattern: string, file: string])[] = [
+	['/', 'home.astro'],
+	['/[...slug]', 'page.astro'],
+	['/tags', 'tags.astro'],
+	['/wanted', 'wanted.astro'],
+	['/wanted/[...ghost]', 'ghost.astro'],
+	['/404', 'not-found.astro'],
+	['/graph.json', 'graph.json.ts'],
+];
+
+/** Address pattern → the theme's file, for a copy of the sources in `sources`. */
+export const routesIn = (sources: string): { pattern: string; entrypoint: URL }[] =>
+	PATTERNS.map(([pattern, file]) => ({
+		pattern,
+		entrypoint: pathToFileURL(join(sources, 'theme', 'routes', file)),
+	}));
+
+/**
+ * Astro takes a file that shares no folder with its root for an address below the root. Where the package
+ * and the workspace are that far apart, the workspace gets a copy of the sources.
+ *
+ * @returns The folder of sources to use with this workspace.
+ */
+export function sourcesFor(workspace: string): string {
+	const copy = join(workspace, 'steelyard', 'src');
+	rmSync(copy, { recursive: true, force: true });
+	if (sharesFolder(SOURCES, workspace)) return SOURCES;
+	cpSync(SOURCES, copy, { recursive: true });
+	cpSync(join(SOURCES, '..', 'public'), join(copy, '..', 'public'), { recursive: true });
+	return copy;
 }
 
-/** Absolute location of the theme's folder, with a slash at the end. */
-export const THEME = new URL('./theme/', themeRoot());
-
-/** Address pattern → the theme's file. */
-export const ROUTES: readonly { readonly pattern: string; readonly entrypoint: URL }[] = [
-	{ pattern: '/', entrypoint: entry('home.astro') },
-	{ pattern: '/[...slug]', entrypoint: entry('page.astro') },
-	{ pattern: '/tags', entrypoint: entry('tags.astro') },
-	{ pattern: '/wanted', entrypoint: entry('wanted.astro') },
-	{ pattern: '/wanted/[...ghost]', entrypoint: entry('ghost.astro') },
-	{ pattern: '/404', entrypoint: entry('not-found.astro') },
-	{ pattern: '/graph.json', entrypoint: entry('graph.json.ts') },
-];
+function sharesFolder(a: string, b: string): boolean {
+	const first = (path: string): string =>
+		relative(parse(path).root, path).split(sep)[0] ?? '';
+	return parse(a).root === parse(b).root && first(a) === first(b);
+}

@@ -43,7 +43,7 @@ const mention = z.object({
 });
 
 /** All mentions in one note. */
-const backlink = z.object({ note: summary, role, mentions: z.array(mention) });
+const backlink = z.object({ note: summary.omit({ description: true }), role, mentions: z.array(mention) });
 
 const verdict = z.object({
 	status: z.enum(['holds', 'fails', 'unknown']),
@@ -56,7 +56,7 @@ const quotedClaim = z.object({
 	text: z.string(),
 	/** Address of the claim in its note. */
 	url: z.string(),
-	note: summary,
+	note: summary.omit({ description: true }),
 	moment: z.object({ label: z.string(), href: z.string().optional() }).optional(),
 	verdict: verdict.optional(),
 });

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts';
 import steelyard from '../integration.ts';
 import { astroConfig } from '../publish/build.ts';
 import { MANIFEST, type Manifest } from '../publish/finish.ts';
+import { sourcesFor } from '../routes.ts';
 import { recover } from '../publish/swap.ts';
 import { workspaceFor } from '../publish/workspace.ts';
 import { siteOptions, type Flags } from './flags.ts';
@@ -26,9 +27,10 @@ export async function dev(vault: string, flags: Flags): Promise<number | undefin
 		return 2;
 	}
 	const workspace = workspaceFor(config.vault, 'dev');
+	const sources = sourcesFor(workspace);
 	const server = await astroDev({
-		...astroConfig(config, workspace, options),
-		integrations: [steelyard({ ...options, vault: config.vault })],
+		...astroConfig(config, { workspace, sources }),
+		integrations: [steelyard({ ...options, vault: config.vault, sources })],
 		server: serverOf(flags),
 	});
 	console.log(`${config.title}: http://localhost:${String(server.address.port)}${config.base}`);

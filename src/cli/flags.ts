@@ -8,7 +8,6 @@ export interface Flags {
 	readonly drafts?: boolean;
 	readonly strict?: boolean;
 	readonly lenient?: boolean;
-	readonly verbose?: boolean;
 	readonly timings?: string;
 	readonly port?: number;
 	readonly host?: string;

@@ -21,7 +21,6 @@ cli
 	.option('--drafts', 'Publish drafts too')
 	.option('--strict', 'Publish nothing if there is an error or a warning')
 	.option('--lenient', 'Exit with 0 although there are errors')
-	.option('--verbose', 'Show what Astro says')
 	.option('--timings <file>', 'Write CPU seconds by stage as JSON')
 	.action((vault: string | undefined, flags: Flags) => {
 		run(async () => (await import('./build.ts')).build(vault ?? 'content', flags));

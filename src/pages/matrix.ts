@@ -3,7 +3,7 @@ import type { Cell, Matrix, PlacedClaim } from '../graph/graph.ts';
 import { noteUrl } from '../html/url.ts';
 import type { NoteData } from '../schema.ts';
 import { linkedMoment } from './mention.ts';
-import { summarise, type Knowledge } from './site.ts';
+import { nameOf, type Knowledge } from './site.ts';
 
 type MatrixData = NonNullable<NoteData['matrix']>;
 type Quoted = MatrixData['unplaced'][number];
@@ -36,7 +36,7 @@ function quote(knowledge: Knowledge, { from, claim }: PlacedClaim): Quoted[] {
 		{
 			text: claim.text,
 			url: `${noteUrl(note)}#${claim.id}`,
-			note: summarise(knowledge, note),
+			note: nameOf(knowledge, note),
 			...(claim.moment && { moment: linkedMoment(note, claim.moment) }),
 			...(verdict && { verdict: { status: verdict.status, message: verdict.message } }),
 		},

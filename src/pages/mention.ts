@@ -5,7 +5,7 @@ import type { Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { clock } from '../html/video.ts';
-import { summarise, type Knowledge } from './site.ts';
+import { nameOf, type Knowledge } from './site.ts';
 
 type Group = GhostData['mentions'][number];
 type Mention = Group['mentions'][number];
@@ -18,7 +18,7 @@ export function groupMentions(knowledge: Knowledge, backlinks: readonly Backlink
 		if (!note) continue;
 		const key = `${backlink.role} ${note.id}`;
 		const group = groups.get(key) ?? {
-			note: summarise(knowledge, note),
+			note: nameOf(knowledge, note),
 			role: backlink.role,
 			mentions: [],
 		};

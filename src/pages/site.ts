@@ -21,14 +21,19 @@ export function inboundCount(knowledge: Knowledge, id: NoteId): number {
 }
 
 /** A note as it stands in a list. */
-export function summarise(knowledge: Knowledge, note: Note): Summary {
+export const summarise = (knowledge: Knowledge, note: Note): Summary => ({
+	...nameOf(knowledge, note),
+	description: note.description ?? note.document.excerpt,
+});
+
+/** A note as it stands beside a quotation. */
+export function nameOf(knowledge: Knowledge, note: Note): Omit<Summary, 'description'> {
 	const date = note.updated ?? note.date;
 	return {
 		url: noteUrl(note),
 		title: note.title,
 		kind: note.kind,
 		...(date === undefined ? {} : { date: date.slice(0, 10) }),
-		description: note.description ?? note.document.excerpt,
 		inbound: inboundCount(knowledge, note.id),
 	};
 }

@@ -1,14 +1,13 @@
 /** Builds a site beside the served one, verifies it, and puts it in its place. */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 import type { AstroIntegration, AstroInlineConfig } from 'astro';
 import { readConfig, type SiteConfig } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import steelyard from '../integration.ts';
 import { readReport, type Report } from '../report.ts';
-import { THEME } from '../routes.ts';
+import { sourcesFor } from '../routes.ts';
 import { lockOutput } from './lock.ts';
 import { recover, stage as stageSite, stagingFolder, swap } from './swap.ts';
 import { verify } from './verify.ts';
@@ -64,11 +63,15 @@ async function buildAside(
 	const reportPath = join(workspace, 'cache', 'steelyard-report.json');
 	rmSync(reportPath, { force: true });
 	const site = join(workspace, 'site');
+	const sources = sourcesFor(workspace);
 	await inFolder(workspace, () =>
 		astroBuild({
-			...astroConfig(config, workspace, request.options),
+			...astroConfig(config, { workspace, sources }),
 			outDir: site,
-			integrations: [steelyard({ ...request.options, vault: config.vault }), stages(request.stage)],
+			integrations: [
+				steelyard({ ...request.options, vault: config.vault, sources }),
+				stages(request.stage),
+			],
 		}),
 	);
 	request.stage('checking the build');
@@ -98,18 +101,17 @@ async function inFolder(folder: string, work: () => Promise<void>): Promise<void
 /** Astro's own settings, the same for `build` and `dev`. */
 export function astroConfig(
 	config: SiteConfig,
-	workspace: string,
-	options: Readonly<Record<string, unknown>>,
+	{ workspace, sources }: { workspace: string; sources: string },
 ): AstroInlineConfig {
 	return {
 		configFile: false,
 		root: workspace,
-		srcDir: fileURLToPath(THEME),
-		publicDir: fileURLToPath(new URL('../../public', THEME)),
+		srcDir: join(sources, 'theme'),
+		publicDir: join(sources, '..', 'public'),
 		cacheDir: join(workspace, 'cache'),
 		base: config.base,
 		...(config.site === undefined ? {} : { site: config.site }),
-		logLevel: options['verbose'] === true ? 'info' : 'error',
+		logLevel: process.env['STEELYARD_VERBOSE'] === undefined ? 'error' : 'info',
 		devToolbar: { enabled: false },
 	};
 }

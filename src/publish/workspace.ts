@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import {
 	accessSync,
 	constants,
-	existsSync,
 	lstatSync,
 	mkdirSync,
 	realpathSync,
@@ -33,8 +32,8 @@ export function workspaceFor(vault: string, out: string): string {
 function cacheRoot(): string {
 	const chosen = process.env['STEELYARD_CACHE'];
 	if (chosen) return resolve(chosen);
-	const modules = nearestModules(process.cwd());
-	if (modules && writable(modules)) return join(modules, '.cache', 'steelyard');
+	const modules = dirname(astroFolder());
+	if (writable(modules)) return join(modules, '.cache', 'steelyard');
 	const own = process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache');
 	try {
 		mkdirSync(join(own, 'steelyard'), { recursive: true });
@@ -44,12 +43,8 @@ function cacheRoot(): string {
 	}
 }
 
-function nearestModules(folder: string): string | undefined {
-	const modules = join(folder, 'node_modules');
-	if (existsSync(modules)) return modules;
-	const parent = dirname(folder);
-	return parent === folder ? undefined : nearestModules(parent);
-}
+const astroFolder = (): string =>
+	dirname(createRequire(import.meta.url).resolve('astro/package.json'));
 
 function writable(folder: string): boolean {
 	try {
@@ -62,8 +57,7 @@ function writable(folder: string): boolean {
 
 /** Astro looks for itself from the folder it works in. */
 function linkPackages(workspace: string): void {
-	const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
 	const link = join(workspace, 'node_modules');
 	if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link, { recursive: true, force: true });
-	symlinkSync(dirname(astro), link, 'junction');
+	symlinkSync(dirname(astroFolder()), link, 'junction');
 }
