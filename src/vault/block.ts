@@ -29,6 +29,8 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 const CODE =
 	/^(?:[cm]?js|javascript|[cm]?ts|typescript|coffee|coffeescript|cson|lisp|ruby|python)$/i;
 const KEY_LINE = /^["']?[\p{L}_$][\p{L}\p{N}_$ ./-]{0,60}["']?[ \t]*[:=](?:\s|$)/u;
+const MAX_JSON = 64 * 1024;
+const MAX_OPENING = 200;
 const JSON_START = /^\{\s*(?:"|\})/;
 
 /**
@@ -41,6 +43,7 @@ export function findBlock(text: string): Block | undefined {
 	if (JSON_START.test(text)) return jsonBlock(text);
 	const lead = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
 	const end = lineEnd(text, lead);
+	if (end - lead > MAX_OPENING) return undefined;
 	const opening = /^(---|\+\+\+)([ \t]*)([\w$.+-]*)[ \t]*$/.exec(text.slice(lead, end));
 	const [, mark = '', gap = '', name = ''] = opening ?? [];
 	const language = mark === '+++' ? 'toml' : (LANGUAGES.get(name.toLowerCase()) ?? 'code');
@@ -105,11 +108,16 @@ function jsonBlock(text: string): Block | undefined {
 	};
 }
 
+/** Offset behind the brace that closes the first one. */
 function jsonEnd(text: string): number | undefined {
 	let depth = 0;
-	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
-		if (token === '{') depth += 1;
-		if (token === '}') depth -= 1;
+	let inString = false;
+	for (let index = 0; index < Math.min(text.length, MAX_JSON); index += 1) {
+		const char = text[index];
+		if (inString && char === '\\') index += 1;
+		else if (char === '"') inString = !inString;
+		else if (!inString && char === '{') depth += 1;
+		else if (!inString && char === '}') depth -= 1;
 		if (depth === 0) return index + 1;
 	}
 	return undefined;

@@ -21,6 +21,8 @@ export interface Salvage {
 	readonly unread: readonly number[];
 }
 
+/** A block with more keys is no frontmatter: the rest is left unread. */
+const MAX_ENTRIES = 500;
 const KEY = /^(["']?)([\p{L}_$][\p{L}\p{N}_$ ./-]{0,60})\1[ \t]*(?::(?:[ \t]+|$)|=)/u;
 const MARK =
 	/(?:^|[{,])[\s"'-]*(?:draft|publish|published|private|status|visibility|hidden|unlisted|public|dg-publish)["']?\s*[:=]/i;
@@ -44,13 +46,13 @@ export function salvage(text: string, line: number): Salvage {
 	let suspect: Place | undefined;
 	for (const { key, first, lines } of chunks) {
 		const [head = '', ...below] = lines;
-		if (key !== undefined) {
-			entries.push({ key, value: valueOf(head, below), place: { line: line + first, column: 1 } });
-		} else if (/^[^#\s]/.test(head)) unread.push(line + first);
-		const at = (key === undefined ? lines : below).findIndex((candidate) => MARK.test(candidate));
-		const flow = key !== undefined && MARK.test(head.replace(KEY, ''));
-		const offset = at === -1 ? 0 : at + (key === undefined ? 0 : 1);
-		if (at !== -1 || flow) suspect ??= { line: line + first + offset, column: 1 };
+		const place = { line: line + first, column: 1 };
+		const isRead = key !== undefined && entries.length < MAX_ENTRIES;
+		if (isRead) entries.push({ key, value: valueOf(head, below), place });
+		else if (/^[^#\s]/.test(head)) unread.push(place.line);
+		const doubtful = isRead ? [head.replace(KEY, ''), ...below] : lines;
+		const mark = doubtful.findIndex((candidate) => MARK.test(candidate));
+		if (mark !== -1) suspect ??= { line: place.line + mark, column: 1 };
 	}
 	return { entries, suspect, unread };
 }

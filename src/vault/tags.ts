@@ -44,11 +44,8 @@ function separatorOf(key: string, value: unknown): RegExp | undefined {
 function tagName(text: string): string {
 	const link = /^\[\[([^\]|]*)(?:\|([^\]]*))?\]\]$/.exec(text);
 	const name = link ? (link[2] ?? link[1]?.split('/').at(-1) ?? '') : text;
-	return name
-		.trim()
-		.replace(/^#+/, '')
-		.replace(/^\/+|\/+$/g, '')
-		.normalize('NFC');
+	const path = name.trim().replace(/^#+/, '').split('/');
+	return path.filter(Boolean).join('/').normalize('NFC');
 }
 
 function singular(name: string): string {
