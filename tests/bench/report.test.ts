@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { growth, type Run, summarise, table } from './report.ts';
+import { stagesOf } from './steelyard.ts';
 
 const small: Run = {
 	notes: 1000,
@@ -23,6 +24,15 @@ const large: Run = {
 test('search is left out of what is compared', () => {
 	expect(summarise(large)).toEqual({ site: 10, msPerNote: 2, ratio: 2 });
 	expect(summarise({ ...small, reference: undefined }).ratio).toBeUndefined();
+});
+
+test('what no stage accounts for is pages, and the index is what it costs with its own process', () => {
+	expect(stagesOf({ read: 2, render: 1, search: 0.5, process: 10.5 }, 4)).toEqual({
+		read: 2,
+		render: 1,
+		pages: 7,
+		search: 4,
+	});
 });
 
 test('an added note costs the difference, so that a fixed cost cancels out', () => {

@@ -1,0 +1,19 @@
+/**
+ * Indexes a built site as the build does, and nothing else, so that Pagefind's own process can be told apart.
+ *
+ * Usage: node tests/bench/search.ts SITE
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { indexPages } from '../../src/search/pagefind.ts';
+
+const site = process.argv[2] ?? 'dist';
+const pages = globSync('**/index.html', { cwd: site })
+	.sort()
+	.map((path) => ({ url: `/${path}`, html: readFileSync(join(site, path), 'utf8') }))
+	.filter(({ html }) => html.includes('data-pagefind-body'));
+await indexPages(pages);
+
+/** Only a child that has been waited for counts, and Pagefind ends its own with a signal and goes on. */
+while (process.getActiveResourcesInfo().includes('ProcessWrap')) await setTimeout(20);
