@@ -21,9 +21,14 @@ const options = z.strictObject({
 		.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'must be a language tag such as en or de-CH')
 		.optional(),
 	/** Where the site is published: `https://example.org`. */
-	site: z.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' }).optional(),
+	site: z
+		.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' })
+		.optional(),
 	/** Path below the host: `/notes/`. */
-	base: z.string().regex(/^\/?[\w./~-]*$/, 'must be a path such as /notes/').optional(),
+	base: z
+		.string()
+		.regex(/^\/?[\w./~-]*$/, 'must be a path such as /notes/')
+		.optional(),
 	/** Publish drafts too. */
 	drafts: z.boolean().optional(),
 	/** Globs of files that are not read, relative to the vault. */
@@ -129,7 +134,9 @@ function judge(
 	placeOf: (key: string) => { line: number; column: number },
 	path: string,
 ): Judged {
-	const known = Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+	const known = Object.fromEntries(
+		Object.entries(value).filter(([, entry]) => entry !== undefined),
+	);
 	const result = options.safeParse(known);
 	if (result.success) return { options: result.data, diagnostics: [] };
 	const diagnostics = result.error.issues.map((issue) => {

@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { HookParameters } from 'astro';
+
 import type { SiteConfig } from './config.ts';
 import { readKnowledge } from './engine.ts';
 import { fileUrl } from './html/url.ts';
@@ -18,7 +19,10 @@ interface Answers {
 }
 
 /** Adds a middleware that answers for `pagefind/` and for the notes' attachments. */
-export function answerFromVault(server: ViteDevServer, config: SiteConfig): void {
+export function answerFromVault(
+	server: HookParameters<'astro:server:setup'>['server'],
+	config: SiteConfig,
+): void {
 	let answers: Promise<Answers> | undefined;
 	server.watcher.on('all', (_, path) => {
 		if (path.startsWith(config.vault)) answers = undefined;

@@ -65,7 +65,10 @@ export const inNote = (path: string, findings: readonly Finding[]): Diagnostic[]
 	findings.map((finding) => ({ ...finding, path }));
 
 /** All diagnostics but those of rendering, in order of path and line, each once. */
-export function diagnosticsOf(knowledge: Knowledge, rendering: readonly Diagnostic[]): Diagnostic[] {
+export function diagnosticsOf(
+	knowledge: Knowledge,
+	rendering: readonly Diagnostic[],
+): Diagnostic[] {
 	const { vault, graph, figures } = knowledge;
 	const all = [...vault.diagnostics, ...graph.diagnostics, ...figures.diagnostics, ...rendering];
 	const unique = new Map(all.map((one) => [JSON.stringify(one), one]));

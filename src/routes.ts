@@ -43,7 +43,6 @@ export function sourcesFor(workspace: string): string {
 }
 
 function sharesFolder(a: string, b: string): boolean {
-	const first = (path: string): string =>
-		relative(parse(path).root, path).split(sep)[0] ?? '';
+	const first = (path: string): string => relative(parse(path).root, path).split(sep)[0] ?? '';
 	return parse(a).root === parse(b).root && first(a) === first(b);
 }

@@ -29,7 +29,9 @@ export async function build(vault: string, flags: Flags): Promise<number> {
 		console.log(`Nothing to build: no note in ${vault} can be published.`);
 		return 2;
 	}
-	console.log(`${levelsText(diagnostics)}; ${published ? `site in ${relative('.', out) || '.'}` : 'nothing published: the old site stays'}`);
+	console.log(
+		`${levelsText(diagnostics)}; ${published ? `site in ${relative('.', out) || '.'}` : 'nothing published: the old site stays'}`,
+	);
 	return exitCode(outcome, flags);
 }
 

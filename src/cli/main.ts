@@ -66,8 +66,11 @@ cli
 
 cli.help();
 cli.version(
-	(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
-		.version,
+	(
+		JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+			version: string;
+		}
+	).version,
 );
 
 try {

@@ -31,7 +31,8 @@ export function priceText(result: MeterResult): string {
 		line.subtotal.toFixed(2),
 	]);
 	const sources = result.prices.map(
-		(row) => `  ${row.id}: ${row.price} ${row.currency}/${row.unit}, valid from ${row.validFrom}, ${row.source}`,
+		(row) =>
+			`  ${row.id}: ${row.price} ${row.currency}/${row.unit}, valid from ${row.validFrom}, ${row.source}`,
 	);
 	return [result.sentence, '', columns([head, ...lines]), '', 'Prices', ...sources].join('\n');
 }

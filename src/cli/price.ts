@@ -16,7 +16,9 @@ export function price(meter: string | undefined, flags: Flags): number {
 		for (const { message, hint } of outcome.problems) console.error(`${message} ${hint}`);
 		return 2;
 	}
-	console.log(flags.json ? JSON.stringify(outcome.result, undefined, '\t') : priceText(outcome.result));
+	console.log(
+		flags.json ? JSON.stringify(outcome.result, undefined, '\t') : priceText(outcome.result),
+	);
 	return 0;
 }
 

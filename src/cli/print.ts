@@ -9,12 +9,21 @@ export const amount = (count: number, noun: string): string =>
 	`${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** One diagnostic on two lines: place and message, then advice. */
-export const diagnosticText = ({ level, code, path, line, column, message, hint }: Diagnostic): string =>
+export const diagnosticText = ({
+	level,
+	code,
+	path,
+	line,
+	column,
+	message,
+	hint,
+}: Diagnostic): string =>
 	`${path}:${String(line)}:${String(column)}  ${level}  ${plain(message)}  (${code})\n    ${plain(hint)}`;
 
 /** Control characters of a stranger's note must not steer a terminal. */
 // eslint-disable-next-line no-control-regex
-const plain = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/g, '·');
+const plain = (text: string): string =>
+	text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/g, '·');
 
 /** How many of each level, worst first: `2 errors, 1 warning`. */
 export function levelsText(diagnostics: readonly Diagnostic[]): string {
@@ -28,12 +37,16 @@ export function levelsText(diagnostics: readonly Diagnostic[]): string {
 
 /** Errors in full, then warnings up to a limit, then how many of each code are left. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], most: number): string {
-	const loud = ORDER.slice(0, 2).flatMap((level) => diagnostics.filter((one) => one.level === level));
+	const loud = ORDER.slice(0, 2).flatMap((level) =>
+		diagnostics.filter((one) => one.level === level),
+	);
 	const shown = loud.slice(0, most);
 	const rest = [...loud.slice(most), ...diagnostics.filter((one) => one.level === 'info')];
 	const codes = new Map<string, number>();
 	for (const { code } of rest) codes.set(code, (codes.get(code) ?? 0) + 1);
-	const more = [...codes].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${String(count)} × ${code}`);
+	const more = [...codes]
+		.sort((a, b) => b[1] - a[1])
+		.map(([code, count]) => `${String(count)} × ${code}`);
 	const lines = shown.map(diagnosticText);
 	if (more.length > 0) lines.push(`also: ${more.join(', ')} (all of them: steelyard check)`);
 	return lines.join('\n');
@@ -55,7 +68,9 @@ export function censusText(census: Census): string {
 		...failed.map(({ path, reason }) => `  not published  ${plain(path)}: ${plain(reason)}`),
 	];
 	const more = named.length > 20 ? [`  … and ${String(named.length - 20)} more`] : [];
-	return [`${amount(files, 'file')}: ${parts.join(', ')}`, ...named.slice(0, 20), ...more].join('\n');
+	return [`${amount(files, 'file')}: ${parts.join(', ')}`, ...named.slice(0, 20), ...more].join(
+		'\n',
+	);
 }
 
 /** The last lines of a build. */

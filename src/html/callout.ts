@@ -54,7 +54,11 @@ function claimFacts(context: BodyContext, claim: Claim): Element[] {
 	if (claim.moment) facts.push(momentLink(context, claim));
 	const verdict = context.site.figures.verdicts.get(claim);
 	if (verdict) {
-		const properties = { className: ['verdict'], dataVerdict: verdict.status, title: verdict.message };
+		const properties = {
+			className: ['verdict'],
+			dataVerdict: verdict.status,
+			title: verdict.message,
+		};
 		facts.push(h('span', properties, [text(verdict.status)]));
 	}
 	if (facts.length === 0) return [];

@@ -30,7 +30,10 @@ export function component(
 	}
 	context.collected.calculator = true;
 	const call = JSON.stringify({ name: node.name, attributes: node.attributes });
-	return [slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`), ...state.all(node)];
+	return [
+		slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`),
+		...state.all(node),
+	];
 }
 
 /** What an `.mdx` note's component is called with. */

@@ -47,7 +47,8 @@ function media(context: BodyContext, node: EmbedNode, path: VaultPath): Element 
 			decoding: 'async',
 		});
 	}
-	if (AUDIO.test(path)) return h('audio', { controls: true, preload: 'none', src, ariaLabel: label });
+	if (AUDIO.test(path))
+		return h('audio', { controls: true, preload: 'none', src, ariaLabel: label });
 	if (FILM.test(path)) {
 		return h('video', { controls: true, preload: 'metadata', src, ariaLabel: label });
 	}
@@ -95,7 +96,8 @@ const isHeading = (node: RootContent): node is RootContent & { type: 'heading'; 
 
 /** The nodes an anchor means: a heading's section, a block, or the whole body where there is no such anchor. */
 export function slice(tree: Root, anchor: string | undefined): readonly RootContent[] {
-	const start = anchor === undefined ? -1 : tree.children.findIndex((node) => holdsId(node, anchor));
+	const start =
+		anchor === undefined ? -1 : tree.children.findIndex((node) => holdsId(node, anchor));
 	const first = tree.children[start];
 	if (!first) return withoutTitle(tree);
 	if (!isHeading(first)) return [first];

@@ -36,7 +36,8 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		scenario: (_: State, node: ScenarioNode) => scenario(context, node),
 		computed: (_: State, node: ComputedNode) => computed(context, node),
 		component: (state: State, node: ComponentNode) => component(context, state, node),
-		image: (_: State, node: Image) => remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
+		image: (_: State, node: Image) =>
+			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
 		table,
 		code,
 	} as Handlers;

@@ -51,7 +51,11 @@ export function linkElement(
 	const resolution = context.site.graph.resolutions.get(link);
 	const href = linkHref(context, link);
 	if (href === undefined || resolution === undefined) {
-		return h('span', { className: ['absent-file'], title: `Not in this site: ${link.target}` }, children);
+		return h(
+			'span',
+			{ className: ['absent-file'], title: `Not in this site: ${link.target}` },
+			children,
+		);
 	}
 	if (resolution.status === 'missing') {
 		return h('a', { className: ['ghost-link'], href, title: 'Not written yet' }, children);

@@ -67,7 +67,17 @@ export const schema: Schema = {
 		span: ['dataVerdict', ['className', OURS]],
 		time: ['dateTime'],
 		track: ['src', 'kind', 'srcLang', 'label', 'default'],
-		video: ['controls', 'preload', 'src', 'poster', 'width', 'height', 'ariaLabel', 'muted', 'loop'],
+		video: [
+			'controls',
+			'preload',
+			'src',
+			'poster',
+			'width',
+			'height',
+			'ariaLabel',
+			'muted',
+			'loop',
+		],
 	},
 	protocols: {
 		cite: ['http', 'https'],
@@ -76,7 +86,17 @@ export const schema: Schema = {
 		poster: ['http', 'https'],
 		longDesc: ['http', 'https'],
 	},
-	strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'xmp', 'noembed', 'noframes'],
+	strip: [
+		'script',
+		'style',
+		'template',
+		'noscript',
+		'title',
+		'textarea',
+		'xmp',
+		'noembed',
+		'noframes',
+	],
 };
 
 const ALLOWED = new Set(schema.tagNames);

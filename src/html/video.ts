@@ -22,8 +22,7 @@ const POSTER =
 
 /** A façade: a drawn poster that links to the video at its second. */
 export function facade(video: { id: string; start: number }, title: string): string {
-	const label =
-		video.start > 0 ? `Play from ${clock(video.start)} on YouTube` : 'Play on YouTube';
+	const label = video.start > 0 ? `Play from ${clock(video.start)} on YouTube` : 'Play on YouTube';
 	const id = escapeHtml(video.id);
 	return (
 		`<figure class="video" id="video-${id}" data-video="${id}" data-start="${String(video.start)}">` +

@@ -45,7 +45,9 @@ function kindLists(all: readonly Summary[]): List[] {
 		const items = all.filter((item) => item.kind === kind);
 		if (items.length === 0) return [];
 		const name = KIND_NAMES[kind];
-		return [{ url: kindUrl(kind), type: 'kind' as const, name, kind, items, children: [], trail: [] }];
+		return [
+			{ url: kindUrl(kind), type: 'kind' as const, name, kind, items, children: [], trail: [] },
+		];
 	});
 }
 
@@ -68,7 +70,10 @@ function tagLists(knowledge: Knowledge, sorted: (ids: readonly Note['id'][]) => 
 	}));
 }
 
-function folderLists(notes: readonly Note[], sorted: (ids: Iterable<Note['id']>) => Summary[]): List[] {
+function folderLists(
+	notes: readonly Note[],
+	sorted: (ids: Iterable<Note['id']>) => Summary[],
+): List[] {
 	const members = new Map<string, Note['id'][]>();
 	const nested = new Map<string, Set<string>>();
 	for (const note of notes) {

@@ -71,8 +71,7 @@ function relation(knowledge: Knowledge, link: Link): NoteData['relations'] {
 		if (!ghost) return [];
 		return [{ role: link.role, name: ghost.name, url: ghostUrl(ghost), ghost: true }];
 	}
-	const target =
-		resolution && 'note' in resolution ? graph.notes.get(resolution.note) : undefined;
+	const target = resolution && 'note' in resolution ? graph.notes.get(resolution.note) : undefined;
 	if (!target) return [];
 	return [{ role: link.role, name: target.title, url: noteUrl(target), ghost: false }];
 }

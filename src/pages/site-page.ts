@@ -35,7 +35,10 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 			.filter((item) => item.inbound > 0)
 			.sort((a, b) => b.inbound - a.inbound || compareText(a.title, b.title))
 			.slice(0, 8),
-		tradeoffs: summaries.filter((item) => item.kind === 'tradeoff').sort(byDate).slice(0, 8),
+		tradeoffs: summaries
+			.filter((item) => item.kind === 'tradeoff')
+			.sort(byDate)
+			.slice(0, 8),
 		wanted: wantedOf(knowledge),
 		...(answer && { answer }),
 	};

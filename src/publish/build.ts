@@ -39,7 +39,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	const out = resolve(request.out);
 	const { config, diagnostics } = readConfig(request.vault, request.options);
 	const refusal = refuse(config, out);
-	if (refusal) return { published: false, diagnostics: [...diagnostics, refusal], report: undefined };
+	if (refusal)
+		return { published: false, diagnostics: [...diagnostics, refusal], report: undefined };
 	const lock = await lockOutput(out, (pid) => {
 		request.stage(`waiting for another build of ${request.out} (process ${String(pid)})`);
 	});
@@ -137,7 +138,11 @@ const stages = (stage: BuildRequest['stage']): AstroIntegration => ({
 function refuse(config: SiteConfig, out: string): Diagnostic | undefined {
 	const { vault } = config;
 	if (!existsSync(vault)) {
-		return refusal('no-vault', `There is no folder ${vault}.`, 'Give the path of a folder of notes.');
+		return refusal(
+			'no-vault',
+			`There is no folder ${vault}.`,
+			'Give the path of a folder of notes.',
+		);
 	}
 	if (`${vault}${sep}`.startsWith(`${out}${sep}`)) {
 		const message = `The site cannot be written to ${out}: it holds the notes and would be replaced.`;

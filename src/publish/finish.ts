@@ -18,7 +18,11 @@ export interface Manifest {
 }
 
 /** Completes a site in the folder that Astro wrote it to. */
-export async function finishSite(dir: string, reportPath: string, config: SiteConfig): Promise<void> {
+export async function finishSite(
+	dir: string,
+	reportPath: string,
+	config: SiteConfig,
+): Promise<void> {
 	const report = readReport(reportPath);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
 	copyAttachments(dir, report);

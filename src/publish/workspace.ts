@@ -22,7 +22,9 @@ import { dirname, join, resolve } from 'node:path';
  * @returns Its absolute path. Astro is reachable from it as a package.
  */
 export function workspaceFor(vault: string, out: string): string {
-	const key = createHash('sha256').update(`${resolve(vault)}\0${resolve(out)}`).digest('hex');
+	const key = createHash('sha256')
+		.update(`${resolve(vault)}\0${resolve(out)}`)
+		.digest('hex');
 	const workspace = join(cacheRoot(), key.slice(0, 16));
 	mkdirSync(workspace, { recursive: true });
 	linkPackages(workspace);
@@ -34,7 +36,8 @@ function cacheRoot(): string {
 	if (chosen) return resolve(chosen);
 	const modules = dirname(astroFolder());
 	if (writable(modules)) return join(modules, '.cache', 'steelyard');
-	const own = process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache');
+	const own =
+		process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache');
 	try {
 		mkdirSync(join(own, 'steelyard'), { recursive: true });
 		return join(own, 'steelyard');
