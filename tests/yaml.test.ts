@@ -114,7 +114,7 @@ describe('problems', () => {
 	});
 
 	test('depth, length and the number of values are capped', () => {
-		expect(problemsOf(`a: ${  '['.repeat(3000)}`)).toEqual([[1, 1, 'limit', '']]);
+		expect(problemsOf(`a: ${'['.repeat(3000)}`)).toEqual([[1, 1, 'limit', '']]);
 		const nested = parseYaml(`a: ${'['.repeat(40)}${']'.repeat(40)}`);
 		expect(nested.problems).toMatchObject([{ code: 'limit', line: 1, column: 36 }]);
 		expect(problemsOf('a'.repeat(70_000))).toEqual([[1, 1, 'limit', '']]);
