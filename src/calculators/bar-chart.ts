@@ -1,7 +1,7 @@
 /** The picture of a bill: one bar per line. */
 import type { BarChart } from '../cost-model/chart.ts';
 import { sayUsd } from '../cost-model/say.ts';
-import { renderSvg, round, svgText } from './markup.ts';
+import { element, renderSvg, round, svgText } from './markup.ts';
 import { scaleOf } from './scale.ts';
 
 const WIDTH = 360;
@@ -14,11 +14,13 @@ export function renderBarChart(chart: BarChart, id: string): string {
 	const bars = chart.bars.map(({ label, value, side }, index) => {
 		const top = index * ROW;
 		const width = Math.max(1, round(length(value)));
-		return (
-			svgText(label, { x: 0, y: top + 14 }) +
-			`<rect class="calculator-bar is-${side}" x="0" y="${String(top + 19)}" width="${String(width)}" height="14"/>` +
-			svgText(sayUsd(value), { x: width + 6, y: top + 31, class: 'calculator-label' })
-		);
+		const rect = { class: `calculator-bar is-${side}`, x: 0, y: top + 19, width, height: 14 };
+		const amount = { x: width + 6, y: top + 31, class: 'calculator-label' };
+		return [
+			svgText(label, { x: 0, y: top + 14 }),
+			element('rect', rect, ''),
+			svgText(sayUsd(value), amount),
+		].join('');
 	});
 	const height = chart.bars.length * ROW + 20;
 	const axis = svgText(chart.x.label, { x: 0, y: height - 4, class: 'calculator-axis' });

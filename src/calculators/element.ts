@@ -65,7 +65,8 @@ export class SteelyardCalculator extends HTMLElement {
 		if (model === undefined || values.length < read.length) return;
 		const outcome = askModel(model, Object.fromEntries(values), this.dataset['asOf']);
 		if (!outcome.ok) return;
-		for (const [name, html] of Object.entries(renderAnswer(outcome.result, this.id))) {
+		const parts = renderAnswer(outcome.result, this.id);
+		for (const [name, html] of Object.entries<string>({ ...parts })) {
 			const part = this.querySelector(`.${name}`);
 			if (part !== null && part.innerHTML !== html) part.innerHTML = html;
 		}
@@ -115,10 +116,11 @@ function readField(spec: Field, field: Control | null): Value | Complaint {
 	return { message: `${spec.label}: this is not a number.`, hint: numberHint(spec) };
 }
 
-function readGiven(json: string | undefined): ReadonlyMap<string, unknown> {
+function readGiven(json: string | undefined): ReadonlyMap<string, string | boolean> {
 	try {
 		const given: unknown = JSON.parse(json ?? '{}');
-		return new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+		const entries = Object.entries<unknown>(Object(given) as Record<string, unknown>);
+		return new Map(entries.map(([id, one]) => [id, typeof one === 'boolean' ? one : String(one)]));
 	} catch {
 		return new Map();
 	}

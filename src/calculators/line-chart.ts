@@ -6,7 +6,7 @@ import { decades, scaleOf } from './scale.ts';
 
 const WIDTH = 360;
 const HEIGHT = 300;
-const PLOT = { left: 44, right: 350, top: 42, bottom: 258 } as const;
+const PLOT = { left: 44, right: 342, top: 42, bottom: 258 } as const;
 
 type Place = (value: number) => number;
 

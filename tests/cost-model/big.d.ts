@@ -1,6 +1,6 @@
 /** The part of big.js that the tests use. */
 declare module 'big.js' {
-	export default class Big {
+	class Big {
 		static readonly roundHalfUp: number;
 		constructor(value: number | string);
 		plus(other: Big): Big;
@@ -9,4 +9,5 @@ declare module 'big.js' {
 		round(decimals: number, mode: number): Big;
 		toNumber(): number;
 	}
+	export { Big as default };
 }

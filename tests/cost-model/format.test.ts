@@ -18,7 +18,8 @@ test.each<[number, Unit, string | undefined, string, string]>([
 	[1.628, 'requests/s', undefined, 'en', '1.6'],
 	[16.425, 'USD', 'round 2', 'en', '16.43'],
 	[3, 'servers', undefined, 'en', '3'],
-])('%d %s as %s in %s is %s', (value, unit, format, lang, text) => {
+])('%d %s as %s in %s is %s', (...row) => {
+	const [value, unit, format, lang, text] = row;
 	const plain = formatQuantity({ value, unit }, format, lang)?.replace(/[\u00A0\u202F]/gu, ' ');
 	expect(plain).toBe(text);
 });

@@ -24,7 +24,7 @@ interface Yours {
 /** The chart: four decades of requests or more, the break-even and the reader's own load marked. */
 export function breakEvenChart(values: Values, sides: Balance, yours: Yours): LineChart {
 	const x = xAxis(values, sides, yours);
-	const floor = sides.fleetCostAt(0) / 100;
+	const floor = 10 ** Math.floor(Math.log10(sides.fleetCostAt(0) / 100));
 	const serverless = functionPoints(sides, x, floor);
 	const servers = staircase(values, sides, x);
 	const top = Math.max(...[...serverless, ...servers].map(([, y]) => y));
@@ -32,7 +32,7 @@ export function breakEvenChart(values: Values, sides: Balance, yours: Yours): Li
 		label: 'Cost, USD a month',
 		unit: 'USD',
 		scale: 'log',
-		min: 10 ** Math.floor(Math.log10(floor)),
+		min: floor,
 		max: 10 ** Math.ceil(Math.log10(top)),
 	};
 	return {

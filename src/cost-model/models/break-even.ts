@@ -47,7 +47,7 @@ interface Yours {
 
 function fleetName(values: Values, servers: number): string {
 	const instance = choiceOf(values, 'instance');
-	const fleet = servers === 1 ? `one ${instance}` : `${sayCount(servers)} × ${instance}`;
+	const fleet = servers === 1 ? `one ${instance}` : `${sayCount(servers)}\u00A0×\u00A0${instance}`;
 	return values['loadBalancer'] === true ? `${fleet} behind a load balancer` : fleet;
 }
 
