@@ -205,7 +205,7 @@ test('never throws: each file is exactly one of published, held back and failed'
 				{ path, bytes: file },
 				{ ...DEFAULT_VAULT_OPTIONS, today: '2026-01-31' },
 			);
-			expect([outcome.note, outcome.held, outcome.failed].filter(Boolean)).toHaveLength(1);
+			expect([outcome.note, outcome.held, outcome.failed].filter(Boolean).length).toBe(1);
 			expect(outcome.diagnostics.filter(({ code }) => code === 'unreadable-note')).toEqual([]);
 			expect(outcome.note?.title).not.toBe('');
 			expect(() => JSON.stringify(outcome.note?.properties)).not.toThrow();
