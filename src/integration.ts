@@ -7,7 +7,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
 import { answerFromVault } from './dev-server.ts';
-import { finishSite } from './publish/finish.ts';
+import { finishSite } from './finish.ts';
 import { routesIn, SOURCES } from './routes.ts';
 import { virtualOptions } from './virtual-options.ts';
 

@@ -5,7 +5,7 @@ import { dev as astroDev, preview as astroPreview } from 'astro';
 import { readConfig } from '../config.ts';
 import steelyard from '../integration.ts';
 import { astroConfig } from '../publish/build.ts';
-import { MANIFEST, type Manifest } from '../publish/finish.ts';
+import { MANIFEST, type Manifest } from '../finish.ts';
 import { sourcesFor } from '../routes.ts';
 import { recover } from '../publish/swap.ts';
 import { workspaceFor } from '../publish/workspace.ts';

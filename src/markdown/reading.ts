@@ -3,7 +3,6 @@
  * meaning adds to its lists.
  */
 import type { Definition, Nodes } from 'mdast';
-import type { Position } from 'unist';
 import type { Finding, Level, Place } from '../diagnostic.ts';
 import type {
 	Claim,
@@ -170,6 +169,8 @@ export function report(reading: Reading, { at, ...finding }: Report): void {
 export function offsetOf(node: Nodes): number {
 	return node.position?.start.offset ?? 0;
 }
+
+type Position = NonNullable<Nodes['position']>;
 
 /** Position of a node made out of a part of another; lines and columns are filled in at the end. */
 export function positionAt(start: number, end: number): Position {

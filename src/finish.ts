@@ -1,11 +1,11 @@
 /** After Astro has written the pages: attachments, the search index and the build's own description. */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteConfig } from '../config.ts';
-import { cpuStopwatch } from '../engine.ts';
-import { encodePath } from '../html/url.ts';
-import { readReport, type Report } from '../report.ts';
-import { indexPages, type SearchPage } from '../search/pagefind.ts';
+import type { SiteConfig } from './config.ts';
+import { cpuStopwatch } from './engine.ts';
+import { encodePath } from './html/url.ts';
+import { readReport, type Report } from './report.ts';
+import { indexPages, type SearchPage } from './search/pagefind.ts';
 
 /** Name of the file that describes a build. */
 export const MANIFEST = 'build.json';
