@@ -212,4 +212,4 @@ test('never throws: each file is exactly one of published, held back and failed'
 		}),
 		{ numRuns: 150 },
 	);
-});
+}, 30_000);
