@@ -11,6 +11,7 @@ import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
 import { outline } from './outline.ts';
 import { hasRaw, judgeUrls, sanitize } from './sanitize.ts';
+import { anchorId } from './url.ts';
 import { facade } from './video.ts';
 
 /** A rendered body. */
@@ -33,6 +34,7 @@ export function renderBody(note: Note, site: BodySite): Body {
 	const context: BodyContext = { site, note, trail: [note.id], collected };
 	const tree = clean(hastOf(context, withoutTitle(note)), collected.findings);
 	outline(tree);
+	nameBlocks(tree);
 	fillSlots(tree, collected.slots);
 	const html = toHtml(tree, { allowDangerousHtml: true });
 	return {
@@ -75,6 +77,14 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 	}
 	const parsed = raw(tree);
 	return sanitize(parsed.type === 'root' ? parsed : { type: 'root', children: [] }, findings);
+}
+
+function nameBlocks(tree: HastRoot): void {
+	walk(tree, (node) => {
+		const id = node.type === 'element' ? node.properties['id'] : undefined;
+		if (node.type === 'element' && typeof id === 'string') node.properties['id'] = anchorId(id);
+		return undefined;
+	});
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {

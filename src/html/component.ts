@@ -16,14 +16,7 @@ export function component(
 	node: ComponentNode,
 ): ElementContent[] {
 	if (!COMPONENTS.has(node.name)) {
-		context.collected.findings.push({
-			level: 'error',
-			code: 'unknown-component',
-			line: node.position?.start.line ?? 1,
-			column: node.position?.start.column ?? 1,
-			message: `<${node.name}> is not a component that notes may use.`,
-			hint: `Use one of: ${[...COMPONENTS].join(', ')}.`,
-		});
+		reportUnknown(context, node);
 		const name = escapeHtml(node.name);
 		const shown = `<span class="absent-file" title="Unknown component">${name}</span>`;
 		return node.children.length > 0 ? state.all(node) : [slot(context.collected, shown)];
@@ -34,6 +27,21 @@ export function component(
 		slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`),
 		...state.all(node),
 	];
+}
+
+/** Once a note for each name. */
+function reportUnknown(context: BodyContext, node: ComponentNode): void {
+	const message = `<${node.name}> is not a component that notes may use; its text is shown without it.`;
+	const { findings } = context.collected;
+	if (findings.some((finding) => finding.message === message)) return;
+	findings.push({
+		level: 'warning',
+		code: 'unknown-component',
+		line: node.position?.start.line ?? 1,
+		column: node.position?.start.column ?? 1,
+		message,
+		hint: `Use one of: ${[...COMPONENTS].join(', ')}; or write it as Markdown.`,
+	});
 }
 
 /** What an `.mdx` note's component is called with. */

@@ -1,6 +1,6 @@
 /** The table of handlers: which file turns which node into HTML. */
-import type { Element, ElementContent } from 'hast';
-import type { Image, Table } from 'mdast';
+import type { Element } from 'hast';
+import type { Code, Image, ListItem, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -17,7 +17,7 @@ import type {
 import { callout } from './callout.ts';
 import { component } from './component.ts';
 import type { BodyContext } from './context.ts';
-import { h } from './element.ts';
+import { h, walk } from './element.ts';
 import { embed, remoteImage, type RenderNodes } from './embed.ts';
 import { computed, inlineField, scenario } from './figure.ts';
 import { hashtag, wikiLink } from './link.ts';
@@ -40,22 +40,34 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
 		table,
 		code,
+		listItem,
 	} as Handlers;
 }
 
 function table(state: State, node: Table): Element {
-	const inner = defaultHandlers.table(state, node) as ElementContent;
-	const properties = {
-		className: ['table-scroll'],
-		tabIndex: 0,
-		role: 'region',
-		ariaLabel: 'Table',
-	};
-	return h('div', properties, [inner]);
+	const inner = defaultHandlers.table(state, node) as Element;
+	walk(inner, (cell) => {
+		if (cell.type !== 'element' || cell.properties['align'] === undefined) return undefined;
+		cell.properties['dataAlign'] = cell.properties['align'];
+		delete cell.properties['align'];
+		return undefined;
+	});
+	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [inner]);
 }
 
-function code(state: State, node: Parameters<typeof defaultHandlers.code>[1]): Element {
+function code(state: State, node: Code): Element {
 	const pre = defaultHandlers.code(state, node) as Element;
 	pre.properties['tabIndex'] = 0;
 	return pre;
+}
+
+function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+	const item = defaultHandlers.listItem(state, node, parent) as Element;
+	if (typeof node.checked !== 'boolean') return item;
+	walk(item, (box) => {
+		if (box.type !== 'element' || box.tagName !== 'input') return undefined;
+		box.properties['ariaLabel'] = node.checked ? 'Done' : 'To do';
+		return 'stop';
+	});
+	return item;
 }

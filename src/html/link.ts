@@ -6,7 +6,7 @@ import type { HashtagNode, WikiLinkNode } from '../markdown/nodes.ts';
 import type { NoteId } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
-import { fileUrl, ghostUrl, noteUrl, tagUrl, withBase } from './url.ts';
+import { anchorId, fileUrl, ghostUrl, noteUrl, tagUrl, withBase } from './url.ts';
 
 /** Where a link leads on this site, with base and anchor; `undefined` where there is nothing to lead to. */
 export function linkHref(context: BodyContext, link: Link): string | undefined {
@@ -36,7 +36,7 @@ function noteHref(
 ): string | undefined {
 	const note = context.site.graph.notes.get(id);
 	if (!note) return undefined;
-	const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+	const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchorId(anchor))}`;
 	const host = context.trail[0];
 	if (id === host && hash) return hash;
 	return withBase(context.site.base, noteUrl(note)) + hash;

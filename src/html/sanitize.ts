@@ -64,7 +64,11 @@ export const schema: Schema = {
 			'srcSet',
 			'sizes',
 		],
+		input: [['disabled', true], ['type', 'checkbox'], 'checked', 'ariaLabel'],
+		section: ['dataFootnotes', 'ariaLabel', 'tabIndex', ['className', OURS]],
 		span: ['dataVerdict', ['className', OURS]],
+		td: [...(attributes['td'] ?? []), 'dataAlign'],
+		th: [...(attributes['th'] ?? []), 'dataAlign', 'scope'],
 		time: ['dateTime'],
 		track: ['src', 'kind', 'srcLang', 'label', 'default'],
 		video: [

@@ -31,3 +31,7 @@ export const withBase = (base: string, url: string): string =>
 /** A second of a YouTube video on YouTube's own site. */
 export const videoUrl = (id: string, seconds: number): string =>
 	`https://www.youtube.com/watch?v=${id}&t=${String(seconds)}s`;
+
+/** The `id` of an anchor: `^x`, the name of a block in notes, is `block-x` in HTML. */
+export const anchorId = (anchor: string): string =>
+	anchor.startsWith('^') ? `block-${anchor.slice(1)}` : anchor;

@@ -31,6 +31,7 @@ export async function indexPages(pages: readonly SearchPage[]): Promise<SearchFi
 	if (pages.length === 0) return [];
 	const created = await createIndex({
 		includeCharacters: '$#+%',
+		excludeSelectors: ['.video-label', '.moment', '.calculator-explanation', '.claim-facts'],
 		maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_A_BUNDLE)),
 	});
 	const { index } = created;
