@@ -30,6 +30,9 @@ interface State {
 	list: number;
 }
 
+/** Boxes within boxes; a head deeper down is text. */
+const MAX_OPEN = 32;
+
 const LEAD = /^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const INVISIBLE = /^[\u200B\uFEFF]+/;
@@ -157,6 +160,7 @@ interface Piece {
 function openHead(state: State, { inner, base, lead, line }: Piece): boolean {
 	const indent = indentOf(inner);
 	const text = inner.trimStart();
+	if (state.open.length >= MAX_OPEN) return false;
 	if (!HEAD_START.test(text) || (indent > 3 && indent > state.list + 3)) return false;
 	const head = parseAdmonitionHead(text.trimEnd());
 	if (!head) return false;

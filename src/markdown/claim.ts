@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.ts';
 import { addMoment, parseClock } from './moments.ts';
 import type { CalloutNode, InlineFieldNode } from './nodes.ts';
 import { isBlank, toPlainText } from './plain.ts';
-import { offsetOf, report, type Reading } from './reading.ts';
+import { offsetOf, report, type Draft, type Reading } from './reading.ts';
 import { cutEnd, WIDTH } from './sentence.ts';
 
 /** Claims. */
@@ -18,7 +18,7 @@ export const claim: Meaning = {
 			const fields = takeFields(node);
 			node.claim = makeClaim(node, fields, reading);
 			reading.claims.push(node.claim);
-			quoteClaim(node.claim, reading);
+			quoteClaim(node.claim);
 			return undefined;
 		},
 	},
@@ -63,7 +63,7 @@ function makeClaim(node: CalloutNode, fields: Fields, reading: Reading): Claim {
 	const made: Claim = {
 		id: `claim-${reading.claims.length + 1}`,
 		text,
-		on: linkOf(fields.get('on'), reading),
+		on: linkOf(fields.get('on')),
 		side: value('side'),
 		criterion: value('criterion'),
 		check: value('check'),
@@ -74,10 +74,11 @@ function makeClaim(node: CalloutNode, fields: Fields, reading: Reading): Claim {
 	return made;
 }
 
-function linkOf(field: InlineFieldNode | undefined, reading: Reading): Link | undefined {
+function linkOf(field: InlineFieldNode | undefined): Link | undefined {
 	const node = field?.children.find((child) => child.type === 'wikiLink');
-	const link = node ? reading.links.findLast((one) => one === node.link) : undefined;
-	if (link) link.role = 'weighs';
+	if (!node) return undefined;
+	const link: Draft<Link> = node.link;
+	link.role = 'weighs';
 	return link;
 }
 
@@ -94,14 +95,16 @@ function momentOf(field: InlineFieldNode | undefined, reading: Reading): Moment 
 }
 
 /** Seen from the trade-off page, the claim itself is what the link says. */
-function quoteClaim({ text, on, moment }: Claim, reading: Reading): void {
-	const link = reading.links.findLast((one) => one === on);
-	if (link) {
+function quoteClaim({ text, on, moment }: Claim): void {
+	if (on) {
+		const link: Draft<Link> = on;
 		const before = text === '' ? '' : `${cutEnd(text, 2 * WIDTH)} \u2192 `;
 		link.context = { before, label: link.context.label, after: '' };
 	}
-	const cited = reading.moments.findLast((one) => one === moment);
-	if (cited) cited.text = text;
+	if (moment) {
+		const cited: Draft<Moment> = moment;
+		cited.text = text;
+	}
 }
 
 function reportGaps(node: CalloutNode, made: Claim, reading: Reading): void {

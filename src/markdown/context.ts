@@ -9,7 +9,7 @@ import type { Draft, Reading } from './reading.ts';
 import { cutEnd, cutStart, sentenceStarts, WIDTH } from './sentence.ts';
 
 /** More than any sentence needs before blanks are collapsed. */
-const REACH = 4 * WIDTH;
+const REACH = 2 * WIDTH;
 
 interface Block {
 	readonly text: string;

@@ -15,74 +15,86 @@ export interface FoundField {
 
 type Make = (found: FoundField) => PhrasingContent;
 
-/** Replaces the fields among inline nodes; an opening that nothing closes stays text. */
+/** Replaces the fields among inline nodes; an opening that its line does not close stays text. */
 export function bracketedFields(
 	children: readonly PhrasingContent[],
 	make: Make,
 ): PhrasingContent[] {
 	const read: PhrasingContent[] = [];
-	const queue = [...children];
-	for (let child = queue.shift(); child; child = queue.shift()) {
-		const opening = child.type === 'text' ? openingIn(child) : undefined;
-		const field = opening && child.type === 'text' ? takeField(child, opening, queue) : undefined;
-		if (!field || !opening || child.type !== 'text') {
-			read.push(child);
+	const unclosed: Unclosed = new Map();
+	let index = 0;
+	let current = children[0];
+	while (current) {
+		const opening = current.type === 'text' ? openingIn(current) : undefined;
+		const field = opening && takeField(children, { ...opening, index }, unclosed);
+		if (!field) {
+			read.push(current);
+			index += 1;
+			current = children[index];
 			continue;
 		}
-		const before = cutText(child, 0, opening.index);
+		const before = cutText(opening.text, 0, opening.from);
 		if (before.value !== '') read.push(before);
 		read.push(make(field.found));
-		queue.splice(0, field.used, ...field.left);
+		index = field.left ? field.end : field.end + 1;
+		current = field.left ?? children[index];
 	}
 	return read;
 }
 
+/** For each closing bracket, the index of the node up to which there is none. */
+type Unclosed = Map<string, number>;
+
 interface Opening {
-	readonly index: number;
-	/** Index behind the key and its colons. */
-	readonly end: number;
+	readonly text: Text;
+	/** Where in the text it begins. */
+	readonly from: number;
+	/** Where its value begins. */
+	readonly to: number;
 	readonly key: string;
 	readonly close: ']' | ')';
 }
 
-function openingIn({ value }: Text): Opening | undefined {
+function openingIn(text: Text): Opening | undefined {
 	OPENING.lastIndex = 0;
-	const match = value.includes('::') ? OPENING.exec(value) : null;
+	const match = text.value.includes('::') ? OPENING.exec(text.value) : null;
 	if (!match?.[2]) return undefined;
 	const close = match[1] === '[' ? ']' : ')';
-	return { index: match.index, end: match.index + match[0].length, key: match[2].trim(), close };
+	const to = match.index + match[0].length;
+	return { text, from: match.index, to, key: match[2].trim(), close };
 }
 
 interface Taken {
 	readonly found: FoundField;
-	/** How many of the following nodes the field took. */
-	readonly used: number;
-	/** What of the last text is left over. */
-	readonly left: PhrasingContent[];
+	/** Index of the node that holds the closing bracket. */
+	readonly end: number;
+	/** What of that node is left over. */
+	readonly left: Text | undefined;
 }
 
 function takeField(
-	node: Text,
-	opening: Opening,
-	following: readonly PhrasingContent[],
+	children: readonly PhrasingContent[],
+	{ text, from, to, key, close, index }: Opening & { readonly index: number },
+	unclosed: Unclosed,
 ): Taken | undefined {
-	const { end, close, key } = opening;
+	if (index < (unclosed.get(close) ?? 0)) return undefined;
 	const value: PhrasingContent[] = [];
-	const texts = [cutText(node, end, node.value.length), ...following];
-	for (const [index, part] of texts.entries()) {
+	let part: PhrasingContent | undefined = cutText(text, to, text.value.length);
+	let end = index;
+	for (; part; end += 1, part = children[end]) {
 		const closing = part.type === 'text' ? part.value.indexOf(close) : -1;
-		if (part.type !== 'text' || closing === -1) {
-			if (index > 0 || (part.type === 'text' && part.value !== '')) value.push(part);
-			continue;
+		const newline = part.type === 'text' ? part.value.indexOf('\n') : -1;
+		if (newline !== -1 && (closing === -1 || newline < closing)) break;
+		if (part.type === 'text' && closing !== -1) {
+			value.push(cutText(part, 0, closing));
+			const left = cutText(part, closing + 1, part.value.length);
+			const found = { key, value: value.filter(hasText), at: offsetOf(text) + from };
+			return { found, end, left: hasText(left) ? left : undefined };
 		}
-		const last = cutText(part, 0, closing);
-		const left = cutText(part, closing + 1, part.value.length);
-		const found = {
-			key,
-			value: last.value === '' ? value : [...value, last],
-			at: offsetOf(node) + opening.index,
-		};
-		return { found, used: index, left: left.value === '' ? [] : [left] };
+		value.push(part);
 	}
+	unclosed.set(close, end);
 	return undefined;
 }
+
+const hasText = (node: PhrasingContent): boolean => node.type !== 'text' || node.value !== '';

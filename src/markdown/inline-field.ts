@@ -1,17 +1,16 @@
 /** `key:: value` on a line of its own, `[key:: value]` and `(key:: value)`: facts about the note, as in Dataview. */
 import type { PhrasingContent } from 'mdast';
-import { ROLES, type Role } from './document.ts';
+import { ROLES, type Link, type Role } from './document.ts';
 import { CLAIM_KEYS, splitClaimLine } from './claim-line.ts';
 import { cutText, splitLinesOf } from './inline-lines.ts';
 import { bracketedFields } from './inline-field-brackets.ts';
 import type { Meaning } from './meaning.ts';
 import type { InlineFieldNode } from './nodes.ts';
 import { toPlainText } from './plain.ts';
-import { offsetOf, type Reading, type Scope } from './reading.ts';
+import { offsetOf, type Draft, type Reading, type Scope } from './reading.ts';
 
 const KEY = /^[ \t]*([\p{L}\p{N}][\p{L}\p{M}\p{N} _/-]{0,60})::(?=\s|$)[ \t]*/u;
 const MARK = /^::(?=\s|$)[ \t]*/;
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
 
 /** Fields of the body. The value of a role's field gives its links that role. */
 export const inlineField: Meaning = {
@@ -52,7 +51,7 @@ function readLine(
 ): PhrasingContent[] {
 	const found = keyOf(nodes);
 	if (!found) return bracketed([...nodes], reading);
-	const made = fieldNode(found.key, bracketed(found.value, reading), reading);
+	const made = fieldNode(found.key, bracketed(found.value, reading));
 	if (inClaim && CLAIM_KEYS.has(made.key.toLowerCase())) return [made];
 	const value = toPlainText(found.value);
 	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(nodes[0] ?? made)) });
@@ -83,23 +82,23 @@ const textOrNone = (node: PhrasingContent): PhrasingContent[] =>
 	node.type === 'text' && node.value === '' ? [] : [node];
 
 /** A field's node; links in it take the role that its key names. */
-function fieldNode(key: string, children: PhrasingContent[], reading: Reading): InlineFieldNode {
-	const role = key.toLowerCase().replaceAll(/[ _]+/g, '-');
-	if (ROLE_NAMES.has(role)) {
-		for (const child of children) if (child.type === 'wikiLink') setRole(child.link, role, reading);
+function fieldNode(key: string, children: PhrasingContent[]): InlineFieldNode {
+	const name = key.toLowerCase().replaceAll(/[ _]+/g, '-');
+	const role = ROLES.find((one) => one === name);
+	for (const child of role ? children : []) {
+		if (child.type === 'wikiLink') setRole(child.link, role);
 	}
 	return { type: 'inlineField', key, children };
 }
 
-function setRole(link: object, role: string, reading: Reading): void {
-	const draft = reading.links.findLast((one) => one === link);
-	if (draft) draft.role = role as Role;
+function setRole(link: Draft<Link>, role: Role | undefined): void {
+	link.role = role ?? 'mentions';
 }
 
 function bracketed(children: PhrasingContent[], reading: Reading): PhrasingContent[] {
 	if (!hasMark(children)) return children;
 	return bracketedFields(children, ({ key, value, at }) => {
 		reading.fields.push({ key, value: toPlainText(value), ...reading.placeAt(at) });
-		return fieldNode(key, value, reading);
+		return fieldNode(key, value);
 	});
 }

@@ -27,10 +27,11 @@ const BEFORE = /[\\\w}^$]/;
 export function scanTags(text: string): readonly Tag[] {
 	const tags: Tag[] = [];
 	const lastComment = text.lastIndexOf('endcomment');
+	const find = finder(text);
 	let raw: string | undefined;
 	let at = nextBrace(text, 0);
 	while (at !== -1) {
-		const tag = tagAt(text, at);
+		const tag = tagAt(text, at, find);
 		if (!tag || (raw !== undefined && tag.name !== raw)) {
 			at = nextBrace(text, at + 1);
 			continue;
@@ -52,50 +53,67 @@ function nextBrace(text: string, from: number): number {
 	return -1;
 }
 
-function tagAt(text: string, at: number): Tag | undefined {
-	if (text.charAt(at + 1) === '%') return readTag(text, at, ['{%', '%}', 'tag']);
-	const third = text.charAt(at + 2);
-	if (third === '<') return readTag(text, at, ['{{<', '>}}', 'shortcode']);
-	if (third === '%') return readTag(text, at, ['{{%', '%}}', 'shortcode']);
-	return readVariable(text, at);
+/** Finds the next occurrence of a mark; asked in rising order, it searches the text once for each mark. */
+type Find = (mark: string, from: number) => number;
+
+function finder(text: string): Find {
+	const found = new Map<string, number>();
+	return (mark, from) => {
+		const known = found.get(mark);
+		if (known !== undefined && (known === -1 || known >= from)) return known;
+		const next = text.indexOf(mark, from);
+		found.set(mark, next);
+		return next;
+	};
 }
 
+function tagAt(text: string, at: number, find: Find): Tag | undefined {
+	if (text.charAt(at + 1) === '%') return readTag(text, at, ['{%', find('%}', at), 'tag']);
+	const third = text.charAt(at + 2);
+	if (third === '<') return readTag(text, at, ['{{<', find('>}}', at), 'shortcode']);
+	if (third === '%') return readTag(text, at, ['{{%', find('%}}', at), 'shortcode']);
+	return readVariable(text, at, find('}}', at));
+}
+
+/** @param form The opening mark, where the closing one stands (-1: nowhere) and what it is. */
 function readTag(
 	text: string,
 	at: number,
-	[open, close, kind]: readonly [string, string, Tag['kind']],
+	form: readonly [open: string, close: number, kind: Tag['kind']],
 ): Tag | undefined {
-	const piece = text.slice(at, at + LONGEST);
-	const end = piece.indexOf(close);
-	if (end === -1 || piece.slice(0, end).includes('\n\n')) return undefined;
-	const source = piece.slice(0, end + close.length).replaceAll(/\s+/g, ' ');
-	const inner = piece
-		.slice(open.length, end)
+	const [open, close, kind] = form;
+	if (close === -1 || close - at > LONGEST) return undefined;
+	const end = close + (kind === 'tag' ? 2 : 3);
+	const source = text.slice(at, end);
+	if (source.includes('\n\n')) return undefined;
+	const inner = text
+		.slice(at + open.length, close)
 		.replace(/^[-/*\s]*(?=[^/\s*-])/, '')
 		.replace(/[-/\s]+$/, '');
 	const name = NAME.exec(inner);
 	if (!name?.[1]) return undefined;
-	const closing = /^\{(?:%-?\s*end|\{[<%]\s*\/(?!\*))/.test(piece);
+	const closing = /^\{(?:%-?\s*end|\{[<%]\s*\/(?!\*))/.test(source);
 	const args = inner.slice(name[0].length);
-	return { start: at, end: at + end + close.length, kind, name: name[1], args, closing, source };
+	return { start: at, end, kind, name: name[1], args, closing, source: oneLine(source) };
 }
 
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
 /** `{{ page.title | upcase }}` on one line; Logseq's `{{video …}}` has a name. */
-function readVariable(text: string, at: number): Tag | undefined {
-	if (BEFORE.test(text.charAt(at - 1))) return undefined;
-	const piece = text.slice(at, at + LONGEST);
-	const end = piece.indexOf('}}');
-	const inner = piece.slice(2, Math.max(end, 2)).replace(/^-/, '').trim();
-	if (end === -1 || piece.slice(0, end).includes('\n') || !EXPRESSION.test(inner)) return undefined;
+function readVariable(text: string, at: number, close: number): Tag | undefined {
+	if (close === -1 || close - at > LONGEST || BEFORE.test(text.charAt(at - 1))) return undefined;
+	const source = text.slice(at, close + 2);
+	const inner = source.slice(2, -2).replace(/^-/, '').trim();
+	if (source.includes('\n') || !EXPRESSION.test(inner)) return undefined;
 	const video = /^(?:video|youtube)\s+(?=\S)/.exec(inner);
 	return {
 		start: at,
-		end: at + end + 2,
+		end: close + 2,
 		kind: 'variable',
 		name: video ? 'youtube' : '',
 		args: video ? inner.slice(video[0].length) : inner,
 		closing: false,
-		source: piece.slice(0, end + 2),
+		source,
 	};
 }
 

@@ -9,6 +9,7 @@ import { embed } from './embed.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { inlineField } from './inline-field.ts';
+import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { liquid } from './liquid.ts';
 import { mdx } from './mdx.ts';
@@ -20,8 +21,9 @@ import { timestamp } from './timestamp.ts';
 import { video } from './video.ts';
 import { wikiLink } from './wiki-link.ts';
 
-/** Every meaning. `context` comes behind all that changes a block's text. */
+/** Every meaning. `limits` comes first, `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
+	limits,
 	liquid,
 	admonition,
 	mdx,

@@ -9,14 +9,18 @@ export function toPlainText(nodes: readonly Nodes[]): string {
 	return collapse(flatten(nodes));
 }
 
+const ODD_BLANKS = /\s\s|[^\S ]/;
+
 /** Every run of blanks as one space, none at the ends. */
 export function collapse(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').trim();
+	return (ODD_BLANKS.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
 
 /** Blanks as one space; a timestamp that was left out leaves none before the full stop. */
 export function closeGaps(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,])(?= |$)/g, '$1');
+	const single = ODD_BLANKS.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+	const gap = single.includes(' .') || single.includes(' ,');
+	return gap ? single.replaceAll(/ ([.,])(?= |$)/g, '$1') : single;
 }
 
 /** Plain text of nodes with its blanks as they are; `visit` learns where each node stands in it. */

@@ -13,7 +13,7 @@ export function mapPositions(root: Nodes, { placeAt }: Reading): void {
 				end: placeAt(position.end.offset),
 			};
 		}
-		if (node.type === 'callout') stack.push(...node.title);
-		if ('children' in node) stack.push(...node.children);
+		if (node.type === 'callout') for (const child of node.title) stack.push(child);
+		if ('children' in node) for (const child of node.children) stack.push(child);
 	}
 }

@@ -16,19 +16,38 @@ interface Piece {
 	readonly from: number;
 }
 
+/** Where a text node is being read, and where its parts go. */
+export interface TextSpot extends Inside {
+	readonly read: Nodes[];
+}
+
 /** Reads one text node: meanings in order, each on what the ones before it left over. */
-export function readText(node: Text, meanings: readonly TextMeaning[], inside: Inside): Nodes[] {
-	const offsets = sourceOffsets(node, inside.reading.text);
+export function readText(node: Text, meanings: readonly TextMeaning[], spot: TextSpot): void {
+	const { value } = node;
+	const offsets = sourceOffsets(node, spot.reading.text);
 	let parts: (Nodes | Piece)[] | undefined;
 	for (const meaning of meanings) {
-		if (!node.value.includes(meaning.trigger)) continue;
-		if (inside.scope.inLink && !meaning.insideLinks) continue;
-		parts = (parts ?? [{ value: node.value, from: 0 }]).flatMap((part) =>
-			'from' in part ? splitPiece(part, meaning, { node, inside, offsets }) : [part],
-		);
+		if (!value.includes(meaning.trigger)) continue;
+		if (spot.scope.inLink && !meaning.insideLinks) continue;
+		const splitting = { node, inside: spot, offsets };
+		parts = splitPieces(parts ?? [{ value, from: 0 }], meaning, splitting);
 	}
-	if (!parts) return [node];
-	return parts.map((part) => ('from' in part ? textNode(part, node, offsets) : part));
+	if (!parts) spot.read.push(node);
+	else
+		for (const part of parts) spot.read.push('from' in part ? textNode(part, node, offsets) : part);
+}
+
+function splitPieces(
+	parts: readonly (Nodes | Piece)[],
+	meaning: TextMeaning,
+	splitting: Splitting,
+): (Nodes | Piece)[] {
+	const split: (Nodes | Piece)[] = [];
+	for (const part of parts) {
+		if ('from' in part) splitPiece(part, meaning, { ...splitting, parts: split });
+		else split.push(part);
+	}
+	return split;
 }
 
 interface Splitting {
@@ -37,30 +56,29 @@ interface Splitting {
 	readonly offsets: SourceOffsets;
 }
 
-function splitPiece(piece: Piece, meaning: TextMeaning, splitting: Splitting): (Nodes | Piece)[] {
+function splitPiece(
+	piece: Piece,
+	meaning: TextMeaning,
+	splitting: Splitting & { readonly parts: (Nodes | Piece)[] },
+): void {
 	const { value, from } = piece;
-	const parts: (Nodes | Piece)[] = [];
+	const { parts } = splitting;
 	const { pattern } = meaning;
 	let done = 0;
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
 		const end = pattern.lastIndex;
-		if (end === match.index) {
-			pattern.lastIndex += 1;
-			continue;
-		}
 		const nodes = readMatch(match, meaning, { ...splitting, piece });
 		// Another text may have been read with the same pattern meanwhile.
 		pattern.lastIndex = end;
 		if (!nodes) continue;
 		if (match.index > done)
 			parts.push({ value: value.slice(done, match.index), from: from + done });
-		parts.push(...nodes);
+		for (const node of nodes) parts.push(node);
 		done = end;
 	}
-	if (done === 0) return [piece];
-	if (done < value.length) parts.push({ value: value.slice(done), from: from + done });
-	return parts;
+	if (done === 0) parts.push(piece);
+	else if (done < value.length) parts.push({ value: value.slice(done), from: from + done });
 }
 
 function readMatch(

@@ -1,6 +1,7 @@
 /** The one call of Sätteri: masked source becomes a plain mdast tree. */
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { hasTooManyBraces } from './limits.ts';
 import { report, type Reading } from './reading.ts';
 
 // `wikilinks` must never be switched on: some inputs then abort the process.
@@ -13,6 +14,7 @@ export function parseTree(reading: Reading, format: 'md' | 'mdx' | 'txt'): Root 
 	const { text } = reading;
 	if (format === 'mdx') {
 		try {
+			if (hasTooManyBraces(text)) throw new Error('It has too many braces.');
 			return mdxToMdast(text, { features: FEATURES }) as Root;
 		} catch (error) {
 			reportSyntax(reading, error instanceof Error ? error.message : String(error));

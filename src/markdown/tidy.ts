@@ -102,7 +102,7 @@ function allText(node: Parents): string {
 	const stack: Nodes[] = [node];
 	for (let top = stack.pop(); top; top = stack.pop()) {
 		if ('value' in top) parts.push(top.value);
-		if ('children' in top) stack.push(...top.children.toReversed());
+		if ('children' in top) for (const child of top.children.toReversed()) stack.push(child);
 	}
 	return parts.join(' ');
 }

@@ -71,41 +71,62 @@ function readInline(walk: Walk, children: PhrasingContent[], scope: Scope): Phra
 	return readEach(walk, current, scope) as PhrasingContent[];
 }
 
-function readEach(walk: Walk, children: readonly Nodes[], scope: Scope): RootContent[] {
+function readEach(walk: Walk, children: readonly Nodes[], around: Scope): RootContent[] {
 	const read: Nodes[] = [];
+	const scope = { ...around, before: undefined as Nodes | undefined };
 	for (const child of children) {
-		read.push(...readNode(walk, child, { ...scope, before: read.at(-1) }));
+		readNode(walk, child, { scope, read });
+		scope.before = read.at(-1);
 	}
 	return read as RootContent[];
 }
 
-function readNode(walk: Walk, node: Nodes, scope: Scope): Nodes[] {
-	if (node.type === 'text') return readText(node, walk.walker.text, { ...walk, scope });
-	const entered = apply(walk.walker.enter, node, { ...walk, scope });
-	if (entered.length === 1 && entered[0] === node) return readInside(walk, node, scope);
-	for (const other of entered) if (node.position) other.position ??= node.position;
-	return entered.flatMap((other) =>
-		other === node ? readInside(walk, node, scope) : readNode(walk, other, scope),
-	);
+/** Where a node is being read, and where what stands for it goes. */
+interface Spot {
+	readonly scope: Scope;
+	readonly read: Nodes[];
 }
 
-function readInside(walk: Walk, node: Nodes, scope: Scope): Nodes[] {
+function readNode(walk: Walk, node: Nodes, spot: Spot): void {
+	const { walker, reading } = walk;
+	const { scope, read } = spot;
+	if (node.type === 'text') {
+		readText(node, walker.text, { reading, scope, read });
+		return;
+	}
+	const entered = apply(walker.enter, node, { reading, scope });
+	if (!entered) {
+		readInside(walk, node, spot);
+		return;
+	}
+	for (const other of entered) {
+		if (node.position) other.position ??= node.position;
+		if (other === node) readInside(walk, node, spot);
+		else readNode(walk, other, spot);
+	}
+}
+
+function readInside(walk: Walk, node: Nodes, { scope, read }: Spot): void {
 	if (node.type === 'callout') {
-		node.title = readInline(walk, node.title, { ...scope, topLevel: false, before: undefined });
+		node.title = readInline(walk, node.title, { ...scope, topLevel: false });
 	}
 	if ('children' in node) readChildren(walk, node, scope);
-	return apply(walk.walker.leave, node, { ...walk, scope });
+	const left = apply(walk.walker.leave, node, { reading: walk.reading, scope });
+	if (!left) read.push(node);
+	else for (const other of left) read.push(other);
 }
 
-/** Runs the handlers of a node's type one after the other, each on what the one before it left. */
-function apply(handlers: AnyHandlers, node: Nodes, { reading, scope }: Inside): Nodes[] {
-	let current = [node];
+/** Runs the handlers of a node's type until one puts something in its place; `undefined` where none does. */
+function apply(
+	handlers: AnyHandlers,
+	node: Nodes,
+	{ reading, scope }: Inside,
+): readonly Nodes[] | undefined {
 	for (const handler of handlers.get(node.type) ?? []) {
-		current = current.flatMap((each) =>
-			each.type === node.type ? (handler(each, reading, scope) ?? [each]) : [each],
-		);
+		const instead = handler(node, reading, scope);
+		if (instead) return instead;
 	}
-	return current;
+	return undefined;
 }
 
 function scopeOf(parent: Parents, scope: Scope): Scope {
