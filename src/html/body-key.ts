@@ -12,7 +12,13 @@ import { collect, type BodyContext } from './context.ts';
 export const bodyKey = (note: Note, site: BodySite): string => key(note, site, []);
 
 function key(note: Note, site: BodySite, trail: readonly string[]): string {
-	const context: BodyContext = { site, note, trail: [note.id], collected: collect() };
+	const context: BodyContext = {
+		site,
+		note,
+		trail: [note.id],
+		embeddedAt: undefined,
+		collected: collect(),
+	};
 	const { document } = note;
 	return [
 		note.digest,

@@ -9,9 +9,9 @@ import type { Note } from '../vault/note.ts';
 import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
 import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
+import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { hasRaw, judgeUrls, sanitize } from './sanitize.ts';
-import { anchorId } from './url.ts';
 import { facade } from './video.ts';
 
 /** A rendered body. */
@@ -31,10 +31,10 @@ export interface Body {
  */
 export function renderBody(note: Note, site: BodySite): Body {
 	const collected = collect();
-	const context: BodyContext = { site, note, trail: [note.id], collected };
+	const context: BodyContext = { site, note, trail: [note.id], embeddedAt: undefined, collected };
 	const tree = clean(hastOf(context, withoutTitle(note)), collected.findings);
 	outline(tree);
-	nameBlocks(tree);
+	settleIds(tree);
 	fillSlots(tree, collected.slots);
 	const html = toHtml(tree, { allowDangerousHtml: true });
 	return {
@@ -66,35 +66,35 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] };
 }
 
+/** What is wrong with an embedded note is reported where that note itself is rendered. */
 function renderNodes(context: BodyContext, nodes: readonly RootContent[]): ElementContent[] {
-	return hastOf(context, { type: 'root', children: [...nodes] }).children as ElementContent[];
+	const tree = hastOf(context, { type: 'root', children: [...nodes] });
+	return clean(tree, []).children as ElementContent[];
 }
+
+// Places are kept only where a file is given; nothing else is read from it.
+const WITH_PLACES = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>;
 
 function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 	if (!hasRaw(tree)) {
 		judgeUrls(tree, findings);
 		return tree;
 	}
-	const parsed = raw(tree);
+	const parsed = raw(tree, { file: WITH_PLACES });
 	return sanitize(parsed.type === 'root' ? parsed : { type: 'root', children: [] }, findings);
-}
-
-function nameBlocks(tree: HastRoot): void {
-	walk(tree, (node) => {
-		const id = node.type === 'element' ? node.properties['id'] : undefined;
-		if (node.type === 'element' && typeof id === 'string') node.properties['id'] = anchorId(id);
-		return undefined;
-	});
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {
 	if (slots.length === 0) return;
 	walk(tree, (node, index, parent) => {
-		if (node.type !== 'text' || !node.value.includes('\uFDD2')) return undefined;
-		const parts = node.value.split(SLOT).map((piece, at): ElementContent => {
-			if (at % 2 === 0) return { type: 'text', value: piece.replaceAll('\uFDD2', '\uFFFD') };
-			return { type: 'raw', value: slots[Number(piece)] ?? '' };
-		});
+		if (node.type !== 'text' || !SLOT.test(node.value)) return undefined;
+		const parts = node.value
+			.split(SLOT)
+			.map((piece, at): ElementContent =>
+				at % 2 === 0
+					? { type: 'text', value: piece }
+					: { type: 'raw', value: slots[Number(piece)] ?? '' },
+			);
 		parent.children.splice(index, 1, ...parts);
 		return undefined;
 	});

@@ -11,7 +11,7 @@ const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word
 
 /** Handler of `callout`. */
 export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
-	const titleNodes = state.all({ type: 'paragraph', children: node.title });
+	const titleNodes = state.all({ type: 'heading', depth: 6, children: node.title });
 	const title = titleNodes.length > 0 ? titleNodes : [text(capitalise(node.kind))];
 	const content = state.all({ type: 'blockquote', children: node.children });
 	const body = h('div', { className: ['callout-body'] }, state.wrap(content, true));
@@ -23,8 +23,8 @@ export function callout(context: BodyContext, state: State, node: CalloutNode): 
 		const summary = h('summary', { className: ['callout-title'] }, title);
 		return h('details', { className, dataCallout: node.kind, open }, [summary, ...parts]);
 	}
-	const head = h('p', { className: ['callout-title'] }, title);
-	return h('div', { className, dataCallout: node.kind }, [head, ...parts]);
+	const head = node.data?.untitled ? [] : [h('p', { className: ['callout-title'] }, title)];
+	return h('div', { className, dataCallout: node.kind }, [...head, ...parts]);
 }
 
 function claimElement(
@@ -79,8 +79,10 @@ function momentLink(context: BodyContext, claim: Claim): Element {
 	const moment = claim.moment;
 	const video = moment?.videoId ?? context.note.video?.id;
 	const label = text(moment?.label ?? '');
-	if (!moment || !video) return h('time', { className: ['moment'] }, [label]);
+	const id = context.trail.length === 1 ? moment?.id : undefined;
+	if (!moment || !video) return h('time', { className: ['moment'], id }, [label]);
 	const seconds = String(moment.seconds);
 	const href = `https://www.youtube.com/watch?v=${video}&t=${seconds}s`;
-	return h('a', { className: ['moment'], dataSeconds: seconds, dataVideo: video, href }, [label]);
+	const properties = { id, dataSeconds: seconds, dataVideo: video, href };
+	return h('a', { className: ['moment'], ...properties }, [label]);
 }

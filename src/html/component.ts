@@ -2,12 +2,12 @@
 import type { ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { ComponentNode } from '../markdown/nodes.ts';
-import { escapeHtml, slot, type BodyContext } from './context.ts';
+import { escapeHtml, SECRET, slot, type BodyContext } from './context.ts';
 
 /** Components that an `.mdx` note may use. */
 export const COMPONENTS: ReadonlySet<string> = new Set(['Calculator']);
 
-const MARK = 'steelyard-component';
+const MARK = `steelyard-component-${SECRET}`;
 
 /** Handler of `component`: its children stay ordinary HTML between the marks. */
 export function component(

@@ -2,8 +2,9 @@
  * What a node needs to know to become HTML. One context is made for each body; it collects what rendering
  * finds out (findings, trusted parts, whether a calculator is on the page).
  */
+import { randomUUID } from 'node:crypto';
 import type { Text } from 'hast';
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Place } from '../diagnostic.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Note, NoteId } from '../vault/note.ts';
@@ -25,6 +26,8 @@ export interface BodyContext {
 	readonly note: Note;
 	/** The host and the notes being embedded, outermost first. */
 	readonly trail: readonly NoteId[];
+	/** Where the host embeds what is being rendered; undefined for the host's own nodes. */
+	readonly embeddedAt: Place | undefined;
 	readonly collected: Collected;
 }
 
@@ -35,6 +38,8 @@ export interface Collected {
 	readonly slots: string[];
 	/** Videos already shown in this body. */
 	readonly videos: Set<string>;
+	/** Scenarios already drawn in this body, by id. */
+	readonly scenarios: Set<string>;
 	calculator: boolean;
 	/** Notes embedded so far. */
 	embedded: number;
@@ -45,20 +50,21 @@ export const collect = (): Collected => ({
 	findings: [],
 	slots: [],
 	videos: new Set(),
+	scenarios: new Set(),
 	calculator: false,
 	embedded: 0,
 });
 
-const OPEN = '\uFDD2';
-const CLOSE = '\uFDD3';
+/** Nobody can write down what this process alone knows: a note cannot forge a slot or a component's mark. */
+export const SECRET = randomUUID();
 
 /** Splits text at the tokens of slots. */
-export const SLOT = /\uFDD2(\d+)\uFDD3/;
+export const SLOT = new RegExp(`${SECRET}:(\\d+);`);
 
 /** A text node that stands for trusted HTML until the body has been sanitized. */
 export function slot(collected: Collected, html: string): Text {
 	collected.slots.push(html);
-	return { type: 'text', value: `${OPEN}${String(collected.slots.length - 1)}${CLOSE}` };
+	return { type: 'text', value: `${SECRET}:${String(collected.slots.length - 1)};` };
 }
 
 /** Escapes text for use in HTML text and quoted attributes. */

@@ -1,9 +1,9 @@
 /** `embed` → an image, a sound, a film, a file or another note (or a part of it) shown in place. */
 import type { Element, ElementContent } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { EmbedNode } from '../markdown/nodes.ts';
 import type { Note, VaultPath } from '../vault/note.ts';
-import { slot, type BodyContext } from './context.ts';
+import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { linkElement } from './link.ts';
 import { fileUrl, withBase } from './url.ts';
@@ -14,18 +14,27 @@ export type RenderNodes = (context: BodyContext, nodes: readonly RootContent[]) 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)$/i;
 const AUDIO = /\.(?:mp3|ogg|oga|wav|m4a|flac|opus|3gp)$/i;
 const FILM = /\.(?:mp4|webm|ogv|mov|mkv)$/i;
+/** Ids of footnotes in embeds. */
+const FOOTNOTE = /^embed-\d+-fn(?:ref)?-/;
 const MAX_DEPTH = 3;
 const MAX_EMBEDDED = 60;
+
+/** What can hold another note; inside a sentence's own parts it is linked to instead. */
+const FLOW: ReadonlySet<string> = new Set([
+	...['root', 'paragraph', 'blockquote', 'listItem', 'footnoteDefinition', 'callout', 'tableCell'],
+	'component',
+]);
 
 /** Handler of `embed`. */
 export function embed(
 	context: BodyContext,
-	node: EmbedNode,
+	{ node, parent }: { node: EmbedNode; parent: Nodes | undefined },
 	renderNodes: RenderNodes,
-): ElementContent | ElementContent[] {
+): ElementContent {
 	const resolution = context.site.graph.resolutions.get(node.link);
 	if (resolution?.status === 'attachment') return media(context, node, resolution.path);
-	if (resolution?.status === 'found' || resolution?.status === 'ambiguous') {
+	const shown = resolution?.status === 'found' || resolution?.status === 'ambiguous';
+	if (shown && (parent === undefined || FLOW.has(parent.type))) {
 		const note = context.site.graph.notes.get(resolution.note);
 		if (note) return transclusion(context, { node, note, anchor: resolution.anchor }, renderNodes);
 	}
@@ -68,14 +77,19 @@ function transclusion(
 		context.collected.findings.push({
 			level: 'warning',
 			code: 'embed-limit',
-			...link.place,
+			...(context.embeddedAt ?? link.place),
 			message: `“${note.title}” is not shown in place: ${refusal}.`,
 			hint: `Link to it instead: [[${link.target}]].`,
 		});
 		return h('p', { className: ['transclusion-refused'] }, [source, text(` (${refusal})`)]);
 	}
 	context.collected.embedded += 1;
-	const inner: BodyContext = { ...context, note, trail: [...context.trail, note.id] };
+	const inner: BodyContext = {
+		...context,
+		note,
+		trail: [...context.trail, note.id],
+		embeddedAt: context.embeddedAt ?? link.place,
+	};
 	const content = renderNodes(inner, slice(note.document.tree, anchor));
 	return h('figure', { className: ['transclusion'] }, [
 		h('div', { className: ['transclusion-body'] }, content.map(withoutIds)),
@@ -100,11 +114,16 @@ export function slice(tree: Root, anchor: string | undefined): readonly RootCont
 		anchor === undefined ? -1 : tree.children.findIndex((node) => holdsId(node, anchor));
 	const first = tree.children[start];
 	if (!first) return withoutTitle(tree);
-	if (!isHeading(first)) return [first];
+	if (!isHeading(first)) return [first, ...definitions(tree)];
 	const rest = tree.children.slice(start + 1);
 	const end = rest.findIndex((node) => isHeading(node) && node.depth <= first.depth);
-	return [first, ...(end === -1 ? rest : rest.slice(0, end))];
+	const section = end === -1 ? rest : rest.slice(0, end);
+	return [...new Set([first, ...section, ...definitions(tree)])];
 }
+
+/** What references of any part may mean; shows nothing by itself. */
+const definitions = (tree: Root): readonly RootContent[] =>
+	tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
 
 const withoutTitle = (tree: Root): readonly RootContent[] => {
 	const [first, ...rest] = tree.children;
@@ -116,10 +135,12 @@ function holdsId(node: RootContent, id: string): boolean {
 	return 'children' in node && node.children.some((child) => holdsId(child, id));
 }
 
+/** Ids belong to the note they come from; only footnotes have some of their own in each embed. */
 function withoutIds(node: ElementContent): ElementContent {
 	if (node.type !== 'element') return node;
-	const { id: _id, ...properties } = node.properties;
-	return { ...node, properties, children: node.children.map(withoutIds) };
+	const { id, ariaDescribedBy: _label, ...properties } = node.properties;
+	const kept = typeof id === 'string' && FOOTNOTE.test(id) ? { ...properties, id } : properties;
+	return { ...node, properties: kept, children: node.children.map(withoutIds) };
 }
 
 /** An image from another site: lazily loaded, told nothing about the page it stands on. */
@@ -133,7 +154,3 @@ export function remoteImage(src: string, alt: string, title: string | undefined)
 		referrerPolicy: 'no-referrer',
 	});
 }
-
-/** Shown where an `.mdx` component stands inside something that cannot run it. */
-export const standIn = (context: BodyContext, name: string): ElementContent =>
-	slot(context.collected, `<span class="absent-file">${name}</span>`);

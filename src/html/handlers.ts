@@ -1,6 +1,6 @@
 /** The table of handlers: which file turns which node into HTML. */
-import type { Element } from 'hast';
-import type { Code, Image, ListItem, Parents, Table } from 'mdast';
+import type { Element, ElementContent } from 'hast';
+import type { Code, Image, ListItem, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -29,7 +29,8 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		wikiLink: (state: State, node: WikiLinkNode) => wikiLink(context, state, node),
 		hashtag: (_: State, node: HashtagNode) => hashtag(context, node),
 		callout: (state: State, node: CalloutNode) => callout(context, state, node),
-		embed: (_: State, node: EmbedNode) => embed(context, node, renderNodes),
+		embed: (_: State, node: EmbedNode, parent: Parents | undefined) =>
+			embed(context, { node, parent }, renderNodes),
 		video: (_: State, node: VideoNode) => video(context, node),
 		timestamp: (_: State, node: TimestampNode) => timestamp(context, node),
 		inlineField: (state: State, node: InlineFieldNode) => inlineField(state, node),
@@ -38,11 +39,32 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		component: (state: State, node: ComponentNode) => component(context, state, node),
 		image: (_: State, node: Image) =>
 			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
+		paragraph,
 		table,
 		code,
 		listItem,
 	} as Handlers;
 }
+
+/** A paragraph cannot hold the notes that are embedded in it: they stand between its parts. */
+function paragraph(state: State, node: Paragraph): ElementContent[] {
+	const whole = defaultHandlers.paragraph(state, node) as Element;
+	if (!whole.children.some(isBlock)) return [whole];
+	const parts: ElementContent[] = [];
+	let open: Element | undefined;
+	for (const child of whole.children) {
+		if (isBlock(child)) open = undefined;
+		else if (open) open.children.push(child);
+		else if (child.type !== 'text' || child.value.trim() !== '') open = h('p', {}, [child]);
+		else continue;
+		const part = open ?? child;
+		if (parts.at(-1) !== part) parts.push(part);
+	}
+	return parts;
+}
+
+const isBlock = (node: ElementContent): boolean =>
+	node.type === 'element' && (node.tagName === 'figure' || node.tagName === 'p');
 
 function table(state: State, node: Table): Element {
 	const inner = defaultHandlers.table(state, node) as Element;

@@ -32,6 +32,15 @@ export const withBase = (base: string, url: string): string =>
 export const videoUrl = (id: string, seconds: number): string =>
 	`https://www.youtube.com/watch?v=${id}&t=${String(seconds)}s`;
 
-/** The `id` of an anchor: `^x`, the name of a block in notes, is `block-x` in HTML. */
-export const anchorId = (anchor: string): string =>
-	anchor.startsWith('^') ? `block-${anchor.slice(1)}` : anchor;
+/** Ids that pages use themselves. */
+const PAGE_IDS =
+	/^(?:main|matrix|near|kinds|tags|folders|wanted|mentioned-in|in-answer|write-it|search-found|(?:calc|video)-.*)$/s;
+
+/**
+ * The `id` in HTML of an anchor of a note: `^x`, the name of a block, is `block-x`; a heading whose id the page
+ * itself uses is `section-x`.
+ */
+export function anchorId(anchor: string): string {
+	if (anchor.startsWith('^')) return `block-${anchor.slice(1)}`;
+	return PAGE_IDS.test(anchor) ? `section-${anchor}` : anchor;
+}
