@@ -22,6 +22,10 @@ export interface CalculatorRequest {
 /** HTML, or what is wrong with the model's name or the inputs. */
 export type Calculator = { readonly html: string } | { readonly problems: readonly InputProblem[] };
 
+/** The `id` of a calculator's element, made from the scenario's. */
+export const calculatorId = (scenario: string): string =>
+	`calc-${scenario.replace(/[^\p{L}\p{N}_-]/gu, '-')}`;
+
 /** Renders a calculator: answer, chart, inputs, explanation, what is not included. */
 export function renderCalculator(request: CalculatorRequest): Calculator {
 	const { id, model, inputs, lang, asOf } = request;
@@ -29,7 +33,7 @@ export function renderCalculator(request: CalculatorRequest): Calculator {
 	const spec = MODELS.get(model);
 	if (!outcome.ok) return { problems: outcome.problems };
 	if (spec === undefined) return { problems: [] };
-	const own = `calc-${id.replace(/[^\p{L}\p{N}_-]/gu, '-')}`;
+	const own = calculatorId(id);
 	const given = attributes({
 		id: own,
 		class: 'calculator',

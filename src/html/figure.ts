@@ -1,6 +1,6 @@
 /** Numbers that compute: `scenario` → a calculator, `computed` → a number linked to its calculation. */
 import type { Element, ElementContent } from 'hast';
-import { renderCalculator } from '../calculators/calculator.ts';
+import { calculatorId, renderCalculator } from '../calculators/calculator.ts';
 import type { ComputedNode, InlineFieldNode, ScenarioNode } from '../markdown/nodes.ts';
 import type { State } from 'mdast-util-to-hast';
 import { slot, type BodyContext } from './context.ts';
@@ -10,10 +10,18 @@ import { noteUrl, withBase } from './url.ts';
 /** Handler of `scenario`. A scenario that cannot be computed is reported by the figures room; here it is named. */
 export function scenario(context: BodyContext, node: ScenarioNode): ElementContent {
 	const { id, model, inputs } = node.scenario;
+	const { scenarios } = context.collected;
 	const lang = context.note.lang ?? context.site.lang;
+	if (scenarios.has(id)) {
+		const link = h('a', { className: ['computed'], href: `#${calculatorId(id)}` }, [
+			text(`The calculator “${id}”`),
+		]);
+		return h('p', {}, [link]);
+	}
 	const drawn = renderCalculator({ id, model, inputs, lang });
 	if ('html' in drawn) {
 		context.collected.calculator = true;
+		scenarios.add(id);
 		return slot(context.collected, drawn.html);
 	}
 	const reason = drawn.problems.map((problem) => problem.message).join(' ');
@@ -35,7 +43,7 @@ export function computed(context: BodyContext, node: ComputedNode): Element {
 	const here = figure.note === context.trail[0] || !owner;
 	const page = here ? '' : withBase(context.site.base, noteUrl(owner));
 	const title = `Computed: ${node.computed.expression}`;
-	return h('a', { className: ['computed'], href: `${page}#calc-${figure.scenario}`, title }, [
+	return h('a', { className: ['computed'], href: `${page}#${calculatorId(figure.scenario)}`, title }, [
 		text(figure.text),
 	]);
 }

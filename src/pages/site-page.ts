@@ -1,4 +1,5 @@
 /** The knowledge base as a whole → what the home page, the tag index and the index of wanted notes may know. */
+import { calculatorId } from '../calculators/calculator.ts';
 import { runModel } from '../cost-model/models.ts';
 import { ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import type { ListData, SiteData } from '../schema.ts';
@@ -71,7 +72,7 @@ function answerOf({ config, graph, figures }: Knowledge): SiteData['answer'] {
 	if (!outcome.ok) return undefined;
 	return {
 		sentence: outcome.result.sentence,
-		url: `${noteUrl(note)}#calc-${entry.scenario.id}`,
+		url: `${noteUrl(note)}#${calculatorId(entry.scenario.id)}`,
 		note: note.title,
 	};
 }
