@@ -1,9 +1,12 @@
 /** One build at a time for each output folder. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds between two looks at a lock that another build holds. */
 const POLL = 200;
+/** Milliseconds that a build has to write its process id into its lock. */
+const UNWRITTEN = 2000;
 
 /** A held lock. */
 export interface Lock {
@@ -11,7 +14,8 @@ export interface Lock {
 }
 
 /**
- * Waits until no other build writes to `out`, then holds it.
+ * Waits until no other build writes to `out`, then holds it. A lock with this process's own id is left from a
+ * killed build: in a container, every build may have the same one.
  *
  * @param waiting Called once with the process id of the other build.
  */
@@ -21,12 +25,14 @@ export async function lockOutput(out: string, waiting: (pid: number) => void): P
 	let told = false;
 	while (!take(path)) {
 		const owner = ownerOf(path);
-		if (owner === undefined || !alive(owner)) {
+		if (isLeft(path, owner)) {
 			rmSync(path, { force: true });
 			continue;
 		}
-		if (!told) waiting(owner);
-		told = true;
+		if (!told && owner !== undefined) {
+			waiting(owner);
+			told = true;
+		}
 		await sleep(POLL);
 	}
 	return {
@@ -44,6 +50,13 @@ function take(path: string): boolean {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
 	}
+}
+
+/** A lock without a number has just been made, or its maker was killed before writing it. */
+function isLeft(path: string, owner: number | undefined): boolean {
+	if (owner !== undefined) return owner === process.pid || !alive(owner);
+	const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	return Date.now() - made > UNWRITTEN;
 }
 
 function ownerOf(path: string): number | undefined {

@@ -22,12 +22,15 @@ export function recover(out: string): void {
 	const prefix = `.${basename(out)}.`;
 	for (const entry of readdirSync(folder)) {
 		const [, state, pid] = /^(new|old)-(\d+)$/.exec(entry.slice(prefix.length)) ?? [];
-		if (!entry.startsWith(prefix) || state === undefined || alive(Number(pid))) continue;
+		if (!entry.startsWith(prefix) || state === undefined || runs(Number(pid))) continue;
 		const path = join(folder, entry);
 		if (state === 'old' && !existsSync(out)) renameSync(path, out);
 		else rmSync(path, { recursive: true, force: true });
 	}
 }
+
+/** In a container, a build that was killed may have had this process's own id. */
+const runs = (pid: number): boolean => pid !== process.pid && alive(pid);
 
 /** Brings a finished site from where it was made to the staging folder of `out`, on the same disk as `out`. */
 export function stage(site: string, out: string): void {
