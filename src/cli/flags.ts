@@ -21,3 +21,22 @@ export interface Flags {
 export function siteOptions({ site, base, drafts }: Flags): Readonly<Record<string, unknown>> {
 	return { site, base, drafts };
 }
+
+const TEXTS: ReadonlySet<string> = new Set([
+	'out',
+	'site',
+	'base',
+	'timings',
+	'host',
+	'format',
+	'asOf',
+]);
+
+/** Parsed flags in the types of {@link Flags}: the last of a repeated flag counts, and a folder may be named 2026. */
+export function readFlags(parsed: Readonly<Record<string, unknown>>): Flags {
+	const read = ([key, value]: [string, unknown]): [string, unknown] => {
+		const one: unknown = Array.isArray(value) && key !== 'input' ? value.at(-1) : value;
+		return [key, typeof one === 'number' && TEXTS.has(key) ? String(one) : one];
+	};
+	return Object.fromEntries(Object.entries(parsed).map(read));
+}

@@ -2,7 +2,7 @@
 /** The command line: which command runs what, and the exit code. */
 import { cac } from 'cac';
 import { readFileSync } from 'node:fs';
-import type { Flags } from './flags.ts';
+import { readFlags, type Flags } from './flags.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
@@ -75,6 +75,7 @@ cli.version(
 
 try {
 	cli.parse(process.argv, { run: false });
+	cli.options = { ...readFlags(cli.options) };
 	if (!cli.matchedCommand && !cli.options['help'] && !cli.options['version']) {
 		cli.outputHelp();
 		process.exitCode = 2;
