@@ -9,7 +9,7 @@ export function parsePage(html: string): Root {
 }
 
 /** All elements of a page, in order. */
-export function elementsOf(page: Nodes): readonly Element[] {
+export function elementsOf(page: Root): readonly Element[] {
 	const found: Element[] = [];
 	visit(page, 'element', (element) => {
 		found.push(element);
