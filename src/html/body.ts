@@ -1,6 +1,5 @@
 /** A note and the graph → the HTML of the page's body: mdast → hast → raw HTML parsed → sanitized → text. */
 import type { ElementContent, Root as HastRoot } from 'hast';
-import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -11,7 +10,8 @@ import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
-import { hasRaw, judgeUrls, sanitize } from './sanitize.ts';
+import { hasRaw, parseRaw } from './raw.ts';
+import { judgeUrls, sanitize } from './sanitize.ts';
 import { facade } from './video.ts';
 
 /** A rendered body. */
@@ -72,16 +72,12 @@ function renderNodes(context: BodyContext, nodes: readonly RootContent[]): Eleme
 	return clean(tree, []).children as ElementContent[];
 }
 
-// Places are kept only where a file is given; nothing else is read from it.
-const WITH_PLACES = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>;
-
 function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 	if (!hasRaw(tree)) {
 		judgeUrls(tree, findings);
 		return tree;
 	}
-	const parsed = raw(tree, { file: WITH_PLACES });
-	return sanitize(parsed.type === 'root' ? parsed : { type: 'root', children: [] }, findings);
+	return sanitize(parseRaw(tree), findings);
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {

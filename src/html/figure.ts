@@ -43,9 +43,11 @@ export function computed(context: BodyContext, node: ComputedNode): Element {
 	const here = figure.note === context.trail[0] || !owner;
 	const page = here ? '' : withBase(context.site.base, noteUrl(owner));
 	const title = `Computed: ${node.computed.expression}`;
-	return h('a', { className: ['computed'], href: `${page}#${calculatorId(figure.scenario)}`, title }, [
-		text(figure.text),
-	]);
+	return h(
+		'a',
+		{ className: ['computed'], href: `${page}#${calculatorId(figure.scenario)}`, title },
+		[text(figure.text)],
+	);
 }
 
 /** Handler of `inlineField`. */

@@ -3,7 +3,7 @@
  * HTML; a body without any can hold nothing but what our own handlers made, so only its addresses are judged.
  * What is taken away is reported with its line.
  */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
 import type { Finding, Place } from '../diagnostic.ts';
 import { walk } from './element.ts';
@@ -29,7 +29,7 @@ export const schema: Schema = {
 	attributes: {
 		...attributes,
 		'*': [
-			...(attributes['*'] ?? []),
+			...(attributes['*'] ?? []).filter((entry) => entry !== 'name'),
 			['className', OURS],
 			'id',
 			'dir',
@@ -47,6 +47,7 @@ export const schema: Schema = {
 			'dataKind',
 			'dataSeconds',
 			'dataVideo',
+			'name',
 			'rel',
 		],
 		audio: ['controls', 'preload', 'src', 'ariaLabel'],
@@ -119,6 +120,10 @@ export function safeUrl(url: string): boolean {
 	return PROTOCOLS.has(compact.slice(0, colon).toLowerCase());
 }
 
+/** Protocols are compared in lower case. */
+const lowerProtocol = (url: string): string =>
+	url.replace(/^[a-z][a-z\d+.-]*:/i, (protocol) => protocol.toLowerCase());
+
 const URLS = ['href', 'src', 'poster', 'cite', 'srcSet', 'longDesc'] as const;
 
 /** Takes unsafe addresses off a tree made by our own handlers alone, and reports each. */
@@ -129,7 +134,12 @@ export function judgeUrls(tree: Root, findings: Finding[]): void {
 		place = node.position?.start ?? place;
 		for (const name of URLS) {
 			const value = node.properties[name];
-			if (typeof value !== 'string' || safeUrl(value)) continue;
+			if (typeof value !== 'string') continue;
+			const sound = lowerProtocol(value);
+			if (safeUrl(sound)) {
+				node.properties[name] = sound;
+				continue;
+			}
 			delete node.properties[name];
 			findings.push(unsafeUrl(place, value));
 		}
@@ -152,24 +162,41 @@ function audit(tree: Root, findings: Finding[]): void {
 		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		const removed = !ALLOWED.has(node.tagName) && !SILENT.has(node.tagName);
-		const handlers = Object.keys(node.properties).filter((name) => /^on/i.test(name));
-		for (const what of [...(removed ? [`<${node.tagName}>`] : []), ...handlers]) {
-			const key = `${String(place.line)} ${what}`;
-			if (seen.has(key)) continue;
+		for (const finding of removed ? [elementRemoved(place, node.tagName)] : lost(node, place)) {
+			const key = `${String(place.line)} ${finding.message}`;
+			if (!seen.has(key)) findings.push(finding);
 			seen.add(key);
-			findings.push(htmlRemoved(place, what));
 		}
 		return removed && schema.strip?.includes(node.tagName) ? 'skip' : undefined;
 	});
 }
 
-const htmlRemoved = (place: Place, what: string): Finding => ({
+/** Attributes of an element that the allowlist does not name. */
+function lost({ tagName, properties }: Element, place: Place): Finding[] {
+	const known = [...(schema.attributes?.[tagName] ?? []), ...(schema.attributes?.['*'] ?? [])];
+	const names = new Set(known.map((entry) => (typeof entry === 'string' ? entry : entry[0])));
+	return Object.keys(properties)
+		.filter((name) => !names.has(name))
+		.map((name) => attributeRemoved(place, name.toLowerCase(), tagName));
+}
+
+const elementRemoved = (place: Place, tagName: string): Finding => ({
 	level: 'warning',
 	code: 'html-removed',
 	line: place.line,
 	column: place.column,
-	message: `${what} was taken out: notes are data and cannot bring code or frames.`,
+	message: `<${tagName}> was taken out: notes are data and cannot bring code or frames.`,
 	hint: 'Write it as Markdown, or link to the page that has it.',
+});
+
+/** Code is worth a warning; the rest is looks and private marks, which no reader misses. */
+const attributeRemoved = (place: Place, name: string, tagName: string): Finding => ({
+	level: name.startsWith('on') ? 'warning' : 'info',
+	code: 'html-removed',
+	line: place.line,
+	column: place.column,
+	message: `The attribute ${name} of <${tagName}> was taken out: notes bring no code and no looks of their own.`,
+	hint: 'Leave it out; Markdown and callouts say what a part of a note is.',
 });
 
 const unsafeUrl = (place: Place, url: string): Finding => ({
@@ -180,7 +207,3 @@ const unsafeUrl = (place: Place, url: string): Finding => ({
 	message: `The address “${url.slice(0, 60)}” was taken out: its protocol is not one a page may open.`,
 	hint: 'Use http, https, mailto or a path inside the vault.',
 });
-
-/** True where a tree still holds raw HTML to be parsed. */
-export const hasRaw = (tree: Root): boolean =>
-	!walk(tree, (node) => (node.type === 'raw' ? 'stop' : undefined));
