@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, differences, filesIn, snapshot, write, type Site } from './support.ts';
+import { buildSite, differences, snapshot, write, type Site } from './support.ts';
 
 const note = (number: number): string =>
 	`# Note ${String(number)}\n\nIt follows [[note-${String(number - 1)}]]. #numbered\n`;
@@ -93,13 +93,3 @@ test('a site moved aside by a build that was killed between two renames comes ba
 	expect(leftovers()).toEqual([]);
 	rmSync(join(site.vault, 'bad.md'));
 }, 120_000);
-
-test('an output folder that holds the notes is refused and untouched', async () => {
-	const before = filesIn(site.vault);
-	const { code, stdout } = await site.build('--out', dirname(site.vault));
-	expect(code).toBe(2);
-	expect(stdout).toContain('it holds the notes and would be replaced');
-	expect(stdout).toContain('Give another folder with --out.');
-	expect(filesIn(site.vault)).toEqual(before);
-	expect(existsSync(join(site.vault, 'note-3.md'))).toBe(true);
-});
