@@ -4,44 +4,55 @@
  */
 import type { Link } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
-import type { BodySite } from './context.ts';
+import { collect, type BodyContext, type BodySite } from './context.ts';
+import { MAX_DEPTH } from './embed.ts';
 import { linkHref } from './link.ts';
-import { collect, type BodyContext } from './context.ts';
 
 /** The key of a note's body. */
-export const bodyKey = (note: Note, site: BodySite): string => key(note, site, []);
+export function bodyKey(note: Note, site: BodySite): string {
+	const notes = new Set([note]);
+	let newest = [note];
+	for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+		const found = new Set(newest.flatMap((one) => embeddedIn(one, site)));
+		newest = [...found].filter((one) => !notes.has(one));
+		for (const one of newest) notes.add(one);
+	}
+	return [...notes].map((one) => ownKey(one, site, note)).join('\n\n');
+}
 
-function key(note: Note, site: BodySite, trail: readonly string[]): string {
+function embeddedIn(note: Note, { graph }: BodySite): Note[] {
+	return note.links.flatMap((link) => {
+		const resolution = link.syntax === 'embed' ? graph.resolutions.get(link) : undefined;
+		return (resolution && 'note' in resolution && graph.notes.get(resolution.note)) || [];
+	});
+}
+
+function ownKey(note: Note, site: BodySite, host: Note): string {
+	const { document } = note;
 	const context: BodyContext = {
 		site,
 		note,
-		trail: [note.id],
+		trail: [host.id],
 		embeddedAt: undefined,
 		collected: collect(),
 	};
-	const { document } = note;
 	return [
 		note.digest,
 		note.slug,
 		note.title,
 		note.kind,
 		note.video?.id ?? '',
-		...note.links.map((link) => linkKey(context, link, [...trail, note.id])),
+		...note.links.map((link) => linkKey(context, link)),
 		...document.computed.map((wanted) => JSON.stringify(site.figures.computed.get(wanted) ?? null)),
 		...document.claims.map((claim) => JSON.stringify(site.figures.verdicts.get(claim) ?? null)),
 		...document.scenarios.map((scenario) => JSON.stringify(scenario)),
 	].join('\n');
 }
 
-function linkKey(context: BodyContext, link: Link, trail: readonly string[]): string {
+function linkKey(context: BodyContext, link: Link): string {
 	const resolution = context.site.graph.resolutions.get(link);
 	const target =
 		resolution && 'note' in resolution ? context.site.graph.notes.get(resolution.note) : undefined;
 	const own = `${resolution?.status ?? ''} ${linkHref(context, link) ?? ''}`;
-	const named = target ? ` ${target.kind} ${target.title}` : '';
-	const embedded =
-		link.syntax === 'embed' && target && trail.length < 5 && !trail.includes(target.id)
-			? `\n${key(target, context.site, trail)}`
-			: '';
-	return own + named + embedded;
+	return target ? `${own} ${target.kind} ${target.title}` : own;
 }

@@ -77,7 +77,7 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 		judgeUrls(tree, findings);
 		return tree;
 	}
-	return sanitize(parseRaw(tree), findings);
+	return sanitize(parseRaw(tree, findings), findings);
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {

@@ -16,7 +16,8 @@ const AUDIO = /\.(?:mp3|ogg|oga|wav|m4a|flac|opus|3gp)$/i;
 const FILM = /\.(?:mp4|webm|ogv|mov|mkv)$/i;
 /** Ids of footnotes in embeds. */
 const FOOTNOTE = /^embed-\d+-fn(?:ref)?-/;
-const MAX_DEPTH = 3;
+/** Embeds of embeds of embeds are shown; deeper ones are links. */
+export const MAX_DEPTH = 3;
 const MAX_EMBEDDED = 60;
 
 /** What can hold another note; inside a sentence's own parts it is linked to instead. */

@@ -1,17 +1,28 @@
 /** Raw HTML of notes → elements as a browser would make them, with the lines they come from. */
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
+import type { Finding } from '../diagnostic.ts';
 import { walk } from './element.ts';
 
 // Places are kept only where a file is given; nothing is read from it.
 const FILE = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>;
 
+const TAG = /<(\/?)([a-z][a-z\d]*)/gi;
+/** Elements that end without an end tag. */
+const OPEN_ENDED =
+	/^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|rp|rt|source|t[dhr]|tbody|tfoot|thead|track|wbr)$/i;
+/** Elements that a browser opens again in every paragraph until they are closed. */
+const REOPENED = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+const MAX_OPEN = 200;
+const MAX_REOPENED = 20;
+
 /** True where a tree still holds raw HTML to be parsed. */
 export const hasRaw = (tree: Root): boolean =>
 	!walk(tree, (node) => (node.type === 'raw' ? 'stop' : undefined));
 
-/** The tree with its raw HTML parsed. */
-export function parseRaw(tree: Root): Root {
+/** The tree with its raw HTML parsed; HTML that is nested beyond all reason is shown as text and reported. */
+export function parseRaw(tree: Root, findings: Finding[]): Root {
+	limitNesting(tree, findings);
 	walk(tree, ({ position }) => {
 		// The parser counts lines from a node on only where it has an offset.
 		if (position) position.start.offset ??= 0;
@@ -20,3 +31,32 @@ export function parseRaw(tree: Root): Root {
 	const parsed = raw(tree, { file: FILE });
 	return parsed.type === 'root' ? parsed : { type: 'root', children: [] };
 }
+
+function limitNesting(tree: Root, findings: Finding[]): void {
+	let open = 0;
+	let reopened = 0;
+	let told = false;
+	walk(tree, (node, index, parent) => {
+		if (node.type !== 'raw') return undefined;
+		for (const [, end, name = ''] of node.value.matchAll(TAG)) {
+			if (OPEN_ENDED.test(name)) continue;
+			const step = end === '/' ? -1 : 1;
+			open = Math.max(0, open + step);
+			if (REOPENED.test(name)) reopened = Math.max(0, reopened + step);
+		}
+		if (open <= MAX_OPEN && reopened <= MAX_REOPENED) return undefined;
+		parent.children[index] = { type: 'text', value: node.value };
+		if (!told) findings.push(tooDeep(node.position?.start));
+		told = true;
+		return undefined;
+	});
+}
+
+const tooDeep = (place: { line: number; column: number } | undefined): Finding => ({
+	level: 'warning',
+	code: 'html-too-deep',
+	line: place?.line ?? 1,
+	column: place?.column ?? 1,
+	message: 'From here on the HTML of this note is shown as text: too many elements are open.',
+	hint: 'Close the elements above, or write Markdown.',
+});

@@ -3,6 +3,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { bodySite, inNote, renderNote } from '../engine.ts';
 import { bodyKey } from '../html/body-key.ts';
+import { noteUrl } from '../html/url.ts';
 import { noteData } from '../pages/note-page.ts';
 import type { Knowledge } from '../pages/site.ts';
 import type { ListData } from '../schema.ts';
@@ -37,7 +38,7 @@ export function storeNotes(
 	const stale = new Set(store.keys());
 	for (const note of input.knowledge.graph.notes.values()) {
 		stale.delete(note.id);
-		const data = noteData(input.knowledge, note, input.lists.get(`/${note.slug}/`));
+		const data = noteData(input.knowledge, note, input.lists.get(noteUrl(note)));
 		const digest = digestOf(
 			input.version,
 			JSON.stringify(data),

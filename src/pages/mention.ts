@@ -1,6 +1,6 @@
 /** Backlinks as a reader sees them: grouped by note, each with its sentence, heading and moment. */
 import type { Backlink } from '../graph/graph.ts';
-import { noteUrl, videoUrl } from '../html/url.ts';
+import { anchorId, noteUrl, videoUrl } from '../html/url.ts';
 import type { Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
@@ -35,7 +35,7 @@ function mention(note: Note, { link }: Backlink): Mention {
 		...(heading && {
 			heading: {
 				text: heading.text,
-				url: `${noteUrl(note)}#${encodeURIComponent(heading.id)}`,
+				url: `${noteUrl(note)}#${encodeURIComponent(anchorId(heading.id))}`,
 			},
 		}),
 		...(link.moment !== undefined && { moment: momentLink(note, link.moment, clock(link.moment)) }),

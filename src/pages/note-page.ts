@@ -1,5 +1,5 @@
 /** A note → what its page may know. */
-import { ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
+import { anchorId, ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
 import type { Heading, Link } from '../markdown/document.ts';
 import { ROLES } from '../markdown/document.ts';
 import type { ListData, NoteData } from '../schema.ts';
@@ -52,7 +52,7 @@ function tableOfContents(note: Note): NoteData['toc'] {
 		index === 0 && heading.depth === 1 && heading.text.trim() === note.title.trim();
 	return note.document.headings
 		.filter((heading, index) => heading.topLevel && heading.text !== '' && !isTitle(heading, index))
-		.map(({ depth, id, text }) => ({ depth, id, text }));
+		.map(({ depth, id, text }) => ({ depth, id: anchorId(id), text }));
 }
 
 function relations(knowledge: Knowledge, note: Note): NoteData['relations'] {
