@@ -1,9 +1,10 @@
 /** `> [!type]± Title`: a quote whose first line names it. Admonitions arrive here as the same quote. */
 import type { Blockquote, Nodes } from 'mdast';
 import { UNTITLED } from './admonition-head.ts';
-import { splitAtLine } from './inline-lines.ts';
+import { cutter, splitAtLine } from './inline-lines.ts';
 import type { Meaning } from './meaning.ts';
 import type { CalloutNode } from './nodes.ts';
+import type { Reading } from './reading.ts';
 
 declare module 'unist' {
 	interface Data {
@@ -19,19 +20,18 @@ const HEAD = /^\[!([^\]|\n]{1,60})(?:\|([^\]\n]{0,200}))?\]([+-]?)[ \t]*/;
 /** Callouts and admonitions. */
 export const callout: Meaning = {
 	name: 'callout',
-	enter: { blockquote: (node) => readCallout(node) },
+	enter: { blockquote: (node, reading) => readCallout(node, reading) },
 };
 
-function readCallout(node: Blockquote): Nodes[] | undefined {
+function readCallout(node: Blockquote, reading: Reading): Nodes[] | undefined {
 	const [first, ...rest] = node.children;
 	if (first?.type !== 'paragraph') return undefined;
 	const [text] = first.children;
 	const match = text?.type === 'text' ? HEAD.exec(text.value) : null;
 	if (text?.type !== 'text' || !match) return undefined;
 	const [head, kind = '', meta = '', fold] = match;
-	if (text.position?.start.offset !== undefined) text.position.start.offset += head.length;
-	text.value = text.value.slice(head.length);
-	const [title, body] = splitAtLine(first.children);
+	const named = cutter(text, reading.text)(head.length, text.value.length);
+	const [title, body] = splitAtLine([named, ...first.children.slice(1)], reading.text);
 	first.children = body;
 	const made: CalloutNode = {
 		type: 'callout',

@@ -5,7 +5,7 @@ import { lastAtMost } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { closeGaps, collapse, flatten } from './plain.ts';
 import { addProse } from './prose.ts';
-import type { Draft, Reading } from './reading.ts';
+import type { Draft, Reading, Scope } from './reading.ts';
 import { cutEnd, cutStart, sentenceStarts, WIDTH } from './sentence.ts';
 
 /** More than any sentence needs before blanks are collapsed. */
@@ -29,13 +29,17 @@ interface Spot<Found> {
 export function finishBlock(children: readonly PhrasingContent[], reading: Reading): string {
 	const links: Spot<Link>[] = [];
 	const moments: Spot<Moment>[] = [];
+	/** A field is a sentence of its own. */
+	const fields: number[] = [];
 	const text = flatten(children, (node, from, to) => {
 		if (node.type === 'wikiLink' || node.type === 'embed') {
 			links.push({ found: node.link, from, to });
 		} else if (node.type === 'timestamp') moments.push({ found: node.moment, from, to });
+		else if (node.type === 'inlineField') fields.push(from, to);
 	});
 	if (links.length === 0 && moments.length === 0) return text;
-	const block = { text, starts: sentenceStarts(text), links, moments };
+	const starts = [...sentenceStarts(text), ...fields].sort((a, b) => a - b);
+	const block = { text, starts, links, moments };
 	for (const spot of links) finishLink(block, spot, reading);
 	for (const { found, from } of moments) found.text = momentText(block, from);
 	return text;
@@ -85,8 +89,9 @@ function momentText({ text, starts }: Block, at: number): string {
 export const context: Meaning = {
 	name: 'context',
 	leave: {
-		paragraph: (node, reading, { topLevel }) => {
-			addProse(finishBlock(node.children, reading), reading, topLevel);
+		paragraph: (node, reading, scope) => {
+			const text = finishBlock(node.children, reading);
+			addProse(proseOf(node.children, text, scope), reading, scope.topLevel);
 			return undefined;
 		},
 		heading: (node, reading) => count(finishBlock(node.children, reading), reading),
@@ -94,6 +99,13 @@ export const context: Meaning = {
 		callout: (node, reading) => count(finishBlock(node.title, reading), reading),
 	},
 };
+
+/** A paragraph of facts about the note is no prose, nor are the lines that place a claim. */
+function proseOf(children: readonly PhrasingContent[], text: string, { inClaim }: Scope): string {
+	if (!children.some(({ type }) => type === 'inlineField')) return text;
+	const rest = flatten(children.filter(({ type }) => type !== 'inlineField'));
+	return inClaim || rest.trim() === '' ? rest : text;
+}
 
 function count(text: string, reading: Reading): Nodes[] | undefined {
 	addProse(text, reading, undefined);

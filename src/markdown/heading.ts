@@ -23,13 +23,13 @@ export function slugHeading(text: string): string {
 function uniqueSlug(text: string, slugs: Reading['slugs']): string {
 	const slug = slugHeading(text);
 	let id = slug;
-	let count = slugs.get(slug) ?? -1;
+	let count = slugs.get(slug) ?? 0;
 	while (slugs.has(id)) {
 		count += 1;
-		id = `${slug}-${count + 1}`;
+		id = `${slug}-${count}`;
 	}
-	slugs.set(slug, Math.max(count, 0));
 	slugs.set(id, 0);
+	slugs.set(slug, count);
 	return id;
 }
 

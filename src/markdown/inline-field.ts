@@ -37,7 +37,7 @@ function readFields(
 	{ inClaim }: Scope,
 ): PhrasingContent[] {
 	if (!hasMark(children)) return children;
-	return splitLinesOf(children).flatMap(({ nodes, ending }) => {
+	return splitLinesOf(children, reading.text).flatMap(({ nodes, ending }) => {
 		const parts = inClaim ? splitClaimLine(nodes) : [nodes];
 		const read = parts.flatMap((part) => readLine(part, reading, inClaim));
 		return ending ? [...read, ending] : read;
@@ -52,9 +52,11 @@ function readLine(
 	const found = keyOf(nodes);
 	if (!found) return bracketed([...nodes], reading);
 	const made = fieldNode(found.key, bracketed(found.value, reading));
+	const [first] = nodes;
+	if (first?.position) made.position = first.position;
 	if (inClaim && CLAIM_KEYS.has(made.key.toLowerCase())) return [made];
 	const value = toPlainText(found.value);
-	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(nodes[0] ?? made)) });
+	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(made)) });
 	return [made];
 }
 

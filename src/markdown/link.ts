@@ -1,12 +1,13 @@
 /** Markdown links: into the vault they are links like any other; the rest keep their address. */
 import type { Link, Nodes } from 'mdast';
+import type { Link as VaultLink } from './document.ts';
 import { isExternal, parseAddress, parseWikiTarget, type LinkTarget } from './link-target.ts';
 import { addLink, linkNode } from './links.ts';
 import { hasToken, onlySpan, restore, restoreAddress } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { addMoment, parseClock } from './moments.ts';
 import { toPlainText } from './plain.ts';
-import { offsetOf, report, type Reading } from './reading.ts';
+import { offsetOf, report, type Draft, type Reading } from './reading.ts';
 import { parseYouTube } from './youtube.ts';
 
 /** Markdown links and autolinks. */
@@ -18,8 +19,7 @@ export const link: Meaning = {
 			restoreAutolink(node, reading);
 			const to = targetOf(node, reading, at);
 			if (to) {
-				const label = restore(reading, toPlainText(node.children)) || undefined;
-				const found = addLink(reading, { syntax: 'markdown', to, label, at });
+				const found = addLink(reading, { syntax: 'markdown', to, label: undefined, at });
 				return [linkNode(found, node.children)];
 			}
 			if (node.url !== '') return timestampLink(node, reading, at);
@@ -27,7 +27,18 @@ export const link: Meaning = {
 			return node.children;
 		},
 	},
+	leave: {
+		wikiLink: (node) => {
+			labelOf(node.link, node.children);
+			return undefined;
+		},
+	},
 };
+
+/** The label is known once the wiki links inside it have become text. */
+function labelOf(link: Draft<VaultLink>, children: readonly Nodes[]): void {
+	if (link.syntax === 'markdown') link.label = toPlainText(children) || undefined;
+}
 
 /** A bare address that holds `[[x]]` is still one address. */
 function restoreAutolink(node: Link, reading: Reading): void {

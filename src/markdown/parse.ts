@@ -91,6 +91,6 @@ function documentOf(tree: Root, reading: Reading, titleLine: string | undefined)
 		components,
 		excerpt: excerptOf(reading),
 		words,
-		findings,
+		findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
 	};
 }

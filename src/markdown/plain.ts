@@ -9,6 +9,7 @@ export function toPlainText(nodes: readonly Nodes[]): string {
 	return collapse(flatten(nodes));
 }
 
+const LINE_BREAK = /^<br[\s/>]/i;
 const ODD_BLANKS = /\s\s|[^\S ]/;
 
 /** Every run of blanks as one space, none at the ends. */
@@ -33,6 +34,7 @@ export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
 	};
 	const step = (node: Nodes): void => {
 		const from = length;
+		if (node.type === 'inlineField') add(`${node.key}: `);
 		if ('children' in node) node.children.forEach(step);
 		else add(leafText(node));
 		// Fields of one line stand side by side.
@@ -55,6 +57,8 @@ function leafText(node: Nodes): string {
 			return node.value;
 		case 'break':
 			return '\n';
+		case 'html':
+			return LINE_BREAK.test(node.value) ? '\n' : '';
 		case 'hashtag':
 			return `#${node.name}`;
 		case 'image':

@@ -6,6 +6,7 @@ import { cutEnd } from './sentence.ts';
 const EXCERPT = 200;
 const BYLINE = 40;
 const FULL_STOP = /[.!?\u2026:\u3002\uFF01\uFF1F]["'\u201D\u2019)\]]*$/;
+const ADDRESS = /^[a-z]+:\/\/\S+$/;
 const CJK = /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 
 /**
@@ -21,6 +22,7 @@ export function addProse(text: string, reading: Reading, topLevel: boolean | und
 	if (reading.firstText === '') reading.firstText = clean;
 	// A short line without a full stop is a byline or a caption.
 	if (!topLevel || (clean.length < BYLINE && !FULL_STOP.test(clean))) return;
+	if (ADDRESS.test(clean)) return;
 	reading.excerpt = reading.excerpt === '' ? clean : `${reading.excerpt} ${clean}`;
 }
 
@@ -47,11 +49,20 @@ export function countWords(text: string): number {
 	return words + Math.ceil(ideographs / 2);
 }
 
+/** General, ideographic and full-width punctuation. */
+function isPunctuation(code: number): boolean {
+	return (
+		(code >= 0x2000 && code <= 0x206f) ||
+		(code >= 0x3000 && code <= 0x303f) ||
+		(code >= 0xff00 && code <= 0xff20)
+	);
+}
+
 function isWordCode(code: number): boolean {
 	return (
 		(code >= 48 && code <= 57) ||
 		(code >= 65 && code <= 90) ||
 		(code >= 97 && code <= 122) ||
-		(code > 0xbf && (code < 0x2000 || code > 0x206f))
+		(code > 0xbf && !isPunctuation(code))
 	);
 }

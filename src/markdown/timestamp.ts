@@ -1,7 +1,8 @@
 /** `<a class="yt-timestamp" data-t="00:01:33">[00:01:33]</a>`, `[01:33]` and `(00:01:33)`: moments of a video. */
 import type { Html, PhrasingContent } from 'mdast';
 import type { Meaning } from './meaning.ts';
-import { addMoment, parseClock } from './moments.ts';
+import { addMoment, parseClock, type NewMoment } from './moments.ts';
+import type { TimestampNode } from './nodes.ts';
 import { toPlainText } from './plain.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
@@ -70,13 +71,20 @@ function readAnchor(
 		.trim();
 	const seconds = parseClock(written);
 	const at = offsetOf(anchor);
-	if (seconds === undefined) return malformed({ written, shown, at }, reading) ?? [...inner];
+	if (seconds === undefined)
+		return malformed(anchor, { written, shown, at }, reading) ?? [...inner];
 	const inLabel = parseClock(shown);
 	if (inLabel !== undefined && inLabel !== seconds) {
 		reportMismatch({ written, shown, at }, reading);
 	}
-	const moment = addMoment(reading, { seconds, label: shown || written, videoId: undefined, at });
-	return [{ type: 'timestamp', moment }];
+	const label = shown || written;
+	return [momentNode(anchor, { seconds, label, videoId: undefined, at }, reading)];
+}
+
+function momentNode(anchor: Html, moment: NewMoment, reading: Reading): TimestampNode {
+	const node: TimestampNode = { type: 'timestamp', moment: addMoment(reading, moment) };
+	if (anchor.position) node.position = anchor.position;
+	return node;
 }
 
 interface Written {
@@ -87,6 +95,7 @@ interface Written {
 
 /** The visible label is all that is left to go by. */
 function malformed(
+	anchor: Html,
 	{ written, shown, at }: Written,
 	reading: Reading,
 ): PhrasingContent[] | undefined {
@@ -99,8 +108,7 @@ function malformed(
 		at,
 	});
 	if (seconds === undefined) return undefined;
-	const moment = addMoment(reading, { seconds, label: shown, videoId: undefined, at });
-	return [{ type: 'timestamp', moment }];
+	return [momentNode(anchor, { seconds, label: shown, videoId: undefined, at }, reading)];
 }
 
 function reportMismatch({ written, shown, at }: Written, reading: Reading): void {

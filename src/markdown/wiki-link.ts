@@ -14,7 +14,9 @@ import type { Reading, Span, Where } from './reading.ts';
 import { judgeWikiLink } from './wiki-link-grammar.ts';
 
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
-const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[|`/;
+const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[/;
+/** How far back a code span is looked for that may end inside a link. */
+const LOOK_BACK = 2000;
 
 /** Spans of a text that are wiki links or wiki embeds. Linear: a `[[` is judged up to the next `[[` at most. */
 export function findWikiLinks(text: string): readonly Span[] {
@@ -36,7 +38,7 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 	const newline = piece.indexOf('\n');
 	if (close === -1 || (newline !== -1 && newline < close)) return undefined;
 	const inner = piece.slice(2, close);
-	if (NO_LINK.test(inner.trim())) return undefined;
+	if (NO_LINK.test(inner.trim()) || cutsCode(text, at, inner)) return undefined;
 	// An empty label is none; remark-wiki-link would not take the link at all.
 	const labelled = inner.replace(/\\?\|\s*$/, '');
 	const cut = inner.length - labelled.length;
@@ -55,6 +57,13 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 			? (reading, where) => renderEmbed(reading, where, wiki)
 			: (reading, where) => renderWikiLink(reading, where, wiki),
 	};
+}
+
+/** Whether a backtick in the link may belong to a code span that begins or ends outside of it. */
+function cutsCode(text: string, at: number, inner: string): boolean {
+	if (!inner.includes('`')) return false;
+	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - LOOK_BACK), at);
+	return inner.split('`').length % 2 === 0 || line.split('`').length % 2 === 0;
 }
 
 function isEscaped(text: string, at: number): boolean {

@@ -1,0 +1,90 @@
+import type { Nodes } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+
+/** Inputs that cost a careless parser its stack, its memory or the square of their length. */
+const HOSTILE: Readonly<Record<string, string>> = {
+	'brackets that open only': '[['.repeat(50_000),
+	'links that open only': '[[a|'.repeat(20_000),
+	'links one behind the other': '[[a]] '.repeat(10_000),
+	'quote marks without blanks': '>'.repeat(10_000),
+	'quote marks with blanks': '> '.repeat(100_000),
+	'list markers': '+ '.repeat(100_000),
+	'numbers of a list': '1. '.repeat(50_000),
+	'admonitions a thousand deep': Array.from(
+		{ length: 1000 },
+		(_, depth) => `${'    '.repeat(depth)}!!! note`,
+	).join('\n'),
+	'lists a few hundred deep': Array.from(
+		{ length: 400 },
+		(_, depth) => `${'  '.repeat(depth)}- a`,
+	).join('\n'),
+	'emphasis in emphasis': `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`,
+	'a line of a megabyte': 'word '.repeat(200_000),
+	'stops and nothing else': '.'.repeat(500_000),
+	'tags of templates that open only': '{%'.repeat(50_000),
+	'comments that nobody ends': '{% comment %}'.repeat(20_000),
+	'hashtags by the ten thousand': '#a '.repeat(40_000),
+	'fields that nobody closes': '[a:: b'.repeat(10_000),
+	'anchors that nobody closes': '<a class="yt-timestamp" data-t="1:02">'.repeat(10_000),
+	'entities in one paragraph': '&amp;a '.repeat(50_000),
+	'underscores inside words': 'a_a_'.repeat(50_000),
+	'fences that nobody closes': '```\n'.repeat(10_001),
+	'markup on a line that is not ASCII': `é${'[a](b) '.repeat(20_000)}`,
+};
+
+/** Deepest level of a tree, without recursion. */
+function depthOf(root: Nodes): number {
+	let depth = 0;
+	let level: Nodes[] = [root];
+	while (level.length > 0) {
+		depth += 1;
+		level = level.flatMap((node) => ('children' in node ? node.children : []));
+	}
+	return depth;
+}
+
+describe('hostile input', () => {
+	test.each(Object.entries(HOSTILE))('%s', (_, source) => {
+		const { tree } = parseMarkdown(source, { format: 'md', firstLine: 1 });
+		expect(depthOf(tree)).toBeLessThan(100);
+	});
+
+	test.each(['{'.repeat(20_000), '{/* */}'.repeat(20_000), '<a>'.repeat(5000)])(
+		'MDX: %.8s',
+		(source) => {
+			const { findings } = parseMarkdown(source, { format: 'mdx', firstLine: 1 });
+			expect(findings.map(({ code }) => code)).toContain('mdx-syntax');
+		},
+	);
+});
+
+test('what is nested too deep is shown as text and reported once', () => {
+	const { tree, findings } = parseMarkdown(`${'> '.repeat(5000)}the end`, {
+		format: 'md',
+		firstLine: 3,
+	});
+	expect(JSON.stringify(tree)).toContain('the end');
+	expect(findings.filter(({ code }) => code === 'nesting-too-deep')[0]?.line).toBe(3);
+});
+
+/** Last inline node of the first block. */
+function lastNode(source: string): Nodes | undefined {
+	const [block] = parseMarkdown(source, { format: 'md', firstLine: 1 }).tree.children;
+	return block && 'children' in block ? block.children.at(-1) : undefined;
+}
+
+test('entities and underscores by the thousand read as few do', () => {
+	expect(lastNode(`${'x &eacute;'.repeat(9000)}`)).toMatchObject({ type: 'text', value: 'é' });
+	const code = lastNode(`${'x &eacute;'.repeat(9000)} \`&amp;\``);
+	expect(code).toMatchObject({ type: 'inlineCode', value: '&amp;' });
+	expect(lastNode(`${'a_b '.repeat(6000)} \`a_b\``)).toMatchObject({ value: 'a_b' });
+});
+
+test('a line as long as a book is broken between words only', () => {
+	const source = `é ${'word [[link]] '.repeat(5000)}`;
+	const { links, tree } = parseMarkdown(source, { format: 'md', firstLine: 1 });
+	expect(links).toHaveLength(5000);
+	expect(links[4999]?.place).toEqual({ line: 1, column: 3 + 14 * 4999 + 5 });
+	expect(tree.children).toHaveLength(1);
+});
