@@ -2,10 +2,10 @@
  * The options of a site: defaults, then `steelyard.config.yaml` in the vault, then what the caller gives.
  * One schema judges them all.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import { KINDS } from './vault/note.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -88,7 +88,7 @@ const slashed = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.
 export function readConfig(vault: string, given: Readonly<Record<string, unknown>>): ConfigOutcome {
 	const root = resolve(vault);
 	const file = readFile(root);
-	const flags = judge(given, () => ({ line: 1, column: 1 }), 'options');
+	const flags = judge(given, () => START, 'options');
 	const merged: SiteOptions = { ...file.options, ...flags.options };
 	return {
 		config: {
@@ -117,40 +117,47 @@ interface Judged {
 
 function readFile(root: string): Judged {
 	const path = join(root, CONFIG_FILE);
-	if (!existsSync(path)) return { options: {}, diagnostics: [] };
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { options: {}, diagnostics: [] };
 	const { value, places, problems } = parseYaml(readFileSync(path, 'utf8'));
-	const broken = problems.map((problem) => configError(CONFIG_FILE, problem, problem.message));
-	const data = value ?? {};
-	const judged = judge(
-		typeof data === 'object' && !Array.isArray(data) ? { ...data } : {},
-		(key) => places.get(key) ?? { line: 1, column: 1 },
-		CONFIG_FILE,
+	const broken = problems.map((problem) =>
+		configError(CONFIG_FILE, problem, `${problem.message}.`),
 	);
+	if (value === undefined || value === null) return { options: {}, diagnostics: broken };
+	const judged = judge(value, (key) => placeOf(places, key), CONFIG_FILE);
 	return { options: judged.options, diagnostics: [...broken, ...judged.diagnostics] };
 }
 
-function judge(
-	value: Readonly<Record<string, unknown>>,
-	placeOf: (key: string) => { line: number; column: number },
-	path: string,
-): Judged {
+const START: Place = { line: 1, column: 1 };
+
+/** Of a key, or of the key it stands in. */
+const placeOf = (places: ReadonlyMap<string, Place>, key: string): Place =>
+	places.get(key) ?? places.get(key.split('.')[0] ?? '') ?? START;
+
+/** Bad keys are named and left out; the others count. */
+function judge(value: unknown, place: (key: string) => Place, path: string): Judged {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		const message = 'The options are not a map of keys and values.';
+		return { options: {}, diagnostics: [configError(path, START, message)] };
+	}
 	const known = Object.fromEntries(
 		Object.entries(value).filter(([, entry]) => entry !== undefined),
 	);
 	const result = options.safeParse(known);
 	if (result.success) return { options: result.data, diagnostics: [] };
-	const diagnostics = result.error.issues.map((issue) => {
-		const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : issue.path.join('.');
-		return configError(path, placeOf(key.split('.')[0] ?? ''), `${key}: ${issue.message}.`);
-	});
-	return { options: {}, diagnostics };
+	const faults = result.error.issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.map((key) => ({ key, message: `${key} is not an option.` }))
+			: [{ key: issue.path.join('.'), message: `${issue.path.join('.')}: ${issue.message}.` }],
+	);
+	const bad = new Set(faults.flatMap(({ key }) => [key, key.split('.')[0] ?? '']));
+	const sound = Object.entries(known).filter(([key]) => !bad.has(key));
+	return {
+		options: options.parse(Object.fromEntries(sound)),
+		diagnostics: faults.map(({ key, message }) => configError(path, place(key), message)),
+	};
 }
 
-const configError = (
-	path: string,
-	place: { line: number; column: number },
-	message: string,
-): Diagnostic => ({
+const configError = (path: string, place: Place, message: string): Diagnostic => ({
 	level: 'error',
 	code: 'config',
 	path,

@@ -9,6 +9,7 @@ import { MANIFEST, type Manifest } from '../finish.ts';
 import { sourcesFor } from '../routes.ts';
 import { recover } from '../publish/swap.ts';
 import { workspaceFor } from '../publish/workspace.ts';
+import { diagnosticText } from './print.ts';
 import { siteOptions, type Flags } from './flags.ts';
 
 const PORT = 4321;
@@ -21,7 +22,9 @@ const serverOf = ({ port, host }: Flags): { port: number; host: string | false }
 /** Serves a vault while it is written; runs until it is stopped. Exit code 2: there is no such folder. */
 export async function dev(vault: string, flags: Flags): Promise<number | undefined> {
 	const options = siteOptions(flags);
-	const { config } = readConfig(vault, options);
+	const { config, diagnostics } = readConfig(vault, options);
+	for (const one of diagnostics) console.error(diagnosticText(one));
+	if (diagnostics.length > 0) return 2;
 	if (!existsSync(config.vault)) {
 		console.error(`There is no folder ${config.vault}. Give the path of a folder of notes.`);
 		return 2;

@@ -38,15 +38,16 @@ export interface BuildOutcome {
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	const out = resolve(request.out);
 	const { config, diagnostics } = readConfig(request.vault, request.options);
+	// What a bad option was to keep out of the site is not known.
+	if (diagnostics.length > 0) return { published: false, diagnostics, report: undefined };
 	const refusal = refuse(config, out);
-	if (refusal)
-		return { published: false, diagnostics: [...diagnostics, refusal], report: undefined };
+	if (refusal) return { published: false, diagnostics: [refusal], report: undefined };
 	const lock = await lockOutput(out, (pid) => {
 		request.stage(`waiting for another build of ${request.out} (process ${String(pid)})`);
 	});
 	try {
 		recover(out);
-		const outcome = await buildAside({ ...request, out }, config, diagnostics);
+		const outcome = await buildAside({ ...request, out }, config);
 		if (outcome.published) swap(out);
 		return outcome;
 	} finally {
@@ -55,11 +56,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	}
 }
 
-async function buildAside(
-	request: BuildRequest,
-	config: SiteConfig,
-	diagnostics: readonly Diagnostic[],
-): Promise<BuildOutcome> {
+async function buildAside(request: BuildRequest, config: SiteConfig): Promise<BuildOutcome> {
 	const workspace = workspaceFor(config.vault, request.out);
 	const reportPath = join(workspace, 'cache', 'steelyard-report.json');
 	rmSync(reportPath, { force: true });
@@ -78,7 +75,7 @@ async function buildAside(
 	request.stage('checking the build');
 	const report = readReport(reportPath);
 	if (!report) throw new Error('The build left no report.');
-	const all = [...diagnostics, ...report.diagnostics, ...verify(site, report)];
+	const all = [...report.diagnostics, ...verify(site, report)];
 	const wrong = all.some(({ level }) => level === 'error' || level === 'warning');
 	const published = report.census.published > 0 && !(request.strict && wrong);
 	if (published) stageSite(site, request.out);
