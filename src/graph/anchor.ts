@@ -1,6 +1,7 @@
 /** Where on a page a fragment leads: to a heading, a block, a moment of the video or a claim. */
 import type { Fragment, Heading } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
+import { titleHeading } from '../vault/title-heading.ts';
 import { foldCase, foldLoose } from './fold.ts';
 import { buildNear, nearest } from './near.ts';
 
@@ -55,7 +56,10 @@ function findHeading(note: Note, path: readonly string[]): Anchor {
 	const last = wanted.at(-1);
 	if (last === undefined || last === '*') return { id: undefined, exists: true, near: undefined };
 	const heading = walkHeadings(note.document.headings, wanted);
-	if (heading) return { id: heading.id, exists: true, near: undefined };
+	if (heading) {
+		const id = heading === titleHeading(note) ? undefined : heading.id;
+		return { id, exists: true, near: undefined };
+	}
 	const id = otherTarget(note, last);
 	if (id !== undefined) return { id, exists: true, near: undefined };
 	if (isSame(note.title, last)) return { id: undefined, exists: true, near: undefined };

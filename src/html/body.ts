@@ -5,6 +5,7 @@ import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Finding } from '../diagnostic.ts';
 import type { Note } from '../vault/note.ts';
+import { titleHeading } from '../vault/title-heading.ts';
 import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
 import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
@@ -50,11 +51,7 @@ function needsFacade(note: Note, shown: ReadonlySet<string>): string {
 
 function withoutTitle(note: Note): Root {
 	const { tree } = note.document;
-	const [first, ...rest] = tree.children;
-	const heading = note.document.headings[0];
-	const isTitle =
-		first?.type === 'heading' && first.depth === 1 && heading?.text.trim() === note.title.trim();
-	return isTitle ? { ...tree, children: rest } : tree;
+	return titleHeading(note) ? { ...tree, children: tree.children.slice(1) } : tree;
 }
 
 function hastOf(context: BodyContext, tree: Root): HastRoot {

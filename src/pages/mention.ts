@@ -4,6 +4,7 @@ import { anchorId, noteUrl, videoUrl } from '../html/url.ts';
 import type { Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
+import { titleHeading } from '../vault/title-heading.ts';
 import { clock } from '../html/video.ts';
 import { nameOf, type Knowledge } from './site.ts';
 
@@ -29,7 +30,10 @@ export function groupMentions(knowledge: Knowledge, backlinks: readonly Backlink
 }
 
 function mention(note: Note, { link }: Backlink): Mention {
-	const heading = note.document.headings.find((entry) => entry.id === link.heading);
+	const title = titleHeading(note);
+	const heading = note.document.headings.find(
+		(entry) => entry.id === link.heading && entry !== title,
+	);
 	return {
 		...link.context,
 		...(heading && {

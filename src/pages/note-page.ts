@@ -1,9 +1,10 @@
 /** A note → what its page may know. */
 import { anchorId, ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
-import type { Heading, Link } from '../markdown/document.ts';
+import type { Link } from '../markdown/document.ts';
 import { ROLES } from '../markdown/document.ts';
 import type { ListData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
+import { titleHeading } from '../vault/title-heading.ts';
 import { directionOf } from './direction.ts';
 import { matrixData } from './matrix.ts';
 import { groupMentions, videoData } from './mention.ts';
@@ -48,10 +49,9 @@ export function noteData(
 }
 
 function tableOfContents(note: Note): NoteData['toc'] {
-	const isTitle = (heading: Heading, index: number): boolean =>
-		index === 0 && heading.depth === 1 && heading.text.trim() === note.title.trim();
+	const title = titleHeading(note);
 	return note.document.headings
-		.filter((heading, index) => heading.topLevel && heading.text !== '' && !isTitle(heading, index))
+		.filter((heading) => heading.topLevel && heading.text !== '' && heading !== title)
 		.map(({ depth, id, text }) => ({ depth, id: anchorId(id), text }));
 }
 

@@ -1,0 +1,15 @@
+/** A note's first heading often repeats its title; the page shows it once. */
+import type { Heading } from '../markdown/document.ts';
+import type { Note } from './note.ts';
+
+/**
+ * The heading that leaves the body because the page's own title says the same: the body's first block.
+ *
+ * @returns `undefined` where the body keeps all its headings.
+ */
+export function titleHeading({ document, title }: Note): Heading | undefined {
+	const [first] = document.tree.children;
+	const [heading] = document.headings;
+	const opens = first?.type === 'heading' && first.depth === 1;
+	return opens && heading?.text.trim() === title.trim() ? heading : undefined;
+}
