@@ -15,34 +15,42 @@ import { virtualOptions } from './virtual-options.ts';
 export interface SteelyardOptions extends SiteOptions {
 	/** Folder of notes, absolute or from the working folder. Default: `content`. */
 	readonly vault?: string;
+	/** Let Astro render each note's page whole, instead of putting notes into shells: slower, the same pages. */
+	readonly whole?: boolean;
 	/** Folder of Steelyard's sources, where a copy of them is used. */
 	readonly sources?: string;
 }
 
 /** The integration. `site` and `base` are Astro's own where they are not given here. */
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
-	const { vault = 'content', sources = SOURCES, ...given } = options;
+	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
-	let report: string;
+	let files: { readonly report: string; readonly shelf: string };
 	return {
 		name: 'steelyard',
 		hooks: {
 			'astro:config:setup': ({ config: astro, command, injectRoute, updateConfig }) => {
+				// A variable of this name in the environment would win over the base that is configured.
+				delete process.env['BASE_URL'];
 				config = readConfig(vault, { base: astro.base, site: astro.site, ...given }).config;
-				report = fileURLToPath(new URL('steelyard-report.json', astro.cacheDir));
+				files = {
+					report: fileURLToPath(new URL('steelyard-report.json', astro.cacheDir)),
+					shelf: fileURLToPath(new URL('steelyard-notes.ndjson', astro.cacheDir)),
+				};
+				const shells = command === 'build' && !whole;
 				for (const route of routesIn(sources)) injectRoute({ ...route, prerender: true });
 				updateConfig({
 					integrations: [mdx()],
 					prerenderConflictBehavior: 'error',
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
-					vite: { plugins: [virtualOptions({ config, report })] },
+					vite: { plugins: [virtualOptions({ config, ...files, shells })] },
 				});
 			},
 			'astro:server:setup': ({ server }) => {
 				answerFromVault(server, config);
 			},
 			'astro:build:done': async ({ dir }) => {
-				await finishSite(fileURLToPath(dir), report, config);
+				await finishSite(fileURLToPath(dir), files, config);
 			},
 		},
 	};
