@@ -24,8 +24,10 @@ export const hasRaw = (tree: Root): boolean =>
 export function parseRaw(tree: Root, findings: Finding[]): Root {
 	limitNesting(tree, findings);
 	walk(tree, ({ position }) => {
-		// The parser counts lines from a node on only where it has an offset.
-		if (position) position.start.offset ??= 0;
+		// The parser counts lines from a node on only where it has offsets.
+		if (!position) return undefined;
+		position.start.offset ??= 0;
+		position.end.offset ??= 0;
 		return undefined;
 	});
 	const parsed = raw(tree, { file: FILE });

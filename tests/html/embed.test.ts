@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, elementsOf, htmlOf, idsOf } from './render.ts';
+
+const FILES = { 'pic.png': '', 'a.mp3': '', 'v.mp4': '', 'd.pdf': '', 'z.zip': '' };
+const BEE = [
+	'# Bee',
+	'Text ^blk',
+	'## Part',
+	'In [x][r] it[^1].',
+	'### Deeper',
+	'deep',
+	'## Other',
+	'no',
+	'',
+	'[r]: https://r.example',
+	'[^1]: foot',
+].join('\n\n');
+const bodyText = (html: string): string =>
+	html.replace(/<figcaption>.*/s, '').replace(/<[^>]*>/g, '');
+
+describe('media', () => {
+	test('images have a size and wait until they are seen', () => {
+		expect(htmlOf('![[pic.png|300x200]]', FILES)).toBe(
+			'<img src="/kb/pic.png" alt="" width="300" height="200" loading="lazy" decoding="async">',
+		);
+		expect(htmlOf('x ![An *alt*](pic.png)', FILES)).toContain('alt="An alt"');
+	});
+
+	test('images from elsewhere are told nothing, by reference too', () => {
+		const expected = 'loading="lazy" decoding="async" referrerpolicy="no-referrer">';
+		expect(htmlOf('![r](https://x.org/y.png "T")')).toContain(`alt="r" title="T" ${expected}`);
+		expect(htmlOf('![r][i]\n\n[i]: https://x.org/y.png')).toContain(`alt="r" ${expected}`);
+	});
+
+	test('sound, film, documents and other files', () => {
+		expect(htmlOf('![[a.mp3]]', FILES)).toBe(
+			'<audio controls preload="none" src="/kb/a.mp3" aria-label="a.mp3"></audio>',
+		);
+		expect(htmlOf('![[v.mp4|The talk]]', FILES)).toContain(
+			'src="/kb/v.mp4" aria-label="The talk">',
+		);
+		expect(htmlOf('![[d.pdf]]', FILES)).toBe('<a class="file" href="/kb/d.pdf">d.pdf</a>');
+		expect(htmlOf('![[z.zip]]', FILES)).toBe('<a class="file" href="/kb/z.zip">z.zip</a>');
+		expect(htmlOf('![[gone.png]]')).toContain('<span class="absent-file"');
+	});
+});
+
+describe('a note in a note', () => {
+	test('shows its body without its title, and names it', () => {
+		const html = htmlOf('![[b]]', { 'b.md': BEE });
+		expect(html).toMatch(/^<figure class="transclusion"><div class="transclusion-body">/);
+		expect(html).toMatch(
+			/<figcaption><a class="note-link"[^>]*href="\/kb\/b\/">Bee<\/a><\/figcaption>/,
+		);
+		expect(bodyText(html)).toContain('Text');
+		expect(bodyText(html)).not.toContain('Bee');
+	});
+
+	test('by heading ends at the next of its rank, by block is that block', () => {
+		const section = bodyText(htmlOf('![[b#Part]]', { 'b.md': BEE }));
+		expect(section).toMatch(/Part\s+In x it1\.\s+Deeper\s+deep/);
+		expect(section).not.toMatch(/Text|Other/);
+		expect(bodyText(htmlOf('![[b#^blk]]', { 'b.md': BEE }))).toBe('Text');
+	});
+
+	test('brings the references and footnotes of its part', () => {
+		const html = htmlOf('![[b#Part]]', { 'b.md': BEE });
+		expect(html).toContain('<a href="https://r.example">x</a>');
+		expect(html).toContain('foot');
+	});
+
+	test('gives no id twice and leaves no footnote without a target', () => {
+		const html = htmlOf('Host[^1]\n\n![[b]]\n\n![[b#Part]]\n\n[^1]: own', { 'b.md': BEE });
+		const ids = idsOf(html);
+		expect(ids).toEqual([...new Set(ids)]);
+		const links = elementsOf(html).map(({ properties }) => String(properties['href'] ?? ''));
+		const inside = links.filter((href) => href.startsWith('#'));
+		expect(inside).toHaveLength(6);
+		expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+		expect(html.match(/aria-describedby/g)).toHaveLength(1);
+	});
+
+	test('inside a sentence stands between its parts; inside a link or a heading it is linked', () => {
+		const others = { 'b.md': 'quoted' };
+		expect(htmlOf('Before ![[b]] after', others)).toMatch(
+			/^<p>Before <\/p>\n<figure.*quoted.*<\/figure>\n<p> after<\/p>$/s,
+		);
+		for (const text of ['## x ![[b]]', '**x ![[b]]**', '> [!tip] x ![[b]]']) {
+			expect(htmlOf(text, others)).not.toContain('<figure');
+		}
+		expect(htmlOf('| x |\n|---|\n| ![[b]] |', others)).toContain('<td><figure');
+	});
+
+	test('cannot break out of its frame', () => {
+		const html = htmlOf('![[b]]\n\nhost', { 'b.md': 'x\n\n</div></figure></div>\n\n<div><b>y\n' });
+		expect(html).toMatch(/y.*<figcaption>.*<\/figure>\n<p>host<\/p>$/s);
+	});
+});
+
+describe('embeds that do not end', () => {
+	test('a note that contains itself is refused where the host embeds it', () => {
+		const direct = bodyOf('# A\n\n![[a]]');
+		expect(direct.html).toContain('(it would contain itself)');
+		expect(direct.findings).toMatchObject([{ code: 'embed-limit', line: 3 }]);
+		const others = { 'b.md': 'one\n\ntwo\n\nthree\n\n![[a]]' };
+		expect(bodyOf('# A\n\n![[b]]', others).findings).toMatchObject([{ line: 3, column: 1 }]);
+	});
+
+	test('deep nesting stops at the fourth', () => {
+		const chain = Object.fromEntries(
+			[1, 2, 3, 4].map((n) => [`n${n}.md`, `level ${n} ![[n${n + 1}]]`]),
+		);
+		const { html } = bodyOf('![[n1]]', { ...chain, 'n5.md': 'level 5' });
+		expect(html).toContain('level 3');
+		expect(html).not.toContain('level 4');
+		expect(html).toContain('(embeds nest too deeply here)');
+	});
+
+	test('at most 60 notes are shown in one', () => {
+		const many = Object.fromEntries(
+			Array.from({ length: 70 }, (_, n) => [`n${n}.md`, `text of ${n}`]),
+		);
+		const text = Object.keys(many).map((path) => `![[${path.slice(0, -3)}]]`);
+		const { html, findings } = bodyOf(text.join('\n\n'), many);
+		expect(html.match(/<figure/g)).toHaveLength(60);
+		expect(findings.filter(({ code }) => code === 'embed-limit')).toHaveLength(10);
+	});
+
+	test('notes of components are linked to', () => {
+		expect(htmlOf('![[m]]', { 'm.mdx': 'x' })).toContain('(it holds components)');
+	});
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { htmlOf, siteOf } from './render.ts';
+
+const OTHERS = {
+	'b.md': '---\nkind: thought\n---\n# Bee\n\nText ^blk\n\n## A part\n',
+	'files/d e.pdf': '%PDF',
+};
+
+describe('links', () => {
+	test('to a note, its heading and its block carry the base and the kind', () => {
+		expect(htmlOf('[[b]]', OTHERS)).toBe(
+			'<p><a class="note-link" data-kind="thought" href="/kb/b/">b</a></p>',
+		);
+		expect(htmlOf('[[b#A part|part]]', OTHERS)).toContain('href="/kb/b/#a-part">part</a>');
+		expect(htmlOf('[text](b.md#a-part)', OTHERS)).toContain('href="/kb/b/#a-part">text</a>');
+		expect(htmlOf('[[b#^blk]]', OTHERS)).toContain('href="/kb/b/#block-blk"');
+	});
+
+	test('to a part of the own page stay on it', () => {
+		expect(htmlOf('[[#Here]]\n\n## Here')).toContain('href="#here">Here</a>');
+		expect(htmlOf('[[a]]')).toContain('href="/kb/a/"');
+	});
+
+	test('to an unwritten note lead to its ghost', () => {
+		expect(htmlOf('[[not yet|soon]]')).toBe(
+			'<p><a class="ghost-link" href="/kb/wanted/not-yet/" title="Not written yet">soon</a></p>',
+		);
+	});
+
+	test('to a file that is there and to one that is not', () => {
+		expect(htmlOf('[[d e.pdf]]', OTHERS)).toBe(
+			'<p><a class="file" href="/kb/files/d%20e.pdf">d e.pdf</a></p>',
+		);
+		expect(htmlOf('[[gone.pdf]]')).toBe(
+			'<p><span class="absent-file" title="Not in this site: gone.pdf">gone.pdf</span></p>',
+		);
+	});
+
+	test('with two candidates lead to one of them', () => {
+		expect(htmlOf('[[x]]', { 'p/x.md': '1', 'q/x.md': '2' })).toContain('href="/kb/p/x/"');
+	});
+
+	test('to tags lead to the page that lists the tag, whatever its case', () => {
+		const { site, render } = siteOf({ 'a.md': '#Cost/Model and #cost/model, [[#C++]]' });
+		expect(render('a.md').html).toContain(
+			'<a class="tag" href="/kb/tags/cost/model/">#Cost/Model</a>',
+		);
+		expect([...site.graph.tags.keys()]).toContain('cost/model');
+	});
+
+	test('out of the site are left as they are', () => {
+		expect(htmlOf('[x](https://x.org/?a=1&b=2 "T")')).toBe(
+			'<p><a href="https://x.org/?a=1&#x26;b=2" title="T">x</a></p>',
+		);
+		expect(htmlOf('<b>x</b> [y](HTTPS://EXAMPLE.ORG)')).toContain('href="https://EXAMPLE.ORG"');
+	});
+
+	test('never stand inside one another', () => {
+		const html = htmlOf(
+			'[a [[b]] #tag c](https://x.org) <a href="https://y.org">[[b]]</a>',
+			OTHERS,
+		);
+		expect(html).toContain('<a href="https://x.org">a b #tag c</a>');
+		expect(html).not.toMatch(/<a [^>]*>[^<]*<a /);
+	});
+});
