@@ -5,6 +5,8 @@ import type { SiteConfig } from './config.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
 import { readReport, type Report } from './report.ts';
+import { readShelf } from './shelf.ts';
+import { spliceNotes, type SplicedPage } from './splice.ts';
 import { indexPages, type SearchPage } from './search/pagefind.ts';
 
 /** Name of the file that describes a build. */
@@ -20,20 +22,22 @@ export interface Manifest {
 /** Completes a site in the folder that Astro wrote it to. */
 export async function finishSite(
 	dir: string,
-	reportPath: string,
+	files: { readonly report: string; readonly shelf: string },
 	config: SiteConfig,
 ): Promise<void> {
-	const report = readReport(reportPath);
+	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
 	copyAttachments(dir, report);
+	const notes = readShelf(files.shelf).values();
+	const spliced = spliceNotes(dir, notes, { site: report.site, base: config.base });
 	const stopwatch = cpuStopwatch();
-	for (const file of await indexPages(readPages(dir))) {
+	for (const file of await indexPages(readPages(dir, spliced))) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
 	}
 	const timings = { ...report.timings, search: stopwatch() };
-	writeFileSync(reportPath, JSON.stringify({ ...report, timings }));
+	writeFileSync(files.report, JSON.stringify({ ...report, timings }));
 	const manifest: Manifest = {
 		generator: 'steelyard',
 		base: config.base,
@@ -52,14 +56,15 @@ function copyAttachments(dir: string, report: Report): void {
 
 const SEARCHABLE = 'data-pagefind-body';
 
-function readPages(dir: string): SearchPage[] {
+function readPages(dir: string, known: readonly SplicedPage[]): SearchPage[] {
+	const html = new Map(known.map((page) => [page.url, page.html]));
 	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
 		.sort()
-		.map((path) => ({
-			url: `/${encodePath(path.slice(0, -'index.html'.length))}`,
-			html: readFileSync(join(dir, path), 'utf8'),
-		}))
+		.map((path) => {
+			const url = `/${encodePath(path.slice(0, -'index.html'.length))}`;
+			return { url, html: html.get(url) ?? readFileSync(join(dir, path), 'utf8') };
+		})
 		.filter(({ html }) => html.includes(SEARCHABLE));
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Knowledge } from './pages/site.ts';
+import type { SiteData } from './schema.ts';
 import type { LeftOut } from './vault/note.ts';
 
 /** Where every input file went. */
@@ -32,6 +33,8 @@ export interface Report {
 	readonly pages: readonly ExpectedPage[];
 	/** Attachments to copy: path in the vault → file on disk. */
 	readonly copies: readonly { readonly path: string; readonly file: string }[];
+	/** What the header and footer of every page say. */
+	readonly site: SiteData;
 	/** Links, ghosts and how many bodies were rendered anew. */
 	readonly links: number;
 	readonly ghosts: number;

@@ -139,6 +139,25 @@ export const noteData = z.object({
 	listing: listData.optional(),
 });
 
+/** What surrounds a note's article, in the ways that it differs between notes. */
+export const shellData = z.object({
+	kind,
+	lang: z.string(),
+	dir: z.enum(['ltr', 'rtl']),
+	/** The page has a description. */
+	described: z.boolean(),
+	calculator: z.boolean(),
+	player: z.boolean(),
+});
+
+/** Text in a shell that stands for the title, description and address of the note to come. */
+export const TOKENS = {
+	title: 'steelyard-shell-title',
+	description: 'steelyard-shell-description',
+	url: '/steelyard-shell-url/',
+	main: 'steelyard-shell-main',
+} as const;
+
 /** A note that is wanted but not written. */
 export const ghostData = z.object({
 	url: z.string(),
@@ -178,6 +197,8 @@ export type Summary = z.infer<typeof summary>;
 export type NoteData = z.infer<typeof noteData>;
 /** See {@link listData}. */
 export type ListData = z.infer<typeof listData>;
+/** See {@link shellData}. */
+export type ShellData = z.infer<typeof shellData>;
 /** See {@link ghostData}. */
 export type GhostData = z.infer<typeof ghostData>;
 /** See {@link siteData}. */

@@ -8,11 +8,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteConfig } from '../config.ts';
 import { cpuStopwatch, diagnosticsOf, readKnowledge, type Reading } from '../engine.ts';
 import { noteUrl } from '../html/url.ts';
+import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
 import type { ListData } from '../schema.ts';
-import { storeNotes, type StoredNotes } from './notes.ts';
+import { readShelf, writeShelf, type ShelvedNote } from '../shelf.ts';
+import { renderNotes, storeNotes, type RenderedNotes } from './notes.ts';
 import { storeGhosts, storeLists, storeSite } from './pages.ts';
+import { storeShells } from './shells.ts';
 import { engineVersion } from './version.ts';
 import { watchVault } from './watch.ts';
 
@@ -21,82 +24,114 @@ export interface LoaderOptions {
 	readonly config: SiteConfig;
 	/** Absolute path of the report to write. */
 	readonly report: string;
+	/** Absolute path of the shelf of rendered notes. */
+	readonly shelf: string;
+	/** Note pages are put together from shells after Astro has ended; else Astro renders each. */
+	readonly shells: boolean;
 }
 
-type Name = 'notes' | 'lists' | 'ghosts' | 'site';
+type Name = 'notes' | 'shells' | 'lists' | 'ghosts' | 'site';
 type Contexts = Map<Name, LoaderContext>;
 
-interface Run extends Reading {
+interface Run {
+	readonly reading: Reading;
 	readonly lists: readonly ListData[];
+	readonly notes: RenderedNotes;
 }
 
 /** One loader a collection, sharing one run of the engine. */
-export function createLoaders({ config, report }: LoaderOptions): Readonly<Record<Name, Loader>> {
+export function createLoaders(options: LoaderOptions): Readonly<Record<Name, Loader>> {
 	const contexts: Contexts = new Map();
+	let known = readShelf(options.shelf);
 	let current: Promise<Run> | undefined;
-	const run = (): Promise<Run> => (current ??= readRun(config));
+	const run = (): Promise<Run> =>
+		(current ??= readRun(options, known).then((done) => {
+			known = new Map(done.notes.notes.map((note) => [note.id, note]));
+			return done;
+		}));
 	const refresh = async (): Promise<void> => {
 		current = undefined;
 		const fresh = await run();
-		for (const name of contexts.keys()) store({ name, contexts, run: fresh, report });
+		for (const [name, context] of contexts) store(name, context, { run: fresh, options });
 	};
 	const loader = (name: Name): Loader => ({
 		name: `steelyard-${name}`,
 		load: async (context) => {
 			contexts.set(name, context);
-			store({ name, contexts, run: await run(), report });
-			if (name === 'notes' && context.watcher) watchVault(context.watcher, config.vault, refresh);
+			store(name, context, { run: await run(), options });
+			const { watcher } = context;
+			if (name === 'notes' && watcher) watchVault(watcher, options.config.vault, refresh);
 		},
 	});
 	return {
 		notes: loader('notes'),
+		shells: loader('shells'),
 		lists: loader('lists'),
 		ghosts: loader('ghosts'),
 		site: loader('site'),
 	};
 }
 
-async function readRun(config: SiteConfig): Promise<Run> {
+async function readRun(
+	{ config, report, shelf, shells }: LoaderOptions,
+	known: ReadonlyMap<string, ShelvedNote>,
+): Promise<Run> {
 	const reading = await readKnowledge(config);
-	return { ...reading, lists: listPages(reading.knowledge) };
+	const stopwatch = cpuStopwatch();
+	const { knowledge } = reading;
+	const lists = listPages(knowledge);
+	const byUrl = new Map(lists.map((list) => [list.url, list]));
+	const version = engineVersion();
+	const notes = renderNotes({ knowledge, lists: byUrl, version, shells, known });
+	writeShelf(shelf, notes.notes);
+	const run = { reading, lists, notes };
+	mkdirSync(dirname(report), { recursive: true });
+	writeFileSync(report, JSON.stringify(reportOf(run, stopwatch())));
+	return run;
 }
 
-function store(input: { name: Name; contexts: Contexts; run: Run; report: string }): void {
-	const { knowledge, lists } = input.run;
-	const context = input.contexts.get(input.name);
-	if (!context) return;
-	if (input.name === 'lists') storeLists(context, lists, noteUrls(input.run));
-	else if (input.name === 'ghosts') storeGhosts(context, knowledge);
-	else if (input.name === 'site') storeSite(context, knowledge, lists);
-	else {
-		const stopwatch = cpuStopwatch();
-		const byUrl = new Map(lists.map((list) => [list.url, list]));
-		const stored = storeNotes(context, { knowledge, lists: byUrl, version: engineVersion() });
-		write(input.report, reportOf(input.run, stored, stopwatch()));
-	}
+function store(
+	name: Name,
+	context: LoaderContext,
+	{ run, options }: { run: Run; options: LoaderOptions },
+): void {
+	const { reading, lists, notes } = run;
+	const { knowledge } = reading;
+	const stores: Record<Name, () => void> = {
+		notes: () => {
+			storeNotes(context, notes.notes, !options.shells);
+		},
+		shells: () => {
+			storeShells(context, options.shells ? notes.notes : []);
+		},
+		lists: () => {
+			storeLists(context, lists, new Set(notes.notes.map(({ data }) => data.url)));
+		},
+		ghosts: () => {
+			storeGhosts(context, knowledge);
+		},
+		site: () => {
+			storeSite(context, knowledge, lists);
+		},
+	};
+	stores[name]();
 }
 
-const noteUrls = ({ knowledge }: Run): Set<string> =>
-	new Set([...knowledge.graph.notes.values()].map(noteUrl));
-
-function reportOf({ knowledge, timings }: Run, stored: StoredNotes, render: number): Report {
+function reportOf({ reading, lists, notes }: Run, render: number): Report {
+	const { knowledge, timings } = reading;
 	const { graph, vault } = knowledge;
 	return {
-		diagnostics: diagnosticsOf(knowledge, stored.diagnostics),
+		diagnostics: diagnosticsOf(knowledge, notes.diagnostics),
 		census: takeCensus(knowledge),
 		pages: [...graph.notes.values()].map((note) => ({ path: note.path, url: noteUrl(note) })),
 		copies: graph.attachments.flatMap((path) => {
 			const attachment = vault.attachments.get(path);
 			return attachment ? [{ path, file: attachment.file }] : [];
 		}),
+		site: siteData(knowledge, lists),
 		links: graph.resolutions.size,
 		ghosts: graph.ghosts.size,
-		rendered: stored.rendered,
+		rendered: notes.rendered,
 		timings: { ...timings, render },
 	};
-}
-
-function write(path: string, report: Report): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, JSON.stringify(report));
 }

@@ -6,16 +6,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { componentCalls, type ComponentCall } from '../html/component.ts';
-import type { Note } from '../vault/note.ts';
 import { digestOf } from './digest.ts';
 
 const FOLDER = '.astro/steelyard/';
 
 /** Writes the prepared file and gives its path from Astro's root. */
-export function prepareMdx(context: LoaderContext, note: Note, html: string): string {
+export function prepareMdx(context: LoaderContext, id: string, html: string): string {
 	const folder = new URL(FOLDER, context.config.root);
 	mkdirSync(folder, { recursive: true });
-	const name = `${digestOf(note.id).slice(0, 16)}.mdx`;
+	const name = `${digestOf(id).slice(0, 16)}.mdx`;
 	writeFileSync(fileURLToPath(new URL(name, folder)), preparedSource(html));
 	return FOLDER + name;
 }

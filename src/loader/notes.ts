@@ -1,86 +1,96 @@
-/** Notes → the collection `notes`. Bodies whose digest is known are kept. */
+/** Notes → shelved notes → the collection `notes`. A note whose digest is known is not rendered again. */
 import type { LoaderContext } from 'astro/loaders';
-import type { Diagnostic, Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { bodySite, inNote, renderNote } from '../engine.ts';
 import { bodyKey } from '../html/body-key.ts';
 import { noteUrl } from '../html/url.ts';
 import { noteData } from '../pages/note-page.ts';
 import type { Knowledge } from '../pages/site.ts';
 import type { ListData } from '../schema.ts';
+import type { ShelvedNote } from '../shelf.ts';
 import type { Note } from '../vault/note.ts';
 import { digestOf } from './digest.ts';
 import { prepareMdx } from './mdx.ts';
+import { shellName } from './shells.ts';
 
-/** How storing went. */
-export interface StoredNotes {
+/** All notes of a vault, rendered. */
+export interface RenderedNotes {
+	readonly notes: readonly ShelvedNote[];
+	/** How many were rendered anew. */
 	readonly rendered: number;
-	/** Findings of rendering, of kept bodies too. */
+	/** Findings of rendering, of kept notes too. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Remembered {
-	readonly findings: readonly Finding[];
-	readonly calculator: boolean;
+/** What rendering a vault needs. */
+export interface RenderInput {
+	readonly knowledge: Knowledge;
+	/** First pages of lists by address, for notes that stand at a list's address. */
+	readonly lists: ReadonlyMap<string, ListData>;
+	readonly version: string;
+	/** Pages are put together from shells. */
+	readonly shells: boolean;
+	/** Notes of the last run by id. */
+	readonly known: ReadonlyMap<string, ShelvedNote>;
+}
+
+/** Renders the notes that have changed and keeps the others. */
+export function renderNotes(input: RenderInput): RenderedNotes {
+	const { knowledge, known } = input;
+	const diagnostics: Diagnostic[] = [];
+	const notes: ShelvedNote[] = [];
+	let rendered = 0;
+	for (const note of knowledge.graph.notes.values()) {
+		const data = noteData(knowledge, note, input.lists.get(noteUrl(note)));
+		const digest = digestOf(
+			input.version,
+			String(input.shells),
+			JSON.stringify(data),
+			bodyKey(note, bodySite(knowledge)),
+			knowledge.config.base,
+			knowledge.config.lang,
+		);
+		const kept = known.get(note.id);
+		const shelved = kept?.digest === digest ? kept : shelve(input, note, { data, digest });
+		if (shelved !== kept) rendered += 1;
+		notes.push(shelved);
+		diagnostics.push(...inNote(note.path, shelved.findings));
+	}
+	return { notes, rendered, diagnostics };
+}
+
+function shelve(
+	{ knowledge, shells }: RenderInput,
+	note: Note,
+	made: { data: ReturnType<typeof noteData>; digest: string },
+): ShelvedNote {
+	const { html, findings, calculator } = renderNote(knowledge, note);
+	const data = { ...made.data, calculator };
+	const shell = shells ? shellName(data, html, knowledge.config.lang) : undefined;
+	return { id: note.id, digest: made.digest, data, html, findings, shell };
 }
 
 /**
- * Puts every note into the store and takes away those that are gone.
+ * Makes the collection hold these notes.
  *
- * @param lists First pages of lists by address, for notes that stand at a list's address.
+ * @param all Also those whose page is put together from a shell, which Astro need not know.
  */
 export function storeNotes(
 	context: LoaderContext,
-	input: { knowledge: Knowledge; lists: ReadonlyMap<string, ListData>; version: string },
-): StoredNotes {
-	const { store, meta } = context;
-	const diagnostics: Diagnostic[] = [];
-	let rendered = 0;
+	notes: readonly ShelvedNote[],
+	all: boolean,
+): void {
+	const { store } = context;
 	const stale = new Set(store.keys());
-	for (const note of input.knowledge.graph.notes.values()) {
-		stale.delete(note.id);
-		const data = noteData(input.knowledge, note, input.lists.get(noteUrl(note)));
-		const digest = digestOf(
-			input.version,
-			JSON.stringify(data),
-			bodyKey(note, bodySite(input.knowledge)),
-			input.knowledge.config.base,
-			input.knowledge.config.lang,
-		);
-		const known = store.get(note.id)?.digest === digest ? recall(meta.get(note.id)) : undefined;
-		const remembered = known ?? storeNote(context, { ...input, note, data, digest });
-		if (!known) rendered += 1;
-		diagnostics.push(...inNote(note.path, remembered.findings));
+	for (const { id, data, digest, html, shell } of notes) {
+		if (shell !== undefined && !all) continue;
+		stale.delete(id);
+		if (data.format === 'mdx') {
+			const filePath = prepareMdx(context, id, html);
+			store.set({ id, data, digest, filePath, deferredRender: true });
+		} else {
+			store.set({ id, data, digest, rendered: { html } });
+		}
 	}
-	for (const id of stale) {
-		store.delete(id);
-		meta.delete(id);
-	}
-	return { rendered, diagnostics };
-}
-
-function recall(text: string | undefined): Remembered | undefined {
-	return text === undefined ? undefined : (JSON.parse(text) as Remembered);
-}
-
-function storeNote(
-	context: LoaderContext,
-	input: {
-		knowledge: Knowledge;
-		note: Note;
-		data: ReturnType<typeof noteData>;
-		digest: string;
-	},
-): Remembered {
-	const { note, digest } = input;
-	const { html, findings, calculator } = renderNote(input.knowledge, note);
-	const data = { ...input.data, calculator };
-	if (note.format === 'mdx') {
-		const filePath = prepareMdx(context, note, html);
-		context.store.set({ id: note.id, data, digest, filePath, deferredRender: true });
-	} else {
-		context.store.set({ id: note.id, data, digest, rendered: { html } });
-	}
-	const remembered = { findings, calculator };
-	context.meta.set(note.id, JSON.stringify(remembered));
-	return remembered;
+	for (const id of stale) store.delete(id);
 }

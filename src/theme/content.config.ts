@@ -3,12 +3,13 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import options from 'virtual:steelyard/options';
 import { createLoaders } from '../loader/loader.ts';
-import { ghostData, listData, noteData, siteData } from '../schema.ts';
+import { ghostData, listData, noteData, shellData, siteData } from '../schema.ts';
 
 const loaders = createLoaders(options);
 
 export const collections = {
 	notes: defineCollection({ loader: loaders.notes, schema: noteData }),
+	shells: defineCollection({ loader: loaders.shells, schema: shellData }),
 	lists: defineCollection({ loader: loaders.lists, schema: listData }),
 	ghosts: defineCollection({ loader: loaders.ghosts, schema: ghostData }),
 	site: defineCollection({

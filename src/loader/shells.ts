@@ -1,0 +1,56 @@
+/**
+ * Shells: what surrounds a note on its page (head, header, footer) differs between notes in a few ways only.
+ * Astro renders one shell for each way that is used; the notes are put into them afterwards.
+ */
+import type { LoaderContext } from 'astro/loaders';
+import type { NoteData, ShellData } from '../schema.ts';
+import type { ShelvedNote } from '../shelf.ts';
+import { digestOf } from './digest.ts';
+
+const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => ({
+	kind: data.kind,
+	lang: data.lang ?? siteLang,
+	dir: data.dir,
+	described: data.description !== '',
+	calculator: data.calculator,
+	player: data.video !== undefined || html.includes('data-video='),
+});
+
+/** Name of a note's shell; undefined for pages that Astro renders whole: home and `.mdx` notes. */
+export function shellName(data: NoteData, html: string, siteLang: string): string | undefined {
+	if (data.url === '/' || data.format === 'mdx') return undefined;
+	return encodeShell(shellOf(data, html, siteLang));
+}
+
+const encodeShell = (shell: ShellData): string =>
+	[
+		shell.kind,
+		shell.lang,
+		shell.dir,
+		shell.described ? 'described' : 'bare',
+		shell.calculator ? 'calculator' : 'still',
+		shell.player ? 'player' : 'silent',
+	].join('.');
+
+function decodeShell(name: string): ShellData {
+	const [kind, lang = 'en', dir, described, calculator, player] = name.split('.');
+	return {
+		kind: kind as ShellData['kind'],
+		lang,
+		dir: dir === 'rtl' ? 'rtl' : 'ltr',
+		described: described === 'described',
+		calculator: calculator === 'calculator',
+		player: player === 'player',
+	};
+}
+
+/** Makes the collection `shells` hold those that the notes use. */
+export function storeShells({ store }: LoaderContext, notes: readonly ShelvedNote[]): void {
+	const stale = new Set(store.keys());
+	const names = new Set(notes.flatMap(({ shell }) => shell ?? []));
+	for (const id of names) {
+		stale.delete(id);
+		store.set({ id, data: { ...decodeShell(id) }, digest: digestOf(id) });
+	}
+	for (const id of stale) store.delete(id);
+}

@@ -1,0 +1,70 @@
+/** Puts notes into the shells that Astro has rendered: the pages of notes, without rendering each. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { noteArticle } from './article/article.ts';
+import { escapeHtml } from './html/context.ts';
+import { withBase } from './html/url.ts';
+import { TOKENS, type SiteData } from './schema.ts';
+import type { ShelvedNote } from './shelf.ts';
+
+/** Folder of the shells in a build; it is gone when the build is finished. */
+export const SHELLS = '_shell';
+
+/** A written page. */
+export interface SplicedPage {
+	readonly url: string;
+	readonly html: string;
+}
+
+/** A shell cut at its tokens: text, name of a token, text … */
+type Shell = readonly string[];
+
+const ENTRIES = Object.entries(TOKENS);
+const CUT = new RegExp(`(${ENTRIES.map(([, token]) => token).join('|')})`);
+
+/**
+ * Writes the page of every note that has a shell and removes the shells.
+ *
+ * @throws Error naming the shell, where Astro rendered none for a note.
+ */
+export function spliceNotes(
+	dir: string,
+	notes: Iterable<ShelvedNote>,
+	{ site, base }: { site: SiteData; base: string },
+): SplicedPage[] {
+	const shells = new Map<string, Shell>();
+	const pages: SplicedPage[] = [];
+	const href = (url: string): string => withBase(base, url);
+	for (const note of notes) {
+		if (note.shell === undefined) continue;
+		const shell = shells.get(note.shell) ?? readShell(dir, note.shell);
+		shells.set(note.shell, shell);
+		const main = noteArticle({ note: note.data, site, html: note.html, href });
+		const html = fill(shell, note, main);
+		write(join(dir, decodeURIComponent(note.data.url), 'index.html'), html);
+		pages.push({ url: note.data.url, html });
+	}
+	rmSync(join(dir, SHELLS), { recursive: true, force: true });
+	return pages;
+}
+
+function readShell(dir: string, name: string): Shell {
+	const file = join(dir, SHELLS, name, 'index.html');
+	if (!existsSync(file)) throw new Error(`Astro rendered no shell ${name}.`);
+	return readFileSync(file, 'utf8').split(CUT);
+}
+
+function fill(shell: Shell, { data }: ShelvedNote, main: string): string {
+	const values: Readonly<Record<string, string>> = {
+		[TOKENS.title]: escapeHtml(data.title),
+		[TOKENS.description]: escapeHtml(data.description),
+		[TOKENS.url]: escapeHtml(data.url),
+		[TOKENS.main]: main,
+	};
+	return shell.map((piece, index) => (index % 2 === 0 ? piece : values[piece])).join('');
+}
+
+function write(file: string, html: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, html);
+}
