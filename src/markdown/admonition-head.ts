@@ -32,7 +32,7 @@ export function parseAdmonitionHead(text: string): AdmonitionHead | undefined {
 	if (!match) return undefined;
 	const [start, mark = '', type = ''] = match;
 	const rest = text.slice(start.length);
-	if (type === '' && rest === '') return undefined;
+	if (type === '' && quoteIn(rest) !== 0) return undefined;
 	const fold = mark === '!!!' ? '' : mark === '???+' ? '+' : '-';
 	const quote = quoteIn(rest);
 	const words = quote === -1 ? rest : rest.slice(0, quote);

@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Meaning } from './meaning.ts';
 
-const BLOCK_ID = /(?:^|\s)\^([A-Za-z\d-]{1,100})\s*$/;
+const BLOCK_ID = /(?:^|\s)\^([\w-]{1,100})\s*$/;
 
 /** Block ids become the `id` attribute `^id`. */
 export const blockId: Meaning = {

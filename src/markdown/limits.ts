@@ -32,7 +32,8 @@ const BREAKS = [
 	/[^\uD800-\uDBFF]/,
 ];
 
-const MARKER = /[ \t]*(?:[>+*-]|\d{1,9}[.)])/y;
+const MARKER = /[ \t]*(?:>|(?:[+*-]|\d{1,9}[.)])(?=[ \t]))/y;
+const THEMATIC_BREAK = /^[ \t]*([-*])[-* \t]*$/;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\da-zA-Z]{1,31});/g;
 
 /** First in the table, so that no other meaning sees what it takes away. */
@@ -78,7 +79,7 @@ function breakLine(line: Line): Line[] {
 /** Makes the first marker that is too many an ordinary character. */
 function limitMarkers(line: Line, findings: Finding[]): Line {
 	const { text } = line;
-	if (text.length < MAX_MARKERS) return line;
+	if (text.length < MAX_MARKERS || THEMATIC_BREAK.test(text)) return line;
 	let at = 0;
 	for (let count = 0; count < MAX_MARKERS; count += 1) {
 		MARKER.lastIndex = at;

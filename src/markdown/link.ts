@@ -17,13 +17,14 @@ export const link: Meaning = {
 		link: (node, reading) => {
 			const at = offsetOf(node);
 			restoreAutolink(node, reading);
+			const hadTag = hasToken(node.url);
 			const to = targetOf(node, reading, at);
 			if (to) {
 				const found = addLink(reading, { syntax: 'markdown', to, label: undefined, at });
 				return [linkNode(found, node.children)];
 			}
 			if (node.url !== '') return timestampLink(node, reading, at);
-			reportEmpty(node, reading, at);
+			if (!hadTag) reportEmpty(node, reading, at);
 			return node.children;
 		},
 	},
@@ -44,8 +45,9 @@ function labelOf(link: Draft<VaultLink>, children: readonly Nodes[]): void {
 function restoreAutolink(node: Link, reading: Reading): void {
 	const [text] = node.children;
 	if (text?.type !== 'text' || !hasToken(text.value) || !node.url.endsWith(text.value)) return;
-	text.value = restore(reading, text.value);
-	node.url = restore(reading, node.url);
+	const at = offsetOf(node);
+	text.value = restoreAddress(reading, text.value, at);
+	node.url = restoreAddress(reading, node.url, at);
 }
 
 /** Where the link leads inside the vault, or `undefined` for another site. Also cleans its address. */
@@ -73,7 +75,7 @@ function reportEmpty(node: Link, reading: Reading, at: number): void {
 	report(reading, {
 		level: 'warning',
 		code: 'empty-link',
-		message: `The link \u201C${toPlainText(node.children)}\u201D has no address; only its text is shown.`,
+		message: `The link \u201C${restore(reading, toPlainText(node.children))}\u201D has no address; only its text is shown.`,
 		hint: 'Write the address between the parentheses.',
 		at,
 	});

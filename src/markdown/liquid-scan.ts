@@ -32,7 +32,9 @@ export function scanTags(text: string): readonly Tag[] {
 	let at = nextBrace(text, 0);
 	while (at !== -1) {
 		const tag = tagAt(text, at, find);
-		if (!tag || (raw !== undefined && tag.name !== raw)) {
+		const isText =
+			tag?.kind === 'variable' && tags.at(-1)?.end !== at && BEFORE.test(text.charAt(at - 1));
+		if (!tag || isText || (raw !== undefined && tag.name !== raw)) {
 			at = nextBrace(text, at + 1);
 			continue;
 		}
@@ -89,7 +91,7 @@ function readTag(
 	const inner = text
 		.slice(at + open.length, close)
 		.replace(/^[-/*\s]*(?=[^/\s*-])/, '')
-		.replace(/[-/\s]+$/, '');
+		.replace(/[-/*\s]+$/, '');
 	const name = NAME.exec(inner);
 	if (!name?.[1]) return undefined;
 	const closing = /^\{(?:%-?\s*end|\{[<%]\s*\/(?!\*))/.test(source);
@@ -101,7 +103,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** `{{ page.title | upcase }}` on one line; Logseq's `{{video …}}` has a name. */
 function readVariable(text: string, at: number, close: number): Tag | undefined {
-	if (close === -1 || close - at > LONGEST || BEFORE.test(text.charAt(at - 1))) return undefined;
+	if (close === -1 || close - at > LONGEST) return undefined;
 	const source = text.slice(at, close + 2);
 	const inner = source.slice(2, -2).replace(/^-/, '').trim();
 	if (source.includes('\n') || !EXPRESSION.test(inner)) return undefined;

@@ -60,7 +60,8 @@ function renderTag(tag: Tag, reading: Reading, { at }: Where): ReturnType<Span['
 }
 
 function videoIn(args: string): ReturnType<typeof parseYouTube> {
-	for (const word of args.split(/[\s"'=]+/)) {
+	for (const argument of args.split(/[\s"']+/)) {
+		const word = argument.replace(/^\w{1,20}=(?!$)/, '');
 		const found = parseYouTube(word);
 		if (found) return found;
 		if (isVideoId(word)) return { videoId: word, start: 0, hasStart: false };
