@@ -122,7 +122,8 @@ function bodyIndent(text: string, open: Open, found: { state: State; line: Line 
 		if (extra === 2) state.findings.push(note(line, 'admonition-indent'));
 		return open.indent + extra;
 	}
-	state.findings.push(note(line, 'admonition-empty'));
+	// Behind a blank line nobody expects the text to belong to the box.
+	if (state.blanks.length === 0) state.findings.push(note(line, 'admonition-empty'));
 	return 0;
 }
 

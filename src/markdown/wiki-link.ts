@@ -10,11 +10,12 @@ import { addLink, linkNode, textNode } from './links.ts';
 import { TOKEN } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { toPlainText } from './plain.ts';
-import type { Reading, Span, Where } from './reading.ts';
+import { report, type Reading, type Span, type Where } from './reading.ts';
 import { judgeWikiLink } from './wiki-link-grammar.ts';
 
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
 const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[/;
+const TEMPLATE = /\{\{|\{%/;
 /** How far back a code span is looked for that may end inside a link. */
 const LOOK_BACK = 2000;
 
@@ -53,9 +54,11 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 		end,
 		raw: text.slice(start, end),
 		wiki: wiki.target,
-		render: isEmbed
-			? (reading, where) => renderEmbed(reading, where, wiki)
-			: (reading, where) => renderWikiLink(reading, where, wiki),
+		render: TEMPLATE.test(inner)
+			? (reading, { at: offset }) => dropTemplate(reading, offset, text.slice(start, end))
+			: isEmbed
+				? (reading, where) => renderEmbed(reading, where, wiki)
+				: (reading, where) => renderWikiLink(reading, where, wiki),
 	};
 }
 
@@ -78,6 +81,18 @@ function isSubscript(text: string, at: number): boolean {
 }
 
 const unescapePipe = (target: string): string => target.replace(/\\$/, '');
+
+/** What the link leads to is known only to the generator that the template was written for. */
+function dropTemplate(reading: Reading, at: number, raw: string): Nodes[] {
+	report(reading, {
+		level: 'warning',
+		code: 'liquid-tag',
+		message: `The link \u201C${raw}\u201D holds a template tag and was left out.`,
+		hint: 'Write the name of the note that it stands for.',
+		at,
+	});
+	return [];
+}
 
 /** The two sides of the first `|`. */
 export interface WikiParts {
