@@ -11,7 +11,7 @@ import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
-import { hasRaw, parseRaw } from './raw.ts';
+import { hasRaw, parseRaw, reparse } from './raw.ts';
 import { judgeUrls, sanitize } from './sanitize.ts';
 import { facade } from './video.ts';
 
@@ -74,7 +74,8 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 		judgeUrls(tree, findings);
 		return tree;
 	}
-	return sanitize(parseRaw(tree, findings), findings);
+	// What was taken out can leave a tree that no browser would make of its HTML.
+	return reparse(sanitize(parseRaw(tree, findings), findings));
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** Raw HTML of notes → elements as a browser would make them, with the lines they come from. */
-import type { Root } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Finding } from '../diagnostic.ts';
 import { walk } from './element.ts';
@@ -23,15 +23,24 @@ export const hasRaw = (tree: Root): boolean =>
 /** The tree with its raw HTML parsed; HTML that is nested beyond all reason is shown as text and reported. */
 export function parseRaw(tree: Root, findings: Finding[]): Root {
 	limitNesting(tree, findings);
-	walk(tree, ({ position }) => {
-		// The parser counts lines from a node on only where it has offsets.
-		if (!position) return undefined;
-		position.start.offset ??= 0;
-		position.end.offset ??= 0;
+	return reparse(tree);
+}
+
+/** The tree that a browser would make of this one's HTML. */
+export function reparse(tree: Root): Root {
+	walk(tree, (node) => {
+		settlePlace(node);
 		return undefined;
 	});
 	const parsed = raw(tree, { file: FILE });
 	return parsed.type === 'root' ? parsed : { type: 'root', children: [] };
+}
+
+/** The parser counts lines from a node on only where it has offsets, and gives some nodes half a place. */
+function settlePlace(node: RootContent): void {
+	const { start, end }: Partial<NonNullable<RootContent['position']>> = node.position ?? {};
+	if (start && end) node.position = { start: { ...start, offset: 0 }, end: { ...end, offset: 0 } };
+	else delete node.position;
 }
 
 function limitNesting(tree: Root, findings: Finding[]): void {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { bodyKey } from '../../src/html/body-key.ts';
+import { siteOf } from './render.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const VAULT: Files = {
+	'a.md': 'See [[b]], [[later]] and ![[c]]\n\n`= s.total`',
+	'b.md': '# Bee\n\ntext',
+	'c.md': 'outer\n\n![[d]]',
+	'd.md': 'inner',
+	'e.md': '[[a]]',
+	's.md': '```scenario\nid: s\nmodel: bill\n```',
+};
+
+const keyOf = (files: Files): string => {
+	const { note, site } = siteOf(files);
+	return bodyKey(note('a.md'), site);
+};
+
+test.each<[string, Files]>([
+	['its own text', { 'a.md': `${VAULT['a.md'] ?? ''} more` }],
+	['a target appears', { 'later.md': 'now' }],
+	['a target is renamed', { 'b.md': '# Wasp\n\ntext' }],
+	['a target changes its kind', { 'b.md': '---\nkind: critique\n---\n# Bee\n\ntext' }],
+	['a target moves', { 'b.md': '---\npermalink: /bees/\n---\n# Bee' }],
+	['an embedded note changes', { 'c.md': 'other\n\n![[d]]' }],
+	['a note embedded in an embedded note changes', { 'd.md': 'other' }],
+	['a number changes', { 's.md': '```scenario\nid: s\nmodel: bill\ninputs: { requests: 1 }\n```' }],
+])('a body is rendered anew when %s', (_, change) => {
+	expect(keyOf({ ...VAULT, ...change })).not.toBe(keyOf(VAULT));
+});
+
+test.each<[string, Files]>([
+	['the text of a note it links to changes', { 'b.md': '# Bee\n\nother text' }],
+	['another note links to it', { 'f.md': '[[a]]' }],
+	['an unrelated note changes', { 'e.md': 'nothing' }],
+])('a body is kept when %s', (_, change) => {
+	expect(keyOf({ ...VAULT, ...change })).toBe(keyOf(VAULT));
+});
+
+test('notes that embed one another have a key of their own size', () => {
+	const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
+	const all = names.map((name) => `![[${name}]]`).join('\n\n');
+	const files = Object.fromEntries(names.map((name) => [`${name}.md`, `${name}\n\n${all}`]));
+	expect(keyOf({ 'a.md': all, ...files }).length).toBeLessThan(21 * 21 * 100);
+});
