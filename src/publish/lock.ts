@@ -25,10 +25,7 @@ export async function lockOutput(out: string, waiting: (pid: number) => void): P
 	let told = false;
 	while (!take(path)) {
 		const owner = ownerOf(path);
-		if (isLeft(path, owner)) {
-			rmSync(path, { force: true });
-			continue;
-		}
+		if (isLeft(path) && clear(path)) continue;
 		if (!told && owner !== undefined) {
 			waiting(owner);
 			told = true;
@@ -53,10 +50,35 @@ function take(path: string): boolean {
 }
 
 /** A lock without a number has just been made, or its maker was killed before writing it. */
-function isLeft(path: string, owner: number | undefined): boolean {
+function isLeft(path: string): boolean {
+	const owner = ownerOf(path);
 	if (owner !== undefined) return owner === process.pid || !alive(owner);
-	const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-	return Date.now() - made > UNWRITTEN;
+	return isOlder(path, UNWRITTEN);
+}
+
+const isOlder = (path: string, milliseconds: number): boolean => {
+	const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+	return made !== undefined && Date.now() - made > milliseconds;
+};
+
+/**
+ * Takes a left lock away, one build at a time: of two that found it, the slower would else take away the lock that
+ * the faster has made since. False where another build is at it.
+ */
+function clear(path: string): boolean {
+	const guard = `${path}.clearing`;
+	try {
+		mkdirSync(guard);
+	} catch {
+		if (isOlder(guard, UNWRITTEN)) rmSync(guard, { recursive: true, force: true });
+		return false;
+	}
+	try {
+		if (isLeft(path)) rmSync(path, { force: true });
+	} finally {
+		rmSync(guard, { recursive: true, force: true });
+	}
+	return true;
 }
 
 function ownerOf(path: string): number | undefined {
