@@ -23,7 +23,7 @@ export interface SteelyardOptions extends SiteOptions {
 
 /** The integration. `site` and `base` are Astro's own where they are not given here. */
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
-	const { vault = 'content', sources = SOURCES, whole = true, ...given } = options;
+	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
 	let files: { readonly report: string; readonly shelf: string };
 	return {

@@ -13,6 +13,7 @@ export const SOURCES = fileURLToPath(
 const PATTERNS: readonly (readonly [pattern: string, file: string])[] = [
 	['/', 'home.astro'],
 	['/[...slug]', 'page.astro'],
+	['/_shell/[shell]', 'shell.astro'],
 	['/tags', 'tags.astro'],
 	['/wanted', 'wanted.astro'],
 	['/wanted/[...ghost]', 'ghost.astro'],

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noteArticle } from './article/article.ts';
-import { escapeHtml } from './html/context.ts';
+import { escapeHtml } from './article/escape.ts';
 import { withBase } from './html/url.ts';
 import { TOKENS, type SiteData } from './schema.ts';
 import type { ShelvedNote } from './shelf.ts';
@@ -57,7 +57,8 @@ function readShell(dir: string, name: string): Shell {
 function fill(shell: Shell, { data }: ShelvedNote, main: string): string {
 	const values: Readonly<Record<string, string>> = {
 		[TOKENS.title]: escapeHtml(data.title),
-		[TOKENS.description]: escapeHtml(data.description),
+		// Astro leaves apostrophes alone in attributes.
+		[TOKENS.description]: escapeHtml(data.description).replaceAll('&#39;', "'"),
 		[TOKENS.url]: escapeHtml(data.url),
 		[TOKENS.main]: main,
 	};
