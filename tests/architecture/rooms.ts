@@ -10,6 +10,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	diagnostic: [],
 	yaml: ['diagnostic'],
 	schema: [],
+	article: ['schema'],
 	'cost-model': [],
 	calculators: ['cost-model'],
 	markdown: ['diagnostic', 'yaml'],
@@ -31,7 +32,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	engine: [...ENGINE, 'schema', 'pages'],
 	report: ['diagnostic', 'vault', 'pages'],
 	search: [...AFTER, 'engine', 'html', 'pages'],
-	finish: ['config', 'engine', 'html', 'report', 'search'],
+	finish: ['article', 'config', 'engine', 'html', 'report', 'search'],
 	'media-type': [],
 	'dev-server': ['config', 'engine', 'html', 'media-type', 'search'],
 	routes: [],
@@ -40,7 +41,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	history: AFTER,
 	loader: [...ENGINE, 'schema', 'pages', 'engine', 'report'],
 	'virtual-options': ['loader'],
-	theme: ['schema', 'calculators', 'cost-model'],
+	theme: ['schema', 'article', 'calculators', 'cost-model'],
 	integration: ['*'],
 	publish: ['diagnostic', 'config', 'finish', 'integration', 'report', 'routes'],
 	cli: ['*'],
@@ -55,6 +56,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that also run in the browser or must stay pure, and the packages they may not touch. */
 const CLOSED: Readonly<Record<string, RegExp>> = {
+	article: /./,
 	'cost-model': /./,
 	calculators: /^(?:node:|astro)/,
 };

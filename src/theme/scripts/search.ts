@@ -1,6 +1,6 @@
 /** The search dialog: made on first use, results as one types, all of it by keyboard. */
 import { href } from '../href.ts';
-import { KIND_NAMES } from '../words.ts';
+import { KIND_NAMES } from '../../article/words.ts';
 import { type Found, type FoundPage, find, loadPagefind } from './pagefind.ts';
 
 const STEP = 8;

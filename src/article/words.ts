@@ -1,4 +1,4 @@
-/** The words the theme uses for kinds, roles, dates and amounts. */
+/** The words that pages use for kinds, roles, dates and amounts. */
 import type { NoteData, Summary } from '../schema.ts';
 
 type Kind = Summary['kind'];

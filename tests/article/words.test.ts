@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { ROLES } from '../../src/markdown/document.ts';
-import { KIND_NAMES, ROLE_NAMES, amount, dateText, host, minutes } from '../../src/theme/words.ts';
+import {
+	KIND_NAMES,
+	ROLE_NAMES,
+	amount,
+	dateText,
+	host,
+	minutes,
+} from '../../src/article/words.ts';
 import { KINDS } from '../../src/vault/note.ts';
 
 test.each([

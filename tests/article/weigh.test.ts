@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteData } from '../../src/schema.ts';
-import { gaps, lean } from '../../src/theme/weigh.ts';
+import { gaps, lean } from '../../src/article/weigh.ts';
 
 type Matrix = NonNullable<NoteData['matrix']>;
 type Claim = Matrix['unplaced'][number];

@@ -1,0 +1,38 @@
+/** The notes of a list, with what is below it and the way to its other pages. */
+import type { ListData } from '../schema.ts';
+import { counted } from './counted.ts';
+import { escapeHtml } from './escape.ts';
+import type { Setting } from './setting.ts';
+import { summaries } from './summaries.ts';
+
+/**
+ * The body of a list's page.
+ * @param heading - Text above the notes, where the list stands below something else.
+ */
+export function listing(list: ListData, setting: Setting, heading = ''): string {
+	const title = heading ? `<h2>${escapeHtml(heading)}</h2>` : '';
+	const notes = summaries(list.items, setting, {
+		years: list.type === 'all',
+		kinds: list.type !== 'kind',
+	});
+	const section = `<section class="part" data-pagefind-ignore>${title}${notes}</section>`;
+	return below(list, setting) + section + pager(list, setting);
+}
+
+function below({ children, type }: ListData, setting: Setting): string {
+	if (children.length === 0) return '';
+	const isTag = type === 'tag';
+	const places = counted(children, setting, { mark: isTag ? '#' : '' });
+	return `<nav class="part" aria-label="${isTag ? 'Tags' : 'Folders'} below">${places}</nav>`;
+}
+
+function pager({ page, pages, newer, older }: ListData, { href }: Setting): string {
+	if (pages < 2) return '';
+	const step = (rel: string, url: string | undefined, text: string) =>
+		url ? `<a rel="${rel}" href="${escapeHtml(href(url))}">${text}</a>` : '<span></span>';
+	return (
+		`<nav class="pager part ui" aria-label="Pages">${step('prev', newer, '← Newer')}` +
+		`<span class="muted">Page ${String(page)} of ${String(pages)}</span>` +
+		`${step('next', older, 'Older →')}</nav>`
+	);
+}
