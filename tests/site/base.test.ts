@@ -14,6 +14,7 @@ describe.each([
 	let crawled: Crawl;
 	beforeAll(async () => {
 		site = await build();
+		expect(site.code, site.stderr).toBe(0);
 		crawled = crawl(site.out, base);
 	}, 120_000);
 	afterAll(() => {

@@ -88,11 +88,16 @@ export function differences(
 	return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
+/** Ours without what Vitest adds for its own process. Its BASE_URL stays: it must not move the links of a site. */
+const ENVIRONMENT = Object.fromEntries(
+	Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV$|MODE$|TEST$)/.test(key)),
+);
+
 /** Starts `steelyard` with these arguments, in this checkout's version. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>>): Running {
 	const child = spawn(process.execPath, [COMMAND_LINE, ...args], {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ...env, NO_COLOR: '1' },
+		env: { ...ENVIRONMENT, ...env, NO_COLOR: '1' },
 	});
 	const stdout: Buffer[] = [];
 	const stderr: Buffer[] = [];
@@ -114,12 +119,16 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 /** Runs `steelyard` with these arguments, in this checkout's version. */
 export const steelyard = (...args: readonly string[]): Promise<Ended> => start(args, {}).ended;
 
+/** A new folder for `STEELYARD_CACHE`, below the packages as in real use: elsewhere the theme would be copied. */
+export function temporaryCache(): string {
+	mkdirSync(CACHES, { recursive: true });
+	return mkdtempSync(join(CACHES, 'steelyard-test-'));
+}
+
 /** Builds a folder of notes to a temporary folder; dispose of the site to remove it and its cache. */
 export async function buildVault(vault: string, ...flags: readonly string[]): Promise<Site> {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
-	mkdirSync(CACHES, { recursive: true });
-	// Below the packages, as in real use: from elsewhere the theme would be copied for every build.
-	const cache = mkdtempSync(join(CACHES, 'steelyard-test-'));
+	const cache = temporaryCache();
 	const out = join(folder, 'out');
 	const begin = (to: string, ...more: readonly string[]): Running =>
 		start(['build', vault, '--out', to, ...more], { STEELYARD_CACHE: cache });
