@@ -1,7 +1,15 @@
 /** After Astro has written the pages: attachments, the search index and the build's own description. */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteConfig } from './config.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
 import { readReport, type Report } from './report.ts';
@@ -27,7 +35,7 @@ export async function finishSite(
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	copyAttachments(dir, report);
+	const collisions = copyAttachments(dir, report);
 	const notes = readShelf(files.shelf).values();
 	const spliced = spliceNotes(dir, notes, { site: report.site, base: config.base });
 	const stopwatch = cpuStopwatch();
@@ -37,7 +45,8 @@ export async function finishSite(
 		writeFileSync(target, file.content);
 	}
 	const timings = { ...report.timings, search: stopwatch() };
-	writeFileSync(files.report, JSON.stringify({ ...report, timings }));
+	const diagnostics = [...report.diagnostics, ...collisions];
+	writeFileSync(files.report, JSON.stringify({ ...report, diagnostics, timings }));
 	const manifest: Manifest = {
 		generator: 'steelyard',
 		base: config.base,
@@ -46,13 +55,29 @@ export async function finishSite(
 	writeFileSync(join(dir, MANIFEST), JSON.stringify(manifest));
 }
 
-function copyAttachments(dir: string, report: Report): void {
-	for (const { path, file } of report.copies) {
+/** A page is never overwritten by a file of the vault. */
+function copyAttachments(dir: string, report: Report): Diagnostic[] {
+	const pages = new Set(
+		report.pages.map(({ url }) => `${decodeURIComponent(url).slice(1)}index.html`),
+	);
+	return report.copies.flatMap(({ path, file }) => {
 		const target = join(dir, path);
+		if (pages.has(path) || path === MANIFEST || existsSync(target)) return [collision(path)];
 		mkdirSync(dirname(target), { recursive: true });
 		copyFileSync(file, target);
-	}
+		return [];
+	});
 }
+
+const collision = (path: string): Diagnostic => ({
+	level: 'error',
+	code: 'attachment-collision',
+	path,
+	line: 1,
+	column: 1,
+	message: `${path} is the address of a file of the site itself and was not copied.`,
+	hint: 'Rename the file.',
+});
 
 const SEARCHABLE = 'data-pagefind-body';
 

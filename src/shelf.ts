@@ -13,7 +13,7 @@ export interface ShelvedNote {
 	/** Covers everything that the page shows. */
 	readonly digest: string;
 	readonly data: NoteData;
-	/** Sanitized body; empty for an `.mdx` note. */
+	/** Sanitized body; for an `.mdx` note, the source that Astro renders. */
 	readonly html: string;
 	/** Of rendering, so that a kept note still reports them. */
 	readonly findings: readonly Finding[];

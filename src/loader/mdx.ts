@@ -10,16 +10,20 @@ import { digestOf } from './digest.ts';
 
 const FOLDER = '.astro/steelyard/';
 
-/** Writes the prepared file and gives its path from Astro's root. */
-export function prepareMdx(context: LoaderContext, id: string, html: string): string {
+/**
+ * Writes a note's prepared file and gives its path from Astro's root.
+ *
+ * @param source See {@link preparedSource}.
+ */
+export function prepareMdx(context: LoaderContext, id: string, source: string): string {
 	const folder = new URL(FOLDER, context.config.root);
 	mkdirSync(folder, { recursive: true });
 	const name = `${digestOf(id).slice(0, 16)}.mdx`;
-	writeFileSync(fileURLToPath(new URL(name, folder)), preparedSource(html));
+	writeFileSync(fileURLToPath(new URL(name, folder)), source);
 	return FOLDER + name;
 }
 
-/** The text of a prepared file. */
+/** The text of a prepared file. Components are known in the HTML only to the process that rendered it. */
 export function preparedSource(html: string): string {
 	return componentCalls(html)
 		.filter((piece) => piece !== '')

@@ -10,7 +10,7 @@ import type { ListData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
 import type { Note } from '../vault/note.ts';
 import { digestOf } from './digest.ts';
-import { prepareMdx } from './mdx.ts';
+import { preparedSource, prepareMdx } from './mdx.ts';
 import { shellName } from './shells.ts';
 
 /** All notes of a vault, rendered. */
@@ -67,7 +67,8 @@ function shelve(
 	const { html, findings, calculator } = renderNote(knowledge, note);
 	const data = { ...made.data, calculator };
 	const shell = shells ? shellName(data, html, knowledge.config.lang) : undefined;
-	return { id: note.id, digest: made.digest, data, html, findings, shell };
+	const kept = note.format === 'mdx' ? preparedSource(html) : html;
+	return { id: note.id, digest: made.digest, data, html: kept, findings, shell };
 }
 
 /**
