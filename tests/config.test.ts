@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CONFIG_FILE, readConfig } from '../src/config.ts';
+
+const parent = mkdtempSync(join(tmpdir(), 'steelyard-config-'));
+afterAll(() => {
+	rmSync(parent, { recursive: true, force: true });
+});
+
+let count = 0;
+function read(yaml: string | undefined, given: Readonly<Record<string, unknown>> = {}) {
+	const vault = join(parent, String(count++), 'my_great-notes');
+	mkdirSync(vault, { recursive: true });
+	if (yaml !== undefined) writeFileSync(join(vault, CONFIG_FILE), yaml);
+	return { vault, ...readConfig(vault, given) };
+}
+
+describe('options', () => {
+	test('have defaults, and a title after the folder', () => {
+		const { config, diagnostics, vault } = read(undefined);
+		expect(diagnostics).toEqual([]);
+		expect(config).toMatchObject({
+			vault,
+			title: 'My great notes',
+			titled: false,
+			description: '',
+			lang: 'en',
+			site: undefined,
+			base: '/',
+			drafts: false,
+			ignore: [],
+			kinds: {},
+			maxNoteBytes: 5 * 1024 * 1024,
+			answer: undefined,
+		});
+		expect(config.today).toMatch(/^\d{4}-\d\d-\d\d$/);
+	});
+
+	test('come from the file; what the caller gives wins, unless it is undefined', () => {
+		const yaml =
+			'title: Notes\nlang: de-CH\nbase: /a/\nignore: [private]\nkinds: { takes: thought }\n';
+		const { config, diagnostics } = read(yaml, { base: '/b', lang: undefined });
+		expect(diagnostics).toEqual([]);
+		expect(config).toMatchObject({
+			title: 'Notes',
+			titled: true,
+			lang: 'de-CH',
+			base: '/b/',
+			ignore: ['private'],
+			kinds: { takes: 'thought' },
+		});
+	});
+
+	test.each([
+		['/', '/'],
+		['', '/'],
+		['notes', '/notes/'],
+		['/notes', '/notes/'],
+		['/a/b/', '/a/b/'],
+		['//evil', '/evil/'],
+	])('base %j is served under %s', (base, served) => {
+		expect(read(undefined, { base }).config.base).toBe(served);
+	});
+
+	test('of an empty file or a folder of that name are the defaults', () => {
+		expect(read('# nothing yet\n').diagnostics).toEqual([]);
+		const vault = join(parent, 'odd');
+		mkdirSync(join(vault, CONFIG_FILE), { recursive: true });
+		expect(readConfig(vault, {}).diagnostics).toEqual([]);
+	});
+});
+
+describe('a bad option is named with its line', () => {
+	test.each([
+		['title: ""', 'title', 1],
+		['# x\nlang: klingon please', 'lang', 2],
+		['title: x\nsite: example.org', 'site', 2],
+		['site: "javascript://x"', 'site', 1],
+		['base: "https://x.org/"', 'base', 1],
+		['drafts: yes', 'drafts', 1],
+		['title: x\nignore:\n  - a\n  - 7', 'ignore.1', 4],
+		['kinds:\n  a: thought\n  b: idea', 'kinds.b', 3],
+		['maxNoteBytes: -1', 'maxNoteBytes', 1],
+		['titel: x', 'titel', 1],
+		['title: [x', '', 1],
+		['- title', '', 1],
+		['just text', '', 1],
+		['__proto__: { drafts: true }', '', 1],
+	])('%j', (yaml, key, line) => {
+		const { diagnostics, config } = read(yaml);
+		expect(diagnostics[0]).toMatchObject({
+			level: 'error',
+			code: 'config',
+			path: CONFIG_FILE,
+			line,
+		});
+		expect(diagnostics[0]?.message.startsWith(key)).toBe(true);
+		expect(diagnostics[0]?.hint).toContain('maxNoteBytes');
+		expect(config.drafts).toBe(false);
+	});
+
+	test('every one of them, while the others count', () => {
+		const { diagnostics, config } = read('title: Kept\nfoo: 1\nlang: 7\nbar: 2\nignore: [a]\n');
+		expect(diagnostics.map(({ line, message }) => [line, message.split(/[: ]/)[0]])).toEqual([
+			[3, 'lang'],
+			[2, 'foo'],
+			[4, 'bar'],
+		]);
+		expect(config).toMatchObject({ title: 'Kept', lang: 'en', ignore: ['a'] });
+	});
+
+	test('also among what the caller gives', () => {
+		const { diagnostics, config } = read('title: Kept', { site: 'nowhere', drafts: true });
+		expect(diagnostics).toMatchObject([
+			{ path: 'options', message: expect.stringMatching(/^site/) as string },
+		]);
+		expect(config).toMatchObject({ title: 'Kept', site: undefined, drafts: true });
+	});
+});
