@@ -30,6 +30,9 @@ export interface LoaderOptions {
 	readonly shells: boolean;
 }
 
+/** Pages of the theme that a folder of the same name does not replace. */
+const INDEXES = ['/tags/', '/wanted/'] as const;
+
 type Name = 'notes' | 'shells' | 'lists' | 'ghosts' | 'site';
 type Contexts = Map<Name, LoaderContext>;
 
@@ -97,6 +100,7 @@ function store(
 ): void {
 	const { reading, lists, notes } = run;
 	const { knowledge } = reading;
+	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const stores: Record<Name, () => void> = {
 		notes: () => {
 			storeNotes(context, notes.notes, !options.shells);
@@ -105,10 +109,10 @@ function store(
 			storeShells(context, options.shells ? notes.notes : []);
 		},
 		lists: () => {
-			storeLists(context, lists, new Set(notes.notes.map(({ data }) => data.url)));
+			storeLists(context, lists, new Set([...taken, ...INDEXES]));
 		},
 		ghosts: () => {
-			storeGhosts(context, knowledge);
+			storeGhosts(context, knowledge, taken);
 		},
 		site: () => {
 			storeSite(context, knowledge, lists);

@@ -33,18 +33,28 @@ export function storeLists(
 	);
 }
 
-/** One page for each wanted note. */
-export function storeGhosts(context: LoaderContext, knowledge: Knowledge): void {
+/** One page for each wanted note whose address no note has. */
+export function storeGhosts(
+	context: LoaderContext,
+	knowledge: Knowledge,
+	taken: ReadonlySet<string>,
+): void {
 	const pages = new Map(
 		[...knowledge.graph.ghosts.values()].map((ghost) => {
 			const data = ghostData(knowledge, ghost);
 			return [data.url, { id: data.url, data }];
 		}),
 	);
-	replace(context, [...pages.values()]);
+	replace(
+		context,
+		[...pages.values()].filter(({ id }) => !taken.has(id)),
+	);
 }
 
-/** The site's data and its graph. */
+const notesAt = ({ graph }: Knowledge, urls: readonly string[]): string[] =>
+	[...graph.notes.values()].map(noteUrl).filter((url) => urls.includes(url));
+
+/** The site's data, its graph, and which of the theme's own addresses a note has. */
 export function storeSite(
 	context: LoaderContext,
 	knowledge: Knowledge,
@@ -56,5 +66,6 @@ export function storeSite(
 	replace(context, [
 		{ id: 'site', data: siteData(knowledge, lists) },
 		{ id: 'graph', data: { json: JSON.stringify(graph) } },
+		{ id: 'taken', data: { taken: notesAt(knowledge, ['/tags/', '/wanted/']) } },
 	]);
 }

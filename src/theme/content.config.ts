@@ -14,6 +14,10 @@ export const collections = {
 	ghosts: defineCollection({ loader: loaders.ghosts, schema: ghostData }),
 	site: defineCollection({
 		loader: loaders.site,
-		schema: z.union([siteData, z.object({ json: z.string() })]),
+		schema: z.union([
+			siteData,
+			z.object({ json: z.string() }),
+			z.object({ taken: z.array(z.string()) }),
+		]),
 	}),
 };
