@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { answers } from '../../src/article/answers.ts';
+import { mentions } from '../../src/article/mentions.ts';
+import { backlink, note, setting, summary, textOf } from './sample.ts';
+
+const PLACE = 'Servers Mar 29, 2025 Rests on a load nobody has. What they measured 01:00';
+
+test('a mention stands in its sentence, under its heading', () => {
+	const html = mentions([backlink], setting);
+	expect(textOf(html.replace(/<\/?mark>/g, ''))).toBe(PLACE);
+	expect(html).toContain('Rests on <mark>a load</mark> nobody has.');
+	expect(html).toContain('<a href="/base/b/#what">What they measured</a>');
+	expect(html).toContain('<time class="ui" datetime="2025-03-29">');
+});
+
+test('a mention without context names its note only', () => {
+	const alone = {
+		note: summary,
+		role: 'mentions',
+		mentions: [{ before: '', label: 'x', after: '' }],
+	};
+	expect(textOf(mentions([{ ...alone, role: 'mentions' }], setting))).toBe('Servers Mar 29, 2025');
+});
+
+test.each([
+	[0, 0, 0],
+	[14, 14, 0],
+	[15, 12, 3],
+])('%i notes: %i open, %i folded', (count, open, folded) => {
+	const html = mentions(Array<typeof backlink>(count).fill(backlink), setting);
+	const [before = '', after = ''] = html.split('<details>');
+	expect(before.match(/class="who"/g) ?? []).toHaveLength(open);
+	expect(after.match(/class="who"/g) ?? []).toHaveLength(folded);
+	expect(html.includes(`<summary>${String(folded)} more notes</summary>`)).toBe(folded > 0);
+});
+
+test('relations come first, in both directions, then mentions', () => {
+	const html = answers(note, setting);
+	expect(textOf(html.replace(/<\/?mark>/g, ''))).toBe(
+		`In answer Supports Step not written yet Opposed by ${PLACE} Mentioned in 1 note ${PLACE}`,
+	);
+	expect(html).toContain('<a class="ghost-link" href="/base/wanted/step/">');
+	expect(html).toContain('<h3 class="role" data-role="opposes">Opposed by</h3>');
+});
+
+test('a note does not answer itself', () => {
+	const own = { ...summary, url: note.url };
+	const relations = [{ role: 'weighs' as const, name: 'Self', url: note.url, ghost: false }];
+	const backlinks = note.backlinks.map((entry) => ({ ...entry, note: own }));
+	expect(answers({ url: note.url, relations, backlinks }, setting)).toBe('');
+});
