@@ -7,6 +7,16 @@ export interface Line {
 	readonly line: number;
 	/** File column minus column in `text`. */
 	readonly shift: number;
+	/** Stretches of the file's line that are not in `text`, in order. */
+	readonly cuts?: readonly Cut[];
+}
+
+/** A stretch taken out of a line. */
+export interface Cut {
+	/** Column of what stands behind it, were all cuts up to here not counted. */
+	readonly column: number;
+	/** Characters. */
+	readonly width: number;
 }
 
 /**

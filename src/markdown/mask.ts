@@ -93,7 +93,9 @@ function startsOf(lines: readonly Line[]): readonly number[] {
 function placeIn(lines: readonly Line[], starts: readonly number[], offset: number): Place {
 	const index = lastAtMost(starts, offset);
 	const line = lines[index];
-	const column = offset - (starts[index] ?? 0) + 1 + (line?.shift ?? 0);
+	let column = offset - (starts[index] ?? 0) + 1 + (line?.shift ?? 0);
+	const counted = column;
+	for (const cut of line?.cuts ?? []) if (counted >= cut.column) column += cut.width;
 	return { line: line?.line ?? 1, column: Math.max(1, column) };
 }
 

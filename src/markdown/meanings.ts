@@ -3,6 +3,7 @@ import { admonition } from './admonition.ts';
 import { blockId } from './block-id.ts';
 import { callout } from './callout.ts';
 import { claim } from './claim.ts';
+import { comment } from './comment.ts';
 import { computed } from './computed.ts';
 import { context } from './context.ts';
 import { embed } from './embed.ts';
@@ -21,8 +22,9 @@ import { timestamp } from './timestamp.ts';
 import { video } from './video.ts';
 import { wikiLink } from './wiki-link.ts';
 
-/** Every meaning. `limits` comes first, `context` comes behind all that changes a block's text. */
+/** Every meaning. `comment` comes first, as what it removes is private; `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
+	comment,
 	limits,
 	liquid,
 	admonition,
