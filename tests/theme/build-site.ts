@@ -5,8 +5,6 @@ import { build } from 'astro';
 
 const ROUTES = {
 	'/': 'home.astro',
-	'/tags': 'tags.astro',
-	'/wanted': 'wanted.astro',
 	'/wanted/[...ghost]': 'ghost.astro',
 	'/404': 'not-found.astro',
 	'/graph.json': 'graph.json.ts',
