@@ -12,7 +12,8 @@ export interface Flags {
 	readonly port?: number;
 	readonly host?: string;
 	readonly format?: string;
-	readonly input?: string | readonly string[];
+	/** A lone number is none of its `key=value` pairs, but may be given. */
+	readonly input?: string | number | readonly (string | number)[];
 	readonly asOf?: string;
 	readonly json?: boolean;
 }

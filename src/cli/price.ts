@@ -10,7 +10,7 @@ export function price(meter: string | undefined, flags: Flags): number {
 		return 2;
 	}
 	const outcome = priceMeter(meter, readInputs(flags.input), {
-		...(flags.asOf === undefined ? {} : { asOf: String(flags.asOf) }),
+		...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
 	});
 	if (!outcome.ok) {
 		for (const { message, hint } of outcome.problems) console.error(`${message} ${hint}`);

@@ -23,7 +23,8 @@ export function bodyKey(note: Note, site: BodySite): string {
 function embeddedIn(note: Note, { graph }: BodySite): Note[] {
 	return note.links.flatMap((link) => {
 		const resolution = link.syntax === 'embed' ? graph.resolutions.get(link) : undefined;
-		return (resolution && 'note' in resolution && graph.notes.get(resolution.note)) || [];
+		if (!resolution || !('note' in resolution)) return [];
+		return graph.notes.get(resolution.note) ?? [];
 	});
 }
 

@@ -60,7 +60,7 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 		clobberPrefix: context.trail.length > 1 ? `embed-${String(context.collected.embedded)}-` : '',
 		handlers: handlersFor(context, renderNodes),
 	});
-	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] };
+	return hast.type === 'root' ? hast : { type: 'root', children: [hast] };
 }
 
 /** What is wrong with an embedded note is reported where that note itself is rendered. */

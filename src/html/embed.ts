@@ -39,7 +39,7 @@ export function embed(
 		const note = context.site.graph.notes.get(resolution.note);
 		if (note) return transclusion(context, { node, note, anchor: resolution.anchor }, renderNodes);
 	}
-	const label = node.alt || node.link.label || node.link.target;
+	const label = node.alt === '' ? (node.link.label ?? node.link.target) : node.alt;
 	return linkElement(context, node.link, [text(label)]);
 }
 
@@ -139,8 +139,12 @@ function holdsId(node: RootContent, id: string): boolean {
 /** Ids belong to the note they come from; only footnotes have some of their own in each embed. */
 function withoutIds(node: ElementContent): ElementContent {
 	if (node.type !== 'element') return node;
-	const { id, ariaDescribedBy: _label, ...properties } = node.properties;
-	const kept = typeof id === 'string' && FOOTNOTE.test(id) ? { ...properties, id } : properties;
+	const kept = Object.fromEntries(
+		Object.entries(node.properties).filter(
+			([name, value]) =>
+				name !== 'ariaDescribedBy' && (name !== 'id' || FOOTNOTE.test(String(value))),
+		),
+	);
 	return { ...node, properties: kept, children: node.children.map(withoutIds) };
 }
 

@@ -48,7 +48,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 
 /** A paragraph cannot hold the notes that are embedded in it: they stand between its parts. */
 function paragraph(state: State, node: Paragraph): ElementContent[] {
-	const whole = defaultHandlers.paragraph(state, node) as Element;
+	const whole = defaultHandlers.paragraph(state, node);
 	if (!whole.children.some(isBlock)) return [whole];
 	const parts: ElementContent[] = [];
 	let open: Element | undefined;
@@ -67,28 +67,28 @@ const isBlock = (node: ElementContent): boolean =>
 	node.type === 'element' && (node.tagName === 'figure' || node.tagName === 'p');
 
 function table(state: State, node: Table): Element {
-	const inner = defaultHandlers.table(state, node) as Element;
+	const inner = defaultHandlers.table(state, node);
 	walk(inner, (cell) => {
-		if (cell.type !== 'element' || cell.properties['align'] === undefined) return undefined;
-		cell.properties['dataAlign'] = cell.properties['align'];
-		delete cell.properties['align'];
+		if (cell.type !== 'element' || cell.properties.align === undefined) return undefined;
+		cell.properties['dataAlign'] = cell.properties.align;
+		delete cell.properties.align;
 		return undefined;
 	});
 	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [inner]);
 }
 
 function code(state: State, node: Code): Element {
-	const pre = defaultHandlers.code(state, node) as Element;
-	pre.properties['tabIndex'] = 0;
+	const pre = defaultHandlers.code(state, node);
+	pre.properties.tabIndex = 0;
 	return pre;
 }
 
 function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
-	const item = defaultHandlers.listItem(state, node, parent) as Element;
+	const item = defaultHandlers.listItem(state, node, parent);
 	if (typeof node.checked !== 'boolean') return item;
 	walk(item, (box) => {
 		if (box.type !== 'element' || box.tagName !== 'input') return undefined;
-		box.properties['ariaLabel'] = node.checked ? 'Done' : 'To do';
+		box.properties.ariaLabel = node.checked ? 'Done' : 'To do';
 		return 'stop';
 	});
 	return item;

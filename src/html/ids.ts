@@ -7,10 +7,10 @@ import { anchorId } from './url.ts';
 export function settleIds(tree: Root): void {
 	const seen = new Set<string>();
 	walk(tree, (node) => {
-		if (node.type !== 'element' || node.properties['id'] === undefined) return undefined;
-		const id = anchorId(String(node.properties['id']));
-		if (id === '' || seen.has(id)) delete node.properties['id'];
-		else node.properties['id'] = id;
+		if (node.type !== 'element' || node.properties.id === undefined) return undefined;
+		const id = anchorId(node.properties.id);
+		if (id === '' || seen.has(id)) delete node.properties.id;
+		else node.properties.id = id;
 		seen.add(id);
 		return undefined;
 	});

@@ -140,7 +140,7 @@ export function judgeUrls(tree: Root, findings: Finding[]): void {
 				node.properties[name] = sound;
 				continue;
 			}
-			delete node.properties[name];
+			node.properties[name] = undefined;
 			findings.push(unsafeUrl(place, value));
 		}
 		return undefined;

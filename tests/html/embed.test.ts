@@ -73,7 +73,7 @@ describe('a note in a note', () => {
 		const html = htmlOf('Host[^1]\n\n![[b]]\n\n![[b#Part]]\n\n[^1]: own', { 'b.md': BEE });
 		const ids = idsOf(html);
 		expect(ids).toEqual([...new Set(ids)]);
-		const links = elementsOf(html).map(({ properties }) => String(properties['href'] ?? ''));
+		const links = elementsOf(html).map(({ properties }) => properties.href ?? '');
 		const inside = links.filter((href) => href.startsWith('#'));
 		expect(inside).toHaveLength(6);
 		expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);

@@ -1,5 +1,5 @@
 /** A note's HTML from a few lines, through every room before `html`, without a disk. */
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { computeFigures } from '../../src/figures/figures.ts';
 import { buildGraph } from '../../src/graph/build.ts';
@@ -44,7 +44,7 @@ export const htmlOf = (text: string, others: Readonly<Record<string, string>> = 
 /** What a browser makes of HTML. */
 export function parseHtml(html: string): Root {
 	const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
-	return tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+	return tree.type === 'root' ? tree : { type: 'root', children: [tree] };
 }
 
 /** Every element of some HTML, as a browser sees it. */

@@ -217,6 +217,6 @@ test('any note renders, soundly, and a browser sees the tree that was made', () 
 			expect(toHtml(parseHtml(seen))).toBe(seen);
 			expect(idsOf(html)).toEqual([...new Set(idsOf(html))]);
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 200 },
 	);
 }, 60_000);

@@ -43,7 +43,7 @@ describe('a finished build', () => {
 	});
 
 	test('replaces what an earlier try left in its staging folder', () => {
-		writeFileSync(join(site('.x.new-' + String(process.pid), 'half'), 'rest.html'), '');
+		writeFileSync(join(site(`.x.new-${String(process.pid)}`, 'half'), 'rest.html'), '');
 		stage(site('made', 'new'), out);
 		expect(readdirSync(stagingFolder(out))).toEqual(['index.html']);
 	});
