@@ -14,6 +14,10 @@ import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { liquid } from './liquid.ts';
 import { mdx } from './mdx.ts';
+import { highlight } from './highlight.ts';
+import { keys } from './keys.ts';
+import { icon } from './icon.ts';
+import { inlineFootnote } from './inline-footnote.ts';
 import type { Meaning } from './meaning.ts';
 import { reference } from './reference.ts';
 import { scenario } from './scenario.ts';
@@ -32,11 +36,15 @@ export const MEANINGS: readonly Meaning[] = [
 	reference,
 	callout,
 	video,
+	inlineFootnote,
+	highlight,
 	wikiLink,
 	embed,
 	link,
 	timestamp,
 	hashtag,
+	keys,
+	icon,
 	computed,
 	scenario,
 	blockId,

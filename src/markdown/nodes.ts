@@ -87,6 +87,18 @@ export interface ComponentNode extends Parent {
 	children: (BlockContent | PhrasingContent)[];
 }
 
+/** `==text==`; rendered by its `hName`. */
+export interface HighlightNode extends Parent {
+	type: 'highlight';
+	children: PhrasingContent[];
+}
+
+/** One key of `++ctrl+c++`; rendered by its `hName`. */
+export interface KeyNode extends Parent {
+	type: 'key';
+	children: PhrasingContent[];
+}
+
 declare module 'mdast' {
 	interface RootContentMap {
 		wikiLink: WikiLinkNode;
@@ -99,6 +111,8 @@ declare module 'mdast' {
 		scenario: ScenarioNode;
 		computed: ComputedNode;
 		component: ComponentNode;
+		highlight: HighlightNode;
+		key: KeyNode;
 	}
 	interface PhrasingContentMap {
 		wikiLink: WikiLinkNode;
@@ -109,6 +123,8 @@ declare module 'mdast' {
 		inlineField: InlineFieldNode;
 		computed: ComputedNode;
 		component: ComponentNode;
+		highlight: HighlightNode;
+		key: KeyNode;
 	}
 	interface BlockContentMap {
 		callout: CalloutNode;
