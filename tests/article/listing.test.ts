@@ -26,6 +26,11 @@ test('a list by years keeps its order', () => {
 	expect(html.match(/<ul/g)).toHaveLength(3);
 });
 
+test('a year that is none is text', () => {
+	const html = summaries([{ ...summary, date: '<i>2025' }], setting, { years: true });
+	expect(html).toContain('<h2 class="year">&lt;i&gt;2</h2>');
+});
+
 test('no notes are no list', () => {
 	expect(summaries([], setting)).toBe('');
 	expect(summaries([], setting, { years: true })).toBe('');
