@@ -49,7 +49,7 @@ export function crawl(folder: string, base: string): Crawl {
 
 function readPage(file: string): Page {
 	const elements = elementsOf(parsePage(readFileSync(file, 'utf8')));
-	const ids = elements.flatMap(({ properties }) => properties['id'] ?? []);
+	const ids = elements.flatMap(({ properties }) => properties.id ?? []);
 	return { elements, ids: new Set(ids.map(String)) };
 }
 

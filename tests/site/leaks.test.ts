@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, filesIn, type Files, type Site } from './support.ts';
+import { buildVault, filesIn, makeVault, type Files, type Site } from './support.ts';
 
 /** Each way of holding a note back: path → frontmatter. */
 const HELD: Readonly<Record<string, string>> = {
@@ -48,28 +48,27 @@ const notes = Object.entries(HELD).map(([path, mark], index) => heldNote(path, m
 const VAULT: Files = {
 	...Object.fromEntries(notes),
 	...Object.fromEntries(notes.map((_, index) => [`${name(index)}.png`, `bytes ${name(index)}`])),
-	'open.md': 'Everybody may read this. ![[../../../etc/passwd]] ![x](../../etc/passwd)\n',
+	'open.md':
+		'Everybody may read this. ![[../../../etc/passwd]] ![x](../../etc/passwd)\n\n' +
+		'![[linked.png]] [[linked]] ![[linked-folder/note]]\n',
 	'leaver.md': '---\npermalink: ../../outside/\n---\nIt wants to leave.\n',
 	'weigh.md': '---\nkind: tradeoff\noptions: [a, c]\ncriteria: [b]\n---\nTwo sides.\n',
 };
 
 let site: Site;
 beforeAll(async () => {
-	site = await buildSite(VAULT);
-	const outside = join(site.vault, '..', 'outside');
+	const vault = makeVault(VAULT);
+	const outside = join(vault, '..', 'outside');
 	mkdirSync(outside);
 	writeFileSync(join(outside, 'note.md'), 'qxcanaryoutside');
 	writeFileSync(join(outside, 'image.png'), 'qxcanaryoutside');
-	symlinkSync(join(outside, 'note.md'), join(site.vault, 'linked.md'));
-	symlinkSync(join(outside, 'image.png'), join(site.vault, 'linked.png'));
-	symlinkSync(outside, join(site.vault, 'linked-folder'));
-	writeFileSync(
-		join(site.vault, 'open.md'),
-		`${VAULT['open.md'] as string}\n![[linked.png]] [[linked]] ![[linked-folder/note]]\n`,
-	);
-	site = { ...site, ...(await site.build()) };
-}, 240_000);
+	symlinkSync(join(outside, 'note.md'), join(vault, 'linked.md'));
+	symlinkSync(join(outside, 'image.png'), join(vault, 'linked.png'));
+	symlinkSync(outside, join(vault, 'linked-folder'));
+	site = await buildVault(vault);
+}, 120_000);
 afterAll(() => {
+	rmSync(join(site.vault, '..'), { recursive: true });
 	site[Symbol.dispose]();
 });
 

@@ -156,18 +156,22 @@ export async function buildVault(vault: string, ...flags: readonly string[]): Pr
 	};
 }
 
+/** Writes files to a folder "vault" in a temporary folder of its own; who calls this removes both. */
+export function makeVault(files: Files): string {
+	const vault = join(realpathSync(mkdtempSync(join(tmpdir(), 'vault-'))), 'vault');
+	write(vault, files);
+	return vault;
+}
+
 /** Writes a vault of these files to a temporary folder and builds it; dispose of the site to remove both. */
 export async function buildSite(files: Files, ...flags: readonly string[]): Promise<Site> {
-	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vault-')));
-	const vault = join(folder, 'vault');
-	mkdirSync(vault);
-	write(vault, files);
+	const vault = makeVault(files);
 	const site = await buildVault(vault, ...flags);
 	return {
 		...site,
 		[Symbol.dispose]: () => {
 			site[Symbol.dispose]();
-			rmSync(folder, { recursive: true, force: true });
+			rmSync(dirname(vault), { recursive: true, force: true });
 		},
 	};
 }

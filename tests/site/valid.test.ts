@@ -63,7 +63,7 @@ describe.each([
 
 	test('loads nothing from elsewhere but images of its author, late and without referrer', () => {
 		const elsewhere = crawled.addresses.filter(({ element, url }) => {
-			const relations = [element.properties['rel'] ?? []].flat().map(String);
+			const relations = [element.properties.rel ?? []].flat().map(String);
 			const fetches =
 				LOADING.has(element.tagName) || relations.some((name) => FETCHED_LINKS.has(name));
 			return fetches && url.protocol.startsWith('http') && url.origin !== 'https://example.org';
@@ -71,8 +71,8 @@ describe.each([
 		const loud = elsewhere.filter(
 			({ element: { tagName, properties } }) =>
 				tagName !== 'img' ||
-				properties['loading'] !== 'lazy' ||
-				properties['referrerPolicy'] !== 'no-referrer',
+				properties.loading !== 'lazy' ||
+				properties.referrerPolicy !== 'no-referrer',
 		);
 		expect(loud.map(({ page, written }) => `${page}: ${written}`)).toEqual([]);
 		for (const path of crawled.pages) {
@@ -105,7 +105,7 @@ function weigh(site: Site, { addresses }: Crawl, page: string): { script: number
 		.filter(({ element }) => element.tagName === 'script')
 		.map(({ url }) => pathOf(url));
 	const styles = own
-		.filter(({ element }) => [element.properties['rel']].flat().includes('stylesheet'))
+		.filter(({ element }) => [element.properties.rel].flat().includes('stylesheet'))
 		.map(({ url }) => pathOf(url));
 	const size = (paths: Iterable<string>): number =>
 		[...paths].reduce((sum, path) => sum + gzipSync(site.read(path)).length / 1000, 0);

@@ -1,0 +1,107 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axe } from './axe.ts';
+import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
+
+const NOTE = PAGES.note;
+const VIDEO = PAGES['note on a video'];
+const CALCULATOR = PAGES.calculator;
+
+let own: OwnSite;
+let page: Page;
+let context: BrowserContext;
+let elsewhere: readonly string[];
+
+beforeAll(async () => {
+	own = await startOwnSite();
+}, 180_000);
+afterAll(async () => {
+	await own[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+	({ context, page, elsewhere } = await visit(own));
+});
+afterEach(async () => {
+	await context.close();
+});
+
+const open = (path: string): Promise<unknown> => page.goto(own.served.url + path);
+
+describe.each(Object.entries(PAGES))('%s', (_type, path) => {
+	test.each([
+		['light', 1200],
+		['dark', 1200],
+		['light', 320],
+	] as const)(
+		'%s, %i px: axe finds nothing, nothing sticks out',
+		async (colorScheme, width) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			await open(path);
+			expect(await axe(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				width,
+			);
+		},
+		60_000,
+	);
+
+	test('asks nobody else for anything, and no script fails', async () => {
+		const failures: string[] = [];
+		page.on('pageerror', (error) => failures.push(error.message));
+		await page.goto(own.served.url + path, { waitUntil: 'networkidle' });
+		expect(elsewhere).toEqual([]);
+		expect(failures).toEqual([]);
+		const missing = own.served.log.filter(
+			(line) => line.startsWith('404') && !line.includes('/here/'),
+		);
+		expect(missing).toEqual([]);
+	}, 60_000);
+});
+
+describe('without JavaScript', () => {
+	let still: Page;
+	beforeEach(async () => {
+		const plain = await own.browser.newContext({ javaScriptEnabled: false });
+		still = await plain.newPage();
+	});
+	afterEach(async () => {
+		await still.context().close();
+	});
+
+	test.each(Object.entries(PAGES))(
+		'%s says no less',
+		async (_type, path) => {
+			await open(path);
+			await still.goto(own.served.url + path);
+			const words = (tab: Page): Promise<string[]> =>
+				tab.$$eval('main :is(h1, h2, h3, p, li, td, .calculator-answer)', (blocks) =>
+					blocks
+						.filter((block) => !block.closest('[hidden], #near'))
+						.map((block) => block.textContent.replace(/\s+/g, ' ').trim()),
+				);
+			const shown = await words(page);
+			expect(shown.length).toBeGreaterThan(2);
+			expect(await words(still)).toEqual(expect.arrayContaining(shown));
+		},
+		60_000,
+	);
+
+	test('a calculator shows its answer, a video and its moments are links', async () => {
+		await still.goto(own.served.url + CALCULATOR);
+		expect(await still.locator('.calculator-answer').first().innerText()).toMatch(/\d/);
+		expect(await still.locator('.calculator-chart svg').first().isVisible()).toBe(true);
+		await still.goto(own.served.url + VIDEO);
+		for (const link of ['.video-open', '.prose a.moment']) {
+			expect(await still.locator(link).first().getAttribute('href')).toMatch(
+				/^https:\/\/www\.youtube\.com\/watch\?v=[\w-]{11}&t=\d+s$/,
+			);
+		}
+	}, 60_000);
+
+	test('no control is offered that does nothing', async () => {
+		await still.goto(own.served.url + NOTE);
+		expect(await still.locator('.search-open').isVisible()).toBe(false);
+		expect(await still.locator('.theme-toggle').isVisible()).toBe(false);
+	}, 60_000);
+});
