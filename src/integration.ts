@@ -5,7 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { answerFromVault } from './dev-server.ts';
 import { finishSite } from './finish.ts';
 import { routesIn, SOURCES } from './routes.ts';
@@ -32,7 +34,9 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 			'astro:config:setup': ({ config: astro, command, injectRoute, updateConfig }) => {
 				// A variable of this name in the environment would win over the base that is configured.
 				delete process.env['BASE_URL'];
-				config = readConfig(vault, { base: astro.base, site: astro.site, ...given }).config;
+				const read = readConfig(vault, { base: astro.base, site: astro.site, ...given });
+				refuse(read.diagnostics);
+				config = read.config;
 				files = {
 					report: fileURLToPath(new URL('steelyard-report.json', astro.cacheDir)),
 					shelf: fileURLToPath(new URL('steelyard-notes.ndjson', astro.cacheDir)),
@@ -54,4 +58,10 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 			},
 		},
 	};
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): void {
+	const [first] = diagnostics;
+	if (first)
+		throw new AstroError(`${first.path}:${String(first.line)} ${first.message}`, first.hint);
 }

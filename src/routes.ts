@@ -37,7 +37,9 @@ export function sourcesFor(workspace: string): string {
 	rmSync(copy, { recursive: true, force: true });
 	if (sharesFolder(SOURCES, workspace)) return SOURCES;
 	cpSync(SOURCES, copy, { recursive: true });
-	cpSync(join(SOURCES, '..', 'public'), join(copy, '..', 'public'), { recursive: true });
+	for (const beside of ['public', 'package.json']) {
+		cpSync(join(SOURCES, '..', beside), join(copy, '..', beside), { recursive: true });
+	}
 	return copy;
 }
 

@@ -43,7 +43,11 @@ const mention = z.object({
 });
 
 /** All mentions in one note. */
-const backlink = z.object({ note: summary.omit({ description: true }), role, mentions: z.array(mention) });
+const backlink = z.object({
+	note: summary.omit({ description: true }),
+	role,
+	mentions: z.array(mention),
+});
 
 const verdict = z.object({
 	status: z.enum(['holds', 'fails', 'unknown']),
@@ -179,7 +183,7 @@ export const siteData = z.object({
 	notes: z.number(),
 	links: z.number(),
 	kinds: z.array(counted.extend({ kind })),
-	/** The most used, at most 40. */
+	/** The most used first. */
 	tags: z.array(counted),
 	folders: z.array(counted),
 	newest: z.array(summary),

@@ -52,7 +52,7 @@ test('the names a user may import', async () => {
 	expect(Object.fromEntries(named)).toEqual({
 		'.': ['default'],
 		'./cost-model': ['MODELS', 'runModel'],
-		'./schema': ['ghostData', 'listData', 'noteData', 'siteData', 'summary'],
+		'./schema': ['TOKENS', 'ghostData', 'listData', 'noteData', 'shellData', 'siteData', 'summary'],
 	});
 });
 

@@ -16,9 +16,13 @@ const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => (
 	player: data.video !== undefined || html.includes('data-video='),
 });
 
-/** Name of a note's shell; undefined for pages that Astro renders whole: home and `.mdx` notes. */
+/**
+ * Name of a note's shell; undefined for pages that Astro renders whole: home, `.mdx` notes, and notes whose
+ * address the header marks as the current one.
+ */
 export function shellName(data: NoteData, html: string, siteLang: string): string | undefined {
-	if (data.url === '/' || data.format === 'mdx') return undefined;
+	const marked = data.listing !== undefined || /^\/(?:tags|wanted|all)\//.test(data.url);
+	if (data.url === '/' || data.format === 'mdx' || marked) return undefined;
 	return encodeShell(shellOf(data, html, siteLang));
 }
 

@@ -1,7 +1,7 @@
 /** Questions to an HTML page, by a real parser. */
 import type { Element, Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../src/html/element.ts';
 
 /** A parsed page. */
 export function parsePage(html: string): Root {
@@ -11,8 +11,9 @@ export function parsePage(html: string): Root {
 /** All elements of a page, in order. */
 export function elementsOf(page: Root): readonly Element[] {
 	const found: Element[] = [];
-	visit(page, 'element', (element) => {
-		found.push(element);
+	walk(page, (node) => {
+		if (node.type === 'element') found.push(node);
+		return undefined;
 	});
 	return found;
 }
