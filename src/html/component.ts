@@ -1,6 +1,7 @@
 /** `component` (JSX of an `.mdx` note) → a mark in the HTML where Astro renders the component. */
 import type { ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import { renderCalculator } from '../calculators/calculator.ts';
 import type { ComponentNode } from '../markdown/nodes.ts';
 import { escapeHtml, SECRET, slot, type BodyContext } from './context.ts';
 
@@ -22,11 +23,30 @@ export function component(
 		return node.children.length > 0 ? state.all(node) : [slot(context.collected, shown)];
 	}
 	context.collected.calculator = true;
+	reportProblems(context, node);
 	const call = JSON.stringify({ name: node.name, attributes: node.attributes });
 	return [
 		slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`),
 		...state.all(node),
 	];
+}
+
+function reportProblems(context: BodyContext, node: ComponentNode): void {
+	const { id, model, ...inputs } = node.attributes;
+	const named = { id: String(id ?? 'calculator'), model: String(model ?? '') };
+	const lang = context.note.lang ?? context.site.lang;
+	const drawn = renderCalculator({ ...named, inputs, lang });
+	if (!('problems' in drawn)) return;
+	for (const { message, hint } of drawn.problems) {
+		context.collected.findings.push({
+			level: 'error',
+			code: 'component-input',
+			line: node.position?.start.line ?? 1,
+			column: node.position?.start.column ?? 1,
+			message,
+			hint,
+		});
+	}
 }
 
 /** Once a note for each name. */

@@ -26,6 +26,12 @@ describe('components', () => {
 		expect(componentCalls(html)).toHaveLength(1);
 	});
 
+	test('with inputs that no model has are errors with place and advice', () => {
+		const { findings } = render('x\n\n<Calculator model="break-evn" />');
+		expect(findings).toMatchObject([{ code: 'component-input', level: 'error', line: 3 }]);
+		expect(findings[0]?.hint).toContain('break-even');
+	});
+
 	test('cannot be forged by text, attributes or comments', () => {
 		const call = encodeURIComponent('{"name":"Evil x={process.exit()}","attributes":{}}');
 		const mark = `&lt;!--steelyard-component ${call}--&gt;`;
