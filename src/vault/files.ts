@@ -95,10 +95,25 @@ async function walkFolder(walk: Walk, folder: string): Promise<void> {
 		});
 		return;
 	}
+	if (folder !== '' && (await isBuiltSite(walk, folder, entries))) {
+		skip(walk, folder, 'is a site that was built here');
+		return;
+	}
 	for (const entry of entries) {
 		if (entry.isDirectory()) await walkBelow(walk, `${folder}${entry.name}/`);
 		else await addFile(walk, `${folder}${entry.name}`);
 	}
+}
+
+/** Whether a build was written to the folder; its files are copies of the vault's, or of what was once there. */
+async function isBuiltSite(
+	{ root }: Walk,
+	folder: string,
+	entries: readonly Dirent[],
+): Promise<boolean> {
+	if (!entries.some(({ name }) => name === 'build.json')) return false;
+	const manifest = await readFile(join(root, folder, 'build.json'), 'utf8').catch(() => '');
+	return manifest.startsWith('{"generator":"steelyard"');
 }
 
 async function walkBelow(walk: Walk, folder: string): Promise<void> {

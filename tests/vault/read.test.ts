@@ -189,3 +189,18 @@ test('attachments have their file and size', async () => {
 		{ path: 'a/x.png', file: expect.stringMatching(/\/a\/x\.png$/) as string, size: 4 },
 	]);
 });
+
+test('a site that was built into the vault is no part of it', async () => {
+	write({
+		'a.md': '![[x.png]]',
+		'x.png': 'png',
+		'dist/build.json': '{"generator":"steelyard","base":"/","notes":1}',
+		'dist/x.png': 'png',
+		'dist/old/y.md': 'gone',
+		'data/build.json': '{"generator":"vite"}',
+	});
+	const vault = await read();
+	expect(vault.paths).toEqual(['a.md']);
+	expect([...vault.attachments.keys()]).toEqual(['data/build.json', 'x.png']);
+	expect(vault.skipped).toEqual([{ path: 'dist/', reason: 'is a site that was built here' }]);
+});
