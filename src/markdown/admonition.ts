@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../diagnostic.ts';
 import { parseAdmonitionHead } from './admonition-head.ts';
+import { parseTabHead } from './content-tab.ts';
 import { cutIndent, followFence, indentOf, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -36,11 +37,12 @@ const MAX_OPEN = 32;
 const LEAD = /^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const INVISIBLE = /^[\u200B\uFEFF]+/;
-const HEAD_START = /^(?:!!!|\?\?\?)/;
+const HEAD_START = /^(?:!!!|\?\?\?|===)/;
+const ANY_TAB = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?===[!+]{0,2}[ \t]+["'\u201C]/;
 
 /** Rewrites the admonitions of a note; lines outside of them are passed on as they are. */
 export function prepareAdmonitions(lines: readonly Line[], findings: Finding[]): readonly Line[] {
-	if (!lines.some(({ text }) => text.includes('!!!') || text.includes('???'))) return lines;
+	if (!lines.some(({ text }) => mayBegin(text))) return lines;
 	const state: State = {
 		out: [],
 		findings,
@@ -54,6 +56,9 @@ export function prepareAdmonitions(lines: readonly Line[], findings: Finding[]):
 	flushBlanks(state);
 	return state.out;
 }
+
+const mayBegin = (text: string): boolean =>
+	text.includes('!!!') || text.includes('???') || (text.includes('===') && ANY_TAB.test(text));
 
 function readLine(state: State, line: Line): void {
 	const lead = leadOf(state, line.text);
@@ -163,7 +168,7 @@ function openHead(state: State, { inner, base, lead, line }: Piece): boolean {
 	const text = inner.trimStart();
 	if (state.open.length >= MAX_OPEN) return false;
 	if (!HEAD_START.test(text) || (indent > 3 && indent > state.list + 3)) return false;
-	const head = parseAdmonitionHead(text.trimEnd());
+	const head = parseTabHead(text.trimEnd()) ?? parseAdmonitionHead(text.trimEnd());
 	if (!head) return false;
 	flushBlanks(state);
 	const blanks = ' '.repeat(indent);
@@ -219,5 +224,5 @@ function followList(state: State, inner: string): void {
 	} else if (indent === 0) state.list = 0;
 }
 
-/** Admonitions of MkDocs and Markata. */
+/** Admonitions of MkDocs and Markata, and content tabs. */
 export const admonition: Meaning = { name: 'admonition', prepare: prepareAdmonitions };

@@ -61,7 +61,10 @@ function removeComments(lines: readonly Line[], findings: Finding[]): readonly L
 	}
 	pass(removal, next, lines.length);
 	flush(removal);
-	return removal.out;
+	// Even a note of nothing else has a place.
+	return removal.out.length > 0
+		? removal.out
+		: lines.slice(0, 1).map((line) => ({ ...line, text: '' }));
 }
 
 function startsOf(lines: readonly Line[]): readonly number[] {

@@ -20,8 +20,7 @@ export function slugHeading(text: string): string {
 	return TAKEN.test(slug) ? `section-${slug}` : slug;
 }
 
-function uniqueSlug(text: string, slugs: Reading['slugs']): string {
-	const slug = slugHeading(text);
+function uniqueSlug(slug: string, slugs: Reading['slugs']): string {
 	let id = slug;
 	let count = slugs.get(slug) ?? 0;
 	while (slugs.has(id)) {
@@ -39,7 +38,9 @@ export const heading: Meaning = {
 	leave: {
 		heading: (node, reading, { topLevel }) => {
 			const text = toPlainText(node.children);
-			const id = uniqueSlug(text, reading.slugs);
+			const given = node.data?.hProperties?.id;
+			const slug = typeof given === 'string' && !TAKEN.test(given) ? given : slugHeading(text);
+			const id = uniqueSlug(slug, reading.slugs);
 			const place = reading.placeAt(offsetOf(node));
 			reading.headings.push({ depth: node.depth, text, id, topLevel, ...place });
 			reading.heading = id;

@@ -18,6 +18,10 @@ import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
 import { icon } from './icon.ts';
 import { inlineFootnote } from './inline-footnote.ts';
+import { attributeList } from './attribute-list.ts';
+import { tocMarker } from './toc-marker.ts';
+import { container } from './container.ts';
+import { snippet } from './snippet.ts';
 import type { Meaning } from './meaning.ts';
 import { reference } from './reference.ts';
 import { scenario } from './scenario.ts';
@@ -31,8 +35,12 @@ export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
 	liquid,
+	snippet,
+	container,
 	admonition,
 	mdx,
+	tocMarker,
+	attributeList,
 	reference,
 	callout,
 	video,

@@ -16,6 +16,11 @@ import { judgeWikiLink } from './wiki-link-grammar.ts';
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
 const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[/;
 const TEMPLATE = /\{\{|\{%/;
+/** Programs have brackets over lines too. */
+const NO_PROSE = /[`{}()=;"]/;
+const NEW_BLOCK = /^(?:[-*+#|]|\d{1,9}[.)]|:::|~~~)/;
+/** Characters of a link. */
+const LONGEST = 2000;
 /** How far back a code span is looked for that may end inside a link. */
 const LOOK_BACK = 2000;
 
@@ -36,9 +41,10 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 	if (isEscaped(text, at)) return undefined;
 	const piece = text.slice(at, limit);
 	const close = piece.indexOf(']]');
-	const newline = piece.indexOf('\n');
-	if (close === -1 || (newline !== -1 && newline < close)) return undefined;
-	const inner = piece.slice(2, close);
+	if (close === -1 || close > LONGEST) return undefined;
+	const written = piece.slice(2, close);
+	const inner = written.includes('\n') ? joinLines(text, at, written) : written;
+	if (inner === undefined) return undefined;
 	if (NO_LINK.test(inner.trim()) || cutsCode(text, at, inner)) return undefined;
 	// An empty label is none; remark-wiki-link would not take the link at all.
 	const labelled = inner.replace(/\\?\|\s*$/, '');
@@ -47,7 +53,7 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 	if (!parts || isSubscript(text, at)) return undefined;
 	const isEmbed = text.charAt(at - 1) === '!' && !isEscaped(text, at - 1);
 	const start = isEmbed ? at - 1 : at;
-	const end = at + parts.end + cut;
+	const end = at + parts.end + cut + (written.length - inner.length);
 	const wiki = { target: unescapePipe(parts.target), alias: parts.alias };
 	return {
 		start,
@@ -60,6 +66,20 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 				? (reading, where) => renderEmbed(reading, where, wiki)
 				: (reading, where) => renderWikiLink(reading, where, wiki),
 	};
+}
+
+/**
+ * A link that a line end of its paragraph runs through, on one line.
+ *
+ * @returns `undefined` where the next line is not more of the same prose.
+ */
+function joinLines(text: string, at: number, written: string): string | undefined {
+	const [first = '', second = '', ...more] = written.split('\n');
+	const line = text.slice(Math.max(0, at - LONGEST, text.lastIndexOf('\n', at) + 1), at);
+	const next = second.replace(/^[ \t>]+/, '');
+	if (more.length > 0 || first.trim() === '' || next.trim() === '') return undefined;
+	if (NO_PROSE.test(first) || NO_PROSE.test(next) || NEW_BLOCK.test(next)) return undefined;
+	return /^[ \t>]*(?:#{1,6}[ \t]|\|)/.test(line) ? undefined : `${first.trimEnd()} ${next}`;
 }
 
 /** Whether a backtick in the link may belong to a code span that begins or ends outside of it. */
