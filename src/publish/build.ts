@@ -19,6 +19,8 @@ export interface BuildRequest {
 	readonly out: string;
 	/** Options that win over the vault's configuration file. */
 	readonly options: Readonly<Record<string, unknown>>;
+	/** Let Astro render every page whole: slower, the same site. */
+	readonly whole?: boolean;
 	/** Publish nothing if anything is wrong. */
 	readonly strict: boolean;
 	/** Told the name of each stage as it begins. */
@@ -67,7 +69,12 @@ async function buildAside(request: BuildRequest, config: SiteConfig): Promise<Bu
 			...astroConfig(config, { workspace, sources }),
 			outDir: site,
 			integrations: [
-				steelyard({ ...request.options, vault: config.vault, sources }),
+				steelyard({
+					...request.options,
+					vault: config.vault,
+					sources,
+					whole: request.whole ?? false,
+				}),
 				stages(request.stage),
 			],
 		}),
