@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildVault, filesIn, makeVault, steelyard, type Files, type Site } from './support.ts';
+import {
+	buildVault,
+	filesIn,
+	makeVault,
+	start,
+	type Ended,
+	type Files,
+	type Site,
+} from './support.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bad-input-'));
 const canary = join(scratch, 'executed');
@@ -131,6 +139,9 @@ test('errors end with 1, with --lenient with 0', async () => {
 }, 120_000);
 
 describe('nothing to build', () => {
+	const steelyard = (...args: readonly string[]): Promise<Ended> =>
+		start(args, { STEELYARD_CACHE: site.cache }).ended;
+
 	test('a folder that does not exist ends with 2 and a sentence', async () => {
 		const { code, stdout } = await steelyard('build', join(scratch, 'nowhere'), '--out', scratch);
 		expect(code).toBe(2);
