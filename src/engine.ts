@@ -5,7 +5,7 @@ import { computeFigures } from './figures/figures.ts';
 import { buildGraph } from './graph/build.ts';
 import { renderBody, type Body } from './html/body.ts';
 import type { BodySite } from './html/context.ts';
-import type { Knowledge } from './pages/site.ts';
+import { compareText, type Knowledge } from './pages/site.ts';
 import type { Note } from './vault/note.ts';
 import { readVault } from './vault/read.ts';
 
@@ -73,8 +73,6 @@ export function diagnosticsOf(
 	const all = [...vault.diagnostics, ...graph.diagnostics, ...figures.diagnostics, ...rendering];
 	const unique = new Map(all.map((one) => [JSON.stringify(one), one]));
 	return [...unique.values()].sort(
-		(a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column,
+		(a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column,
 	);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

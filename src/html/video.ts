@@ -1,19 +1,10 @@
 /** Videos and their moments: façades that load nothing, and links that work without JavaScript. */
 import type { Element, ElementContent } from 'hast';
+import { clock } from '../markdown/moments.ts';
 import type { TimestampNode, VideoNode } from '../markdown/nodes.ts';
 import { escapeHtml, slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { videoUrl } from './url.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Seconds as a clock: 93 → `1:33`, 3723 → `1:02:03`. */
-export function clock(seconds: number): string {
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds / 60) % 60;
-	const rest = two(seconds % 60);
-	return hours > 0 ? `${String(hours)}:${two(minutes)}:${rest}` : `${String(minutes)}:${rest}`;
-}
 
 const POSTER =
 	'<svg class="video-poster" viewBox="0 0 320 180" aria-hidden="true" focusable="false">' +

@@ -5,7 +5,7 @@ import type { Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
-import { clock } from '../html/video.ts';
+import { clock } from '../markdown/moments.ts';
 import { nameOf, type Knowledge } from './site.ts';
 
 type Group = GhostData['mentions'][number];
