@@ -110,7 +110,7 @@ export const noteData = z.object({
 	title: z.string(),
 	kind,
 	path: z.string(),
-	format: z.enum(['md', 'mdx', 'txt']),
+	format: z.enum(['md', 'mdx', 'txt', 'base', 'canvas']),
 	date: z.string().optional(),
 	updated: z.string().optional(),
 	lang: z.string().optional(),

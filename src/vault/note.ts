@@ -10,7 +10,7 @@ type Branded<Name> = string & { readonly [brand]: Name };
 
 /** Path from the vault's root, `/` between folders, NFC, with extension. */
 export type VaultPath = Branded<'VaultPath'>;
-/** Identity of a note inside the vault: its path without the extension. */
+/** Identity of a note inside the vault: its path, for Markdown and text without the extension. */
 export type NoteId = Branded<'NoteId'>;
 /** Address of a page without base, leading and trailing slash; empty for the home page. Not percent-encoded. */
 export type Slug = Branded<'Slug'>;
@@ -34,7 +34,7 @@ export interface Note {
 	readonly path: VaultPath;
 	readonly id: NoteId;
 	readonly slug: Slug;
-	readonly format: 'md' | 'mdx' | 'txt';
+	readonly format: 'md' | 'mdx' | 'txt' | 'base' | 'canvas';
 	readonly title: string;
 	readonly kind: Kind;
 	/** `2025-03-29` or `2025-01-02T03:04:14`: the calendar date as written, no zone. */
@@ -56,6 +56,8 @@ export interface Note {
 	readonly criteria: readonly string[];
 	/** Frontmatter that has no meaning of ours, as JSON. */
 	readonly properties: Readonly<Record<string, unknown>>;
+	/** All of the frontmatter, with or without a meaning of ours, as JSON without prototype; queries ask for it. */
+	readonly frontmatter: Readonly<Record<string, unknown>>;
 	/** Links of the frontmatter and of the body, in that order. */
 	readonly links: readonly Link[];
 	readonly document: MarkdownDocument;

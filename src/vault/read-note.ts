@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { readAddress } from './address.ts';
 import { dateOfName, parseDate } from './dates.ts';
 import { decodeNote } from './decode.ts';
+import { fileFormatOf, type FileFormat } from './file-readers.ts';
 import { FILE_START, finding } from './finding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { foldKey } from './keys.ts';
@@ -16,7 +17,7 @@ import { isMark, judgeDate, judgeExpiry, judgeMarks, type Hold } from './publica
 import { readRelations } from './relations.ts';
 import { slugOfFile } from './slug.ts';
 import { readTags, shownTags } from './tags.ts';
-import { bodyMojibake, readTitle } from './title.ts';
+import { bodyMojibake, readableName, readTitle } from './title.ts';
 import { given, newReader, readDate, readList, readText, textOf, type Reader } from './values.ts';
 
 /** A file as found. */
@@ -57,14 +58,16 @@ function readSafely(file: NoteFile, options: VaultOptions): NoteOutcome {
 	if (bytes.length > options.maxBytes) return tooLarge(path, bytes.length, options.maxBytes);
 	const { text, findings } = decodeNote(bytes);
 	if (text === undefined) return failure(path, 'is no text', findings);
-	const reader = newReader(readFrontmatter(text));
+	const fileFormat = fileFormatOf(path);
+	const reader = newReader(readFrontmatter(fileFormat ? '' : text));
 	reader.findings.unshift(...findings);
 	const hold = options.drafts ? undefined : holdOf(reader, path, options.today);
 	if (hold) {
 		const reported = hold.finding ? [hold.finding] : [];
 		return { held: { path, reason: hold.reason }, diagnostics: located(path, reported) };
 	}
-	const note = makeNote(file, reader, options);
+	const source = fileFormat ? otherSource(fileFormat, file, text) : noteSource(file, reader);
+	const note = makeNote(file, { reader, source }, options);
 	return { note, diagnostics: located(path, [...reader.findings, ...note.document.findings]) };
 }
 
@@ -77,21 +80,48 @@ export function tooLarge(path: string, size: number, limit: number): NoteOutcome
 	]);
 }
 
-function makeNote(file: NoteFile, reader: Reader, options: VaultOptions): Note {
-	const { path, bytes } = file;
-	const { frontmatter } = reader;
+/** What of a note depends on the format of its file. */
+interface Source extends Pick<Note, 'id' | 'slug' | 'format' | 'body' | 'document'> {
+	readonly firstLine: number;
+	/** Where the file's name, and nothing in it, is the title. */
+	readonly title?: string;
+}
+
+function noteSource({ path, folderPage = true }: NoteFile, { frontmatter }: Reader): Source {
+	const { body, firstLine } = frontmatter;
 	const format = formatOf(path, frontmatter);
-	const document = parseMarkdown(frontmatter.body, { format, firstLine: frontmatter.firstLine });
+	return {
+		id: path.replace(/\.[^./]+$/, '') as NoteId,
+		slug: slugOfFile(path, folderPage),
+		format,
+		body,
+		document: parseMarkdown(body, { format, firstLine }),
+		firstLine,
+	};
+}
+
+function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {
+	const id = path as string as NoteId;
+	const slug = slugOfFile(`${path}.md`, false);
+	return { id, slug, format, ...read(text), firstLine: 1, title: readableName(path) };
+}
+
+function makeNote(
+	{ path, bytes }: NoteFile,
+	{ reader, source }: { readonly reader: Reader; readonly source: Source },
+	options: VaultOptions,
+): Note {
+	const { id, slug, format, body, document } = source;
 	const tags = readTags(reader);
 	const kind = readKind(reader, { path, tags }, options.kinds);
-	const source = readSource(reader);
-	reader.findings.push(...bodyMojibake(frontmatter.body, frontmatter.firstLine));
+	const page = readSource(reader);
+	reader.findings.push(...bodyMojibake(body, source.firstLine));
 	return {
 		path: path as VaultPath,
-		id: path.replace(/\.[^./]+$/, '') as NoteId,
-		slug: readAddress(reader, slugOfFile(path, file.folderPage ?? true)),
+		id,
+		slug: readAddress(reader, slug),
 		format,
-		title: readTitle(reader, document, path),
+		title: source.title ?? readTitle(reader, document, path),
 		kind,
 		...readDates(reader, path),
 		tags: shownTags(tags, document.tags, { kind, kinds: options.kinds }),
@@ -99,19 +129,20 @@ function makeNote(file: NoteFile, reader: Reader, options: VaultOptions): Note {
 		description: readText(reader, 'description'),
 		image: readImage(reader),
 		lang: readLanguage(reader),
-		video: readVideo(reader, source),
-		source,
+		video: readVideo(reader, page),
+		source: page,
 		...readTradeoff(reader, kind),
 		links: [...readRelations(reader), ...document.links],
 		properties: properties(reader),
+		frontmatter: wholeFrontmatter(reader),
 		document,
-		body: frontmatter.body,
+		body,
 		digest: createHash('sha256').update(bytes).digest('hex'),
 	};
 }
 
 /** Plain text has rules of its own; a `.txt` with frontmatter was written as Markdown. */
-function formatOf(path: string, { present }: Frontmatter): Note['format'] {
+function formatOf(path: string, { present }: Frontmatter): 'md' | 'mdx' | 'txt' {
 	if (/\.mdx$/i.test(path)) return 'mdx';
 	return /\.txt$/i.test(path) && !present ? 'txt' : 'md';
 }
@@ -161,6 +192,14 @@ function properties({ frontmatter, used }: Reader): Readonly<Record<string, unkn
 			rest[entry.key] = entry.value;
 	}
 	return rest;
+}
+
+function wholeFrontmatter({ frontmatter }: Reader): Readonly<Record<string, unknown>> {
+	const all = Object.create(null) as Record<string, unknown>;
+	for (const { key, value } of frontmatter.entries) {
+		if (!Object.hasOwn(all, key)) all[key] = value;
+	}
+	return all;
 }
 
 function nameOf(path: string): string {

@@ -1,5 +1,6 @@
 /** What a file of a vault is, by its path alone: a note, an attachment, or nothing to read. */
 import picomatch from 'picomatch';
+import { fileFormatOf } from './file-readers.ts';
 
 /** Why a file is left out, or what it is. */
 export type FileSort =
@@ -78,6 +79,7 @@ export const TEMPLATE_SETTINGS = [
 ] as const;
 
 function sortName(name: string): FileSort {
+	if (fileFormatOf(name)) return { as: 'note' };
 	const isText = NOTE.test(name) && !NO_NOTE.test(name) && !NO_NOTE_IN_CAPITALS.test(name);
 	if (!isText) return { as: 'attachment' };
 	if (name.startsWith('_') && !INDEX.test(name)) return open('is a partial ("_" at the front)');

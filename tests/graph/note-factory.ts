@@ -72,6 +72,7 @@ export function note(path: string, draft: Draft = {}): Note {
 		options: [],
 		criteria: [],
 		properties: {},
+		frontmatter: {},
 		links: [],
 		body: '',
 		digest: '',
