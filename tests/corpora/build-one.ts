@@ -1,6 +1,6 @@
 /** Builds one vault and measures it: run in a process of its own, so that a crash is that vault's alone. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { buildSite, type BuildOutcome } from '../../src/publish/build.ts';
 import { readKnowledge } from '../../src/engine.ts';

@@ -97,14 +97,18 @@ export function detailsOf({ name, figures, crash }: Result, examples: number): s
 }
 
 function rawLines(raw: VaultFigures['raw'], examples: number): string[] {
-	const byConstruct = Map.groupBy(raw, ({ construct }) => construct);
-	return [...byConstruct].flatMap(([construct, all]) => [
-		`${construct}: ${String(all.length)} on ${String(new Set(all.map(({ page }) => page)).size)} pages`,
-		...all
-			.slice(0, examples)
-			.map(({ page, around }) => `  - ${page}: \`${around.replace(/`/g, "'")}\``),
-	]);
+	return [...new Set(raw.map(({ construct }) => construct))].flatMap((construct) => {
+		const all = raw.filter((one) => one.construct === construct);
+		const pages = new Set(all.map(({ page }) => page)).size;
+		return [
+			`${construct}: ${String(all.length)} on ${String(pages)} pages`,
+			...all.slice(0, examples).map(rawLine),
+		];
+	});
 }
+
+const rawLine = ({ page, around }: VaultFigures['raw'][number]): string =>
+	`  - ${page}: \`${around.replace(/`/g, "'")}\``;
 
 const thinLine = ({ path, words, lost, examples }: VaultFigures['thin'][number]): string =>
 	`${path}: ${String(lost)} of ${String(words)} (${examples.slice(0, 15).join(', ')})`;

@@ -60,9 +60,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function decode(text: string): string {
-	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, ten, hex, name) => {
-		if (typeof ten === 'string') return String.fromCodePoint(Number(ten));
-		if (typeof hex === 'string') return String.fromCodePoint(parseInt(hex, 16));
-		return ENTITIES[String(name)] ?? whole;
+	return text.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
+		if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+		const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+		return String.fromCodePoint(code);
 	});
 }
