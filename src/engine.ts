@@ -54,6 +54,7 @@ export const bodySite = ({ graph, figures, config }: Knowledge): BodySite => ({
 	figures,
 	base: config.base,
 	lang: config.lang,
+	today: config.today,
 });
 
 /** Renders one body. */

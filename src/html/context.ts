@@ -17,6 +17,8 @@ export interface BodySite {
 	readonly base: string;
 	/** Language of the site, BCP 47. */
 	readonly lang: string;
+	/** `2025-03-29`, for queries that ask. */
+	readonly today: string;
 }
 
 /** What one body knows and collects. */

@@ -9,6 +9,7 @@ import type {
 	EmbedNode,
 	HashtagNode,
 	InlineFieldNode,
+	QueryNode,
 	ScenarioNode,
 	TimestampNode,
 	VideoNode,
@@ -21,6 +22,7 @@ import { h, walk } from './element.ts';
 import { embed, remoteImage, type RenderNodes } from './embed.ts';
 import { computed, inlineField, scenario } from './figure.ts';
 import { hashtag, wikiLink } from './link.ts';
+import { query } from './query.ts';
 import { timestamp, video } from './video.ts';
 
 /** Handlers for one body, of the host or of a note embedded in it. */
@@ -36,6 +38,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		inlineField: (state: State, node: InlineFieldNode) => inlineField(state, node),
 		scenario: (_: State, node: ScenarioNode) => scenario(context, node),
 		computed: (_: State, node: ComputedNode) => computed(context, node),
+		query: (_: State, node: QueryNode) => query(node),
 		component: (state: State, node: ComponentNode) => component(context, state, node),
 		image: (_: State, node: Image) =>
 			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),

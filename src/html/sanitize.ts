@@ -11,7 +11,7 @@ import { walk } from './element.ts';
 const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
 
 const OURS =
-	/^(?:callout|claim|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|footnotes|language)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|footnotes|language)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 

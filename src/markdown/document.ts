@@ -99,6 +99,20 @@ export interface Computed extends Place {
 	readonly format: string | undefined;
 }
 
+/** The languages of queries that are answered here. */
+export type QueryLanguage = 'dataview' | 'tasks' | 'base';
+
+/** A question to the whole vault, unanswered. */
+export interface Query extends Place {
+	readonly language: QueryLanguage;
+	/** What stands in the fence, or behind the `=` of inline code. */
+	readonly text: string;
+	/** One value inside a sentence. */
+	readonly inline: boolean;
+	/** The one view of a base that is meant; `undefined` for all. */
+	readonly view: string | undefined;
+}
+
 /** A `[!claim]` callout: a statement that takes a side on a trade-off page. */
 export interface Claim extends Place {
 	/** Unique in the note: `claim-1`, `claim-2` … */
@@ -137,6 +151,7 @@ export interface MarkdownDocument {
 	readonly moments: readonly Moment[];
 	readonly scenarios: readonly Scenario[];
 	readonly computed: readonly Computed[];
+	readonly queries: readonly Query[];
 	readonly claims: readonly Claim[];
 	readonly videos: readonly VideoEmbed[];
 	/** Capitalised JSX elements of an `.mdx` note, in order. */

@@ -1,11 +1,21 @@
 /** The table of meanings, in the order in which they are tried. Adding a syntax is one file and one line here. */
 import { admonition } from './admonition.ts';
 import { blockId } from './block-id.ts';
+import { blockProperty } from './block-property.ts';
+import { boldCallout } from './bold-callout.ts';
+import { drawer } from './drawer.ts';
+import { emptyBullet } from './empty-bullet.ts';
+import { luaExpression } from './lua-expression.ts';
+import { orgBlock } from './org-block.ts';
+import { outlinerMacro } from './outliner-macro.ts';
+import { pageProperty } from './page-property.ts';
+import { taskKeyword } from './task-keyword.ts';
 import { callout } from './callout.ts';
 import { claim } from './claim.ts';
 import { comment } from './comment.ts';
 import { computed } from './computed.ts';
 import { context } from './context.ts';
+import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
@@ -23,26 +33,39 @@ import { tocMarker } from './toc-marker.ts';
 import { container } from './container.ts';
 import { snippet } from './snippet.ts';
 import type { Meaning } from './meaning.ts';
+import { query } from './query.ts';
 import { reference } from './reference.ts';
 import { scenario } from './scenario.ts';
 import { standalone } from './standalone.ts';
 import { timestamp } from './timestamp.ts';
 import { video } from './video.ts';
+import { videoAbove } from './video-above.ts';
 import { wikiLink } from './wiki-link.ts';
 
 /** Every meaning. `comment` comes first, as what it removes is private; `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
+	pageProperty,
+	orgBlock,
+	drawer,
+	blockProperty,
+	taskKeyword,
+	boldCallout,
+	outlinerMacro,
+	luaExpression,
 	liquid,
 	snippet,
 	container,
+	definitionList,
 	admonition,
+	definitionListInBox,
 	mdx,
 	tocMarker,
 	attributeList,
 	reference,
 	callout,
+	videoAbove,
 	video,
 	inlineFootnote,
 	highlight,
@@ -54,8 +77,10 @@ export const MEANINGS: readonly Meaning[] = [
 	keys,
 	icon,
 	computed,
+	query,
 	scenario,
 	blockId,
+	emptyBullet,
 	inlineField,
 	heading,
 	context,

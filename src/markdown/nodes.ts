@@ -7,12 +7,14 @@ import type {
 	Parent,
 	PhrasingContent,
 } from 'mdast';
-import type { Claim, Computed, Link, Moment, Scenario } from './document.ts';
+import type { Claim, Computed, Link, Moment, Query, Scenario } from './document.ts';
 
 /** `[[target|label]]`, and a Markdown link or autolink into the vault. Children are the visible label. */
 export interface WikiLinkNode extends Parent {
 	type: 'wikiLink';
 	link: Link;
+	/** The title of the note, or the text of the block, is shown where the link leads to one. */
+	titled?: true;
 	children: PhrasingContent[];
 }
 
@@ -56,6 +58,8 @@ export interface HashtagNode extends Node {
 export interface TimestampNode extends Node {
 	type: 'timestamp';
 	moment: Moment;
+	/** The brackets around it in the source, `[]` or `()`; shown where it is no link. */
+	brackets?: string;
 }
 
 /** `key:: value`; children are the value. */
@@ -99,8 +103,40 @@ export interface KeyNode extends Parent {
 	children: PhrasingContent[];
 }
 
+/** Terms and what they mean; rendered by its `hName`, as its parts are. */
+export interface DefinitionListNode extends Parent {
+	type: 'definitionList';
+	children: (TermNode | DescriptionNode)[];
+}
+
+/** One term of a definition list. */
+export interface TermNode extends Parent {
+	type: 'definitionTerm';
+	children: PhrasingContent[];
+}
+
+/** One definition: text alone, or blocks. */
+export interface DescriptionNode extends Parent {
+	type: 'definitionDescription';
+	children: (BlockContent | DefinitionContent | PhrasingContent)[];
+}
+
+/** A question to the whole vault. */
+export interface QueryNode extends Literal {
+	type: 'query';
+	/** `undefined`: not run here, shown as code. */
+	query: Query | undefined;
+	/** What the program that would run it is called, where it is not run here. */
+	shown: string | undefined;
+	/** It stands inside a paragraph. */
+	inline?: true;
+}
+
 declare module 'mdast' {
 	interface RootContentMap {
+		definitionList: DefinitionListNode;
+		definitionTerm: TermNode;
+		definitionDescription: DescriptionNode;
 		wikiLink: WikiLinkNode;
 		embed: EmbedNode;
 		video: VideoNode;
@@ -113,6 +149,7 @@ declare module 'mdast' {
 		component: ComponentNode;
 		highlight: HighlightNode;
 		key: KeyNode;
+		query: QueryNode;
 	}
 	interface PhrasingContentMap {
 		wikiLink: WikiLinkNode;
@@ -125,12 +162,15 @@ declare module 'mdast' {
 		component: ComponentNode;
 		highlight: HighlightNode;
 		key: KeyNode;
+		query: QueryNode;
 	}
 	interface BlockContentMap {
+		definitionList: DefinitionListNode;
 		callout: CalloutNode;
 		scenario: ScenarioNode;
 		video: VideoNode;
 		embed: EmbedNode;
 		component: ComponentNode;
+		query: QueryNode;
 	}
 }

@@ -15,6 +15,7 @@ import { excerptOf } from './prose.ts';
 import { startReading, type Reading, type Span } from './reading.ts';
 import { parseTree } from './syntax-tree.ts';
 import { tidyTree } from './tidy.ts';
+import type { GivenVideo } from './timeline.ts';
 import { buildWalker, walkTree } from './walk.ts';
 
 /** How a note is to be read. */
@@ -22,6 +23,8 @@ export interface ParseOptions {
 	readonly format: 'md' | 'mdx' | 'txt';
 	/** Line of the file that the source begins on. */
 	readonly firstLine: number;
+	/** The video that the note's frontmatter names. */
+	readonly video?: GivenVideo | undefined;
 }
 
 const WALKER = buildWalker(MEANINGS);
@@ -39,11 +42,13 @@ export function parseMarkdown(source: string, options: ParseOptions): MarkdownDo
 		options.format === 'mdx' ? MEANINGS.filter(({ notInMdx }) => !notInMdx) : MEANINGS;
 	const findings: Finding[] = [];
 	const { lines, titleLine } = prepareLines(clean, options, { meanings, findings });
-	const reading = startReading(maskSource(lines, (text) => findSpans(text, meanings)));
+	const masked = maskSource(lines, (text) => findSpans(text, meanings));
+	const reading = startReading(masked, options.video);
 	reading.findings.push(...findings);
 	const root = parseTree(reading, options.format);
 	tidyTree(root, reading);
 	walkTree(root, WALKER, reading);
+	for (const { finish } of meanings) finish?.(reading);
 	mapPositions(root, reading);
 	return documentOf(root, reading, titleLine);
 }
@@ -74,7 +79,7 @@ function findSpans(text: string, meanings: readonly Meaning[]): readonly Span[] 
 
 function documentOf(tree: Root, reading: Reading, titleLine: string | undefined): MarkdownDocument {
 	const { headings, links, tags, fields, blocks, moments, scenarios } = reading;
-	const { computed, claims, videos, components, words, findings } = reading;
+	const { computed, queries, claims, videos, components, words, findings } = reading;
 	return {
 		tree,
 		titleLine,
@@ -86,6 +91,7 @@ function documentOf(tree: Root, reading: Reading, titleLine: string | undefined)
 		moments,
 		scenarios,
 		computed,
+		queries,
 		claims,
 		videos,
 		components,

@@ -11,10 +11,12 @@ import type {
 	Heading,
 	Link,
 	Moment,
+	Query,
 	Scenario,
 	Tag,
 	VideoEmbed,
 } from './document.ts';
+import { startTimeline, type GivenVideo, type Timeline } from './timeline.ts';
 
 /** The same value while it is still being filled in. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -79,6 +81,7 @@ export interface Reading {
 	readonly moments: Draft<Moment>[];
 	readonly scenarios: Scenario[];
 	readonly computed: Computed[];
+	readonly queries: Query[];
 	readonly claims: Claim[];
 	readonly videos: VideoEmbed[];
 	readonly components: string[];
@@ -86,6 +89,8 @@ export interface Reading {
 	readonly definitions: Map<string, Definition>;
 	/** `id` attributes taken by headings. */
 	readonly slugs: Map<string, number>;
+	/** The videos that its times belong to. */
+	readonly timeline: Timeline;
 	/** How often each second was cited. */
 	readonly momentCounts: Map<number, number>;
 	/** Id of the nearest heading above. */
@@ -134,10 +139,14 @@ export interface TextWhere extends Where {
 	readonly escaped: boolean;
 }
 
-/** Starts an empty reading of a masked source. */
-export function startReading(source: Pick<Reading, 'text' | 'spans' | 'placeAt'>): Reading {
+/** Starts an empty reading of a masked source; `video` is the one that the note's frontmatter names. */
+export function startReading(
+	source: Pick<Reading, 'text' | 'spans' | 'placeAt'>,
+	video?: GivenVideo,
+): Reading {
 	return {
 		...source,
+		timeline: startTimeline(video),
 		findings: [],
 		headings: [],
 		links: [],
@@ -147,6 +156,7 @@ export function startReading(source: Pick<Reading, 'text' | 'spans' | 'placeAt'>
 		moments: [],
 		scenarios: [],
 		computed: [],
+		queries: [],
 		claims: [],
 		videos: [],
 		components: [],

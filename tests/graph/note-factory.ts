@@ -88,6 +88,7 @@ export function note(path: string, draft: Draft = {}): Note {
 			moments: [],
 			scenarios: [],
 			computed: [],
+			queries: [],
 			claims,
 			videos: [],
 			components: [],

@@ -24,6 +24,7 @@ export function siteOf(files: Readonly<Record<string, string>>): Fixture {
 		figures: computeFigures(vault.notes),
 		base: '/kb/',
 		lang: 'en',
+		today: '2025-03-29',
 	};
 	const note = (path: string): Note => {
 		const found = vault.notes.find((one) => one.path === path);

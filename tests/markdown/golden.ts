@@ -31,11 +31,11 @@ function shorten(node: Nodes, document: MarkdownDocument): unknown {
 }
 
 function shortenValue(value: unknown, document: MarkdownDocument): unknown {
-	const { links, moments, scenarios, computed, claims } = document;
+	const { links, moments, scenarios, computed, queries, claims } = document;
 	if (Array.isArray(value)) {
 		return value.map((one: unknown) => (isNode(one) ? shorten(one, document) : one));
 	}
-	for (const [name, list] of Object.entries({ links, moments, scenarios, computed, claims })) {
+	for (const [name, list] of Object.entries({ links, moments, scenarios, computed, queries, claims })) {
 		const index = list.findIndex((one: unknown) => one === value);
 		if (index !== -1) return `${name}[${index}]`;
 	}
