@@ -1,6 +1,7 @@
 /** The table of meanings, in the order in which they are tried. Adding a syntax is one file and one line here. */
 import { admonition } from './admonition.ts';
 import { blockId } from './block-id.ts';
+import { blockReference } from './block-reference.ts';
 import { blockProperty } from './block-property.ts';
 import { boldCallout } from './bold-callout.ts';
 import { drawer } from './drawer.ts';
@@ -17,12 +18,14 @@ import { computed } from './computed.ts';
 import { context } from './context.ts';
 import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
+import { fence } from './fence.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { inlineField } from './inline-field.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { liquid } from './liquid.ts';
+import { macroEmbed } from './macro-embed.ts';
 import { mdx } from './mdx.ts';
 import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
@@ -41,6 +44,8 @@ import { timestamp } from './timestamp.ts';
 import { video } from './video.ts';
 import { videoAbove } from './video-above.ts';
 import { wikiLink } from './wiki-link.ts';
+import { wikiLinkEmpty } from './wiki-link-empty.ts';
+import { wikiLinkTable } from './wiki-link-table.ts';
 
 /** Every meaning. `comment` comes first, as what it removes is private; `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
@@ -52,6 +57,7 @@ export const MEANINGS: readonly Meaning[] = [
 	blockProperty,
 	taskKeyword,
 	boldCallout,
+	macroEmbed,
 	outlinerMacro,
 	luaExpression,
 	liquid,
@@ -61,6 +67,7 @@ export const MEANINGS: readonly Meaning[] = [
 	admonition,
 	definitionListInBox,
 	mdx,
+	fence,
 	tocMarker,
 	attributeList,
 	reference,
@@ -69,7 +76,10 @@ export const MEANINGS: readonly Meaning[] = [
 	video,
 	inlineFootnote,
 	highlight,
+	wikiLinkTable,
 	wikiLink,
+	wikiLinkEmpty,
+	blockReference,
 	embed,
 	link,
 	timestamp,

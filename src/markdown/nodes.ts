@@ -133,6 +133,15 @@ export interface QueryNode extends Literal {
 }
 
 declare module 'mdast' {
+	/** What a fence says about its code; lines count from 1. */
+	interface CodeData {
+		title?: string;
+		/** Number of the first line, where lines are to be numbered. */
+		firstNumber?: number;
+		marked?: readonly number[];
+		inserted?: readonly number[];
+		deleted?: readonly number[];
+	}
 	interface RootContentMap {
 		definitionList: DefinitionListNode;
 		definitionTerm: TermNode;
