@@ -16,11 +16,21 @@ export function isExternal(address: string): boolean {
 	return SCHEME.test(address);
 }
 
-/** Reads what stands between `[[` and the first `|`: `a`, `a#h#h2`, `#^block`. */
+/** No name has a colon right behind a word and a protocol's name before it. */
+const PROTOCOL = /^(?!dendron:)(?:[a-z][a-z\d+.-]*:\/\/|(?:mailto|tel|sms|data|javascript):)/i;
+
+/** Whether what stands in `[[…]]` is an address: `Book: a title` and Dendron's `dendron://vault/note` are none. */
+export function isAddress(target: string): boolean {
+	return PROTOCOL.test(target);
+}
+
+/** Reads what stands between `[[` and the first `|`: `a`, `a#h#h2`, `#^block`; `C#` may be a name as a whole. */
 export function parseWikiTarget(text: string): LinkTarget {
 	const hash = text.indexOf('#');
-	const target = (hash === -1 ? text : text.slice(0, hash)).trim();
-	const fragment = hash === -1 ? undefined : parseFragment(text.slice(hash + 1).split('#'));
+	if (hash === -1) return { target: text.trim(), fragment: undefined, malformed: false };
+	const fragment = parseFragment(text.slice(hash + 1).split('#'));
+	const name = text.slice(0, hash).trim();
+	const target = fragment || name === '' ? name : text.trim();
 	return { target, fragment, malformed: false };
 }
 
@@ -42,7 +52,8 @@ function parseFragment(parts: readonly string[]): Fragment | undefined {
 	const path = parts.map((part) => part.trim()).filter((part) => part !== '');
 	const last = path.at(-1);
 	if (last === undefined) return undefined;
-	return last.startsWith('^')
+	// A range of Dendron, `^from:#^to`, is kept whole.
+	return last.startsWith('^') && !path.at(-2)?.endsWith(':')
 		? { type: 'block', id: last.slice(1).trim() }
 		: { type: 'heading', path };
 }
@@ -56,6 +67,9 @@ function decode(text: string): { text: string; malformed: boolean } {
 	}
 }
 
+/** Dendron's `,1:` behind the heading that a range begins with. */
+const RANGE = /(?:,\d{1,4})?:?$/;
+
 /** What a reader sees of a link that has no label: its last name, and the heading it leads to. */
 export function readableTarget({ target, fragment }: LinkTarget): string {
 	const name = (target.split('/').findLast((part) => part !== '') ?? target).replace(
@@ -63,5 +77,6 @@ export function readableTarget({ target, fragment }: LinkTarget): string {
 		'',
 	);
 	if (fragment?.type !== 'heading') return name || '\u2191';
-	return [name, ...fragment.path].filter((part) => part !== '').join(' \u203A ');
+	const path = fragment.path.map((part) => part.replace(RANGE, '')).filter((part) => part !== '*');
+	return [name, ...path].filter((part) => part !== '').join(' \u203A ');
 }

@@ -5,12 +5,12 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { renderEmbed } from './embed.ts';
 import { parseLabel } from './label.ts';
-import { isExternal, parseWikiTarget, readableTarget } from './link-target.ts';
+import { isAddress, parseWikiTarget, readableTarget } from './link-target.ts';
 import { addLink, linkNode, textNode } from './links.ts';
 import { TOKEN } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { toPlainText } from './plain.ts';
-import { report, type Reading, type Span, type Where } from './reading.ts';
+import { report, type Reading, type Scope, type Span, type Where } from './reading.ts';
 import { judgeWikiLink } from './wiki-link-grammar.ts';
 
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
@@ -52,19 +52,22 @@ function spanAt(text: string, at: number, limit: number): Span | undefined {
 	const parts = judgeWikiLink(`[[${labelled}${piece.slice(close)}`, 0);
 	if (!parts || isSubscript(text, at)) return undefined;
 	const isEmbed = text.charAt(at - 1) === '!' && !isEscaped(text, at - 1);
-	const start = isEmbed ? at - 1 : at;
+	const tag = isTag(text, at) ? parts.target.trim() : undefined;
+	const start = isEmbed || tag !== undefined ? at - 1 : at;
 	const end = at + parts.end + cut + (written.length - inner.length);
-	const wiki = { target: unescapePipe(parts.target), alias: parts.alias };
+	// A pipe without a label behind it asks for the title.
+	const alias = parts.alias ?? (labelled.length < inner.trimEnd().length ? '' : undefined);
+	const wiki = { target: unescapePipe(parts.target), alias };
 	return {
 		start,
 		end,
 		raw: text.slice(start, end),
 		wiki: wiki.target,
-		render: TEMPLATE.test(inner)
-			? (reading, { at: offset }) => dropTemplate(reading, offset, text.slice(start, end))
-			: isEmbed
-				? (reading, where) => renderEmbed(reading, where, wiki)
-				: (reading, where) => renderWikiLink(reading, where, wiki),
+		render: (reading, where) => {
+			if (TEMPLATE.test(inner)) return dropTemplate(reading, where.at, text.slice(start, end));
+			if (tag !== undefined) return tagNode(reading, where.at, tag);
+			return isEmbed ? renderEmbed(reading, where, wiki) : renderWikiLink(reading, where, wiki);
+		},
 	};
 }
 
@@ -100,6 +103,16 @@ function isSubscript(text: string, at: number): boolean {
 	return /[\w)]/.test(text.charAt(at - 1)) && /^\[\[\d/.test(text.slice(at, at + 3));
 }
 
+/** Logseq's `#[[tag of words]]`. */
+function isTag(text: string, at: number): boolean {
+	return text.charAt(at - 1) === '#' && (at < 2 || /[\s([{"',;]/.test(text.charAt(at - 2)));
+}
+
+function tagNode(reading: Reading, at: number, name: string): Nodes[] {
+	reading.tags.push({ name, ...reading.placeAt(at) });
+	return [{ type: 'hashtag', name }];
+}
+
 const unescapePipe = (target: string): string => target.replace(/\\$/, '');
 
 /** What the link leads to is known only to the generator that the template was written for. */
@@ -127,15 +140,23 @@ function renderWikiLink(
 ): Nodes[] {
 	const label = alias === undefined ? [] : parseLabel(alias);
 	const given = toPlainText(label) || undefined;
-	if (scope.inLink) return label.length > 0 ? label : [textNode(target.trim())];
-	if (isExternal(target.trim())) return [externalLink(target.trim(), label)];
+	if (isAddress(target.trim())) return externalLink(target.trim(), label, scope);
 	const to = parseWikiTarget(target);
-	const link = addLink(reading, { syntax: 'wiki', to, label: given, at });
-	return [linkNode(link, label.length > 0 ? label : [textNode(readableTarget(to))])];
+	const shown = label.length > 0 ? label : [textNode(readableTarget(to))];
+	if (scope.inLink) return shown;
+	const node = linkNode(addLink(reading, { syntax: 'wiki', to, label: given, at }), shown);
+	if (alias !== undefined ? label.length === 0 : isHierarchy(to.target)) node.titled = true;
+	return [node];
 }
 
-function externalLink(url: string, label: PhrasingContent[]): Nodes {
-	return { type: 'link', url, children: label.length > 0 ? label : [textNode(url)] };
+/** Dendron's `cloud.aws.lambda`: nobody reads such a path where the note has a title. */
+function isHierarchy(target: string): boolean {
+	return target.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(target.replace(/^dendron:\/\/[^/]*\//, ''));
+}
+
+function externalLink(url: string, label: PhrasingContent[], { inLink }: Scope): Nodes[] {
+	const children = label.length > 0 ? label : [textNode(url.replace(/^(?:mailto|tel):/i, ''))];
+	return inLink ? children : [{ type: 'link', url, children }];
 }
 
 /** Wiki links and every other masked span in prose. */

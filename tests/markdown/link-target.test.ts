@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	isAddress,
 	isExternal,
 	parseAddress,
 	parseWikiTarget,
@@ -17,7 +18,11 @@ test.each([
 	['#h', '', { type: 'heading', path: ['h'] }, 'h'],
 	['a#^b', 'a', { type: 'block', id: 'b' }, 'a'],
 	['#^b', '', { type: 'block', id: 'b' }, '↑'],
-	['a#', 'a', undefined, 'a'],
+	['C#', 'C#', undefined, 'C#'],
+	['a#x,1:#*', 'a', { type: 'heading', path: ['x,1:', '*'] }, 'a › x'],
+	['a#^b:#^c', 'a', { type: 'heading', path: ['^b:', '^c'] }, 'a › ^b › ^c'],
+	['dendron://vault/a.b', 'dendron://vault/a.b', undefined, 'a.b'],
+	['Book: the title', 'Book: the title', undefined, 'Book: the title'],
 ])('[[%s]]', (text, ...[target, fragment, shown]) => {
 	const parsed = parseWikiTarget(text);
 	expect(parsed).toEqual({ target, fragment, malformed: false });
@@ -40,4 +45,10 @@ test('a scheme or a host leads out of the vault', () => {
 	expect(away.map(isExternal)).toEqual(away.map(() => true));
 	const inside = ['a.md', './a:b', '/a', '#a', '?a', '1:2'];
 	expect(inside.map(isExternal)).toEqual(inside.map(() => false));
+});
+
+test('in brackets only an address with // or a known protocol leads out of the vault', () => {
+	const away = ['https://a', 'HTTP://a', 'mailto:a@b', 'zotero://x', 'javascript:a'];
+	expect(away.filter(isAddress)).toEqual(away);
+	expect(['TODO: x', 'a:b', 'dendron://v/a', 'a'].filter(isAddress)).toEqual([]);
 });
