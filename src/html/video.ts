@@ -45,7 +45,7 @@ export function timestamp(context: BodyContext, node: TimestampNode): Element {
 	const { moment } = node;
 	const videoId = moment.videoId ?? context.note.video?.id;
 	const id = context.trail.length === 1 ? moment.id : undefined;
-	if (!videoId) return h('time', { className: ['moment'], id }, [text(moment.label)]);
+	if (!videoId) return h('time', { className: ['moment'], id }, [text(written(node))]);
 	return h(
 		'a',
 		{
@@ -57,4 +57,9 @@ export function timestamp(context: BodyContext, node: TimestampNode): Element {
 		},
 		[text(moment.label)],
 	);
+}
+
+/** Without a video to lead to, a time stands as the author wrote it. */
+function written({ moment: { label }, brackets = '' }: TimestampNode): string {
+	return `${brackets.charAt(0)}${label}${brackets.charAt(1)}`;
 }

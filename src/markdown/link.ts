@@ -8,7 +8,11 @@ import type { Meaning } from './meaning.ts';
 import { addMoment, parseClock } from './moments.ts';
 import { toPlainText } from './plain.ts';
 import { offsetOf, report, type Draft, type Reading } from './reading.ts';
+import { addFault } from './timestamp-report.ts';
 import { parseYouTube } from './youtube.ts';
+
+/** Seconds that an author may begin before the time the label names. */
+const LEAD = 30;
 
 /** Markdown links and autolinks. */
 export const link: Meaning = {
@@ -67,6 +71,9 @@ function timestampLink(node: Link, reading: Reading, at: number): Nodes[] | unde
 	const shown = parseClock(label);
 	if (shown === undefined) return undefined;
 	const seconds = found.hasStart ? found.start : shown;
+	if (Math.abs(seconds - shown) > LEAD) {
+		addFault(reading, 'timestamp-link-differs', { at, written: label, read: seconds });
+	}
 	const moment = addMoment(reading, { seconds, label, videoId: found.videoId, at });
 	return [{ type: 'timestamp', moment }];
 }

@@ -26,4 +26,6 @@ export interface Meaning {
 	readonly text?: TextMeaning;
 	/** Called on a node after its children were read. */
 	readonly leave?: Handlers;
+	/** Called once, when the whole note was read. */
+	readonly finish?: (reading: Reading) => void;
 }

@@ -29,6 +29,8 @@ import { macroEmbed } from './macro-embed.ts';
 import { mdx } from './mdx.ts';
 import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
+import { emoji } from './emoji.ts';
+import { taskState } from './task-state.ts';
 import { icon } from './icon.ts';
 import { inlineFootnote } from './inline-footnote.ts';
 import { attributeList } from './attribute-list.ts';
@@ -55,6 +57,7 @@ export const MEANINGS: readonly Meaning[] = [
 	orgBlock,
 	drawer,
 	blockProperty,
+	emptyBullet,
 	taskKeyword,
 	boldCallout,
 	macroEmbed,
@@ -86,11 +89,12 @@ export const MEANINGS: readonly Meaning[] = [
 	hashtag,
 	keys,
 	icon,
+	emoji,
+	taskState,
 	computed,
 	query,
 	scenario,
 	blockId,
-	emptyBullet,
 	inlineField,
 	heading,
 	context,

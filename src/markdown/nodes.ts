@@ -161,6 +161,7 @@ declare module 'mdast' {
 		query: QueryNode;
 	}
 	interface PhrasingContentMap {
+		taskMark: TaskMarkNode;
 		wikiLink: WikiLinkNode;
 		embed: EmbedNode;
 		video: VideoNode;

@@ -1,122 +1,127 @@
-/** `<a class="yt-timestamp" data-t="00:01:33">[00:01:33]</a>`, `[01:33]` and `(00:01:33)`: moments of a video. */
-import type { Html, PhrasingContent } from 'mdast';
+/**
+ * Moments of videos: `<a class="yt-timestamp">`, `[01:33]`, `(1:02:03)`, and, in a note with a video, `(1:33)` and
+ * a bare `1:33` that begins a line. What is a clock, a ratio, a verse or a slice elsewhere stays text.
+ */
+import type { List, Nodes, PhrasingContent } from 'mdast';
+import type { Moment } from './document.ts';
 import type { Meaning } from './meaning.ts';
-import { addMoment, parseClock, type NewMoment } from './moments.ts';
-import type { TimestampNode } from './nodes.ts';
-import { toPlainText } from './plain.ts';
-import { offsetOf, report, type Reading } from './reading.ts';
+import { offsetOf, type Reading, type TextWhere } from './reading.ts';
+import { momentNode } from './time-scale.ts';
+import { hasVideo } from './timeline.ts';
+import { listNodes, opensTimestamp, readAnchors, readHtml } from './timestamp-anchor.ts';
+import { addFault, reportFaults } from './timestamp-report.ts';
+import { parseTimes, type Time } from './times.ts';
 
-const ANCHOR = /^<a\s[^>]*\byt-timestamp\b/i;
-const DATA_T = /\sdata-t\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const CLOCK = /\[(?:\d{1,3}:)?\d{1,3}:[0-5]\d\]|\(\d{1,3}:[0-5]\d:[0-5]\d\)/g;
+const BRACKETED = String.raw`\[\d[\d:.,;&\u2013\u2014\u2192~ \t-]{2,80}\]|\(\d[\d:.,;\u2013\u2014~ \t-]{2,40}\)`;
+const BARE = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?(?:[ \t]?[\u2013\u2014-][ \t]?\d{1,3}:[0-5]\d(?::[0-5]\d)?)?`;
+const TIMES = new RegExp(`${BRACKETED}|${BARE}`, 'g');
+/** Marks of lists, quotes, headings, tables and emphasis before the first word of a line. */
+const LINE_START =
+	/(?:^|\n)[ \t>]*(?:(?:[-*+|]|#{1,6}|\d{1,9}[.)])[ \t]+|\|)?(?:\[[ xX]\][ \t]+)?[*_~]{0,3}$/;
+/** Behind a time of day. */
+const CLOCK_WORD = /^\s?(?:[ap]\.?m\b|uhr\b|h\b|o['\u2019]clock|[+-]\d|[:.,\d/]\d|%)/i;
+const ZONE = /^ ?(?:UTC|GMT|[A-Z]{2,4}T)\b/;
+const AS_CLOCK = /^(?:\d{1,3}:)?\d{1,3}:\d{2}(?!\d)/;
 
-/** Moments of the note's video. */
+/** Moments of the note's videos. */
 export const timestamp: Meaning = {
 	name: 'timestamp',
-	inline: (children, reading) =>
-		children.some((child) => child.type === 'html' && ANCHOR.test(child.value))
-			? readAnchors(children, reading)
-			: children,
+	enter: {
+		html: readHtml,
+	},
+	inline: (children, reading) => (hasAnchor(children) ? readAnchors(children, reading) : children),
 	text: {
 		trigger: ':',
-		pattern: CLOCK,
-		read: (match, reading, { at, escaped }) => {
-			const label = match[0].slice(1, -1);
-			const seconds = escaped ? undefined : parseClock(label);
-			if (seconds === undefined) return undefined;
-			const moment = addMoment(reading, { seconds, label, videoId: undefined, at });
-			return [{ type: 'timestamp', moment }];
+		pattern: TIMES,
+		read: (match, reading, where) => (where.escaped ? undefined : readTimes(match, reading, where)),
+	},
+	leave: {
+		list: (node, reading) => {
+			if (node.children.length > 2) checkOrder(node, reading);
+			return undefined;
 		},
+	},
+	finish: (reading) => {
+		// Anchors of a block are read before its texts.
+		reading.moments.sort((a, b) => a.line - b.line || a.column - b.column);
+		reportFaults(reading);
 	},
 };
 
-/** An opening tag, its label and its closing tag are neighbours in the tree. */
-function readAnchors(children: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
-	const read: PhrasingContent[] = [];
-	let index = 0;
-	while (index < children.length) {
-		const child = children[index];
-		index += 1;
-		if (!child) break;
-		if (child.type !== 'html' || !ANCHOR.test(child.value)) {
-			read.push(child);
-			continue;
-		}
-		const end = closingTag(children, index);
-		const inner = children.slice(index, end);
-		read.push(...readAnchor(child, inner, reading));
-		index = end === children.length ? end : end + 1;
+/** A list whose items all begin with a time follows the video. */
+function checkOrder({ children }: List, reading: Reading): void {
+	const moments: Moment[] = [];
+	for (const { children: blocks } of children) {
+		const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined;
+		if (first?.type !== 'timestamp') return;
+		moments.push(first.moment);
 	}
-	return read;
-}
-
-/** Labels are short: an anchor that nobody closes ends where the next one begins. */
-function closingTag(children: readonly PhrasingContent[], from: number): number {
-	let end = from;
-	while (end < children.length && children[end]?.type !== 'html') end += 1;
-	const found = children[end];
-	if (found?.type === 'html' && /^<\/a\s*>$/i.test(found.value)) return end;
-	return from;
-}
-
-function readAnchor(
-	anchor: Html,
-	inner: readonly PhrasingContent[],
-	reading: Reading,
-): PhrasingContent[] {
-	const match = DATA_T.exec(anchor.value);
-	const written = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
-	const shown = toPlainText(inner)
-		.replace(/^[([]|[)\]]$/g, '')
-		.trim();
-	const seconds = parseClock(written);
-	const at = offsetOf(anchor);
-	if (seconds === undefined)
-		return malformed(anchor, { written, shown, at }, reading) ?? [...inner];
-	const inLabel = parseClock(shown);
-	if (inLabel !== undefined && inLabel !== seconds) {
-		reportMismatch({ written, shown, at }, reading);
+	const isBack = ({ seconds, videoId }: Moment, index: number): boolean => {
+		const above = moments[index - 1];
+		return above !== undefined && above.videoId === videoId && seconds < above.seconds;
+	};
+	const back = moments.filter(isBack);
+	for (const moment of back) {
+		const above = moments[moments.indexOf(moment) - 1];
+		const node = children[moments.indexOf(moment)];
+		if (above && node)
+			addFault(reading, 'timestamp-order', {
+				at: offsetOf(node),
+				written: moment.label,
+				read: above.label,
+			});
 	}
-	const label = shown || written;
-	return [momentNode(anchor, { seconds, label, videoId: undefined, at }, reading)];
 }
 
-function momentNode(anchor: Html, moment: NewMoment, reading: Reading): TimestampNode {
-	const node: TimestampNode = { type: 'timestamp', moment: addMoment(reading, moment) };
-	if (anchor.position) node.position = anchor.position;
-	return node;
+function hasAnchor(children: readonly PhrasingContent[]): boolean {
+	return children.some(
+		(child) =>
+			opensTimestamp(child) ||
+			('children' in child && hasAnchor(child.children as PhrasingContent[])),
+	);
 }
 
-interface Written {
-	readonly written: string;
-	readonly shown: string;
-	readonly at: number;
-}
-
-/** The visible label is all that is left to go by. */
-function malformed(
-	anchor: Html,
-	{ written, shown, at }: Written,
+function readTimes(
+	match: RegExpExecArray,
 	reading: Reading,
-): PhrasingContent[] | undefined {
-	const seconds = parseClock(shown);
-	report(reading, {
-		level: 'warning',
-		code: 'timestamp-malformed',
-		message: `The timestamp \u201C${written}\u201D is no time.`,
-		hint: seconds === undefined ? 'Write it as HH:MM:SS.' : `Write data-t="${shown}".`,
-		at,
-	});
-	if (seconds === undefined) return undefined;
-	return [momentNode(anchor, { seconds, label: shown, videoId: undefined, at }, reading)];
+	where: TextWhere,
+): Nodes[] | undefined {
+	const [text] = match;
+	const open = text.charAt(0);
+	const bracketed = open === '[' || open === '(';
+	const times = parseTimes(bracketed ? text.slice(1, -1) : text);
+	if (times.length === 0) return undefined;
+	const meant = bracketed
+		? isMoment(times, open, { where, reading })
+		: isBare(match, reading, where);
+	if (!meant) return undefined;
+	const brackets = open === '[' ? '[]' : open === '(' ? '()' : '';
+	return listNodes(times, (time) => momentNode(reading, { time, at: where.at, brackets }));
 }
 
-function reportMismatch({ written, shown, at }: Written, reading: Reading): void {
-	report(reading, {
-		level: 'warning',
-		code: 'timestamp-mismatch',
-		message: `The timestamp says \u201C${shown}\u201D but leads to \u201C${written}\u201D.`,
-		hint: `Make both the same; data-t="${written}" is followed until then.`,
-		at,
-	});
+interface Spot {
+	readonly where: TextWhere;
+	readonly reading: Reading;
+}
+
+/** Slices stand behind a word, and a verse is no second of a video that nobody named. */
+function isMoment(times: readonly Time[], open: string, { where, reading }: Spot): boolean {
+	const before = reading.text.charAt(where.at - 1);
+	if (open === '[' && /[\w\]`]/.test(before)) return false;
+	const exact = times.every(({ label, hours }) => hours || AS_CLOCK.test(label));
+	if (!exact) return false;
+	if (hasVideo(reading.timeline)) return true;
+	return times.every(({ hours, fault }) => !fault && (open === '[' || hours));
+}
+
+function isBare(
+	{ input, index, 0: text }: RegExpExecArray,
+	reading: Reading,
+	where: TextWhere,
+): boolean {
+	if (where.previous !== '' && where.previous !== '\n') return false;
+	if (!hasVideo(reading.timeline)) return false;
+	const line = reading.text.slice(Math.max(0, where.at - 200), where.at);
+	const behind = input.slice(index + text.length, index + text.length + 20);
+	return LINE_START.test(line) && !CLOCK_WORD.test(behind) && !ZONE.test(behind);
 }

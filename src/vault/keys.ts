@@ -26,6 +26,7 @@ export const KEYS = {
 	kind: ['kind'],
 	kindHint: ['template', 'layout', 'type', 'templatekey'],
 	video: ['videoid', 'video', 'youtube', 'youtubeid', 'videourl', 'youtubeurl'],
+	lasts: ['duration', 'length', 'runtime', 'videoduration', 'videolength'],
 	source: [
 		...['link', 'source', 'url', 'canonical', 'canonicalurl', 'sourceurl', 'externalurl'],
 		...['urlofsource', 'original'],

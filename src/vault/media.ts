@@ -1,4 +1,5 @@
 /** What a note is about outside the vault: its video, its source, its picture, its language. */
+import { parseTimes } from '../markdown/times.ts';
 import { isVideoId, parseYouTube } from '../markdown/youtube.ts';
 import { finding, quote } from './finding.ts';
 import { foldKey } from './keys.ts';
@@ -20,6 +21,21 @@ export function readVideo(reader: Reader, source: string | undefined): Video | u
 		if (ID_KEYS.has(foldKey(entry.key)) || text.includes('youtu')) badVideo(reader, entry, text);
 	}
 	return source === undefined ? undefined : videoOf(source);
+}
+
+/** A number without unit is in seconds from here on; what is smaller may as well be minutes. */
+const SURELY_SECONDS = 600;
+
+/** Seconds that the note's video lasts: `12:34`, `1h2m3s`, `PT12M34S`, `754`; `undefined` where it is not said. */
+export function readLength(reader: Reader): number | undefined {
+	for (const entry of given(reader, 'lasts')) {
+		const text = (textOf(reader, entry) ?? '').toLowerCase().replace(/^pt/, '');
+		const plain = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+		const [time, ...more] = parseTimes(text);
+		if (plain >= SURELY_SECONDS) return plain;
+		if (time && time.seconds > 0 && more.length === 0) return time.seconds;
+	}
+	return undefined;
 }
 
 /** The web page the note is about: the first `http(s)` address of `link`, `source`, `url` and relatives. */

@@ -10,9 +10,10 @@ import { FILE_START, finding } from './finding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { foldKey } from './keys.ts';
 import { readKind } from './kind.ts';
-import { readImage, readLanguage, readSource, readVideo } from './media.ts';
+import { readImage, readLanguage, readLength, readSource, readVideo } from './media.ts';
 import type { Kind, LeftOut, Note, NoteId, VaultPath } from './note.ts';
 import type { VaultOptions } from './options.ts';
+import { withPageProperties } from './page-properties.ts';
 import { isMark, judgeDate, judgeExpiry, judgeMarks, type Hold } from './publication.ts';
 import { readRelations } from './relations.ts';
 import { slugOfFile } from './slug.ts';
@@ -59,7 +60,7 @@ function readSafely(file: NoteFile, options: VaultOptions): NoteOutcome {
 	const { text, findings } = decodeNote(bytes);
 	if (text === undefined) return failure(path, 'is no text', findings);
 	const fileFormat = fileFormatOf(path);
-	const reader = newReader(readFrontmatter(fileFormat ? '' : text));
+	const reader = newReader(withPageProperties(readFrontmatter(fileFormat ? '' : text)));
 	reader.findings.unshift(...findings);
 	const hold = options.drafts ? undefined : holdOf(reader, path, options.today);
 	if (hold) {
@@ -80,30 +81,40 @@ export function tooLarge(path: string, size: number, limit: number): NoteOutcome
 	]);
 }
 
+type Sourced = 'id' | 'slug' | 'format' | 'body' | 'document' | 'source' | 'video';
+
 /** What of a note depends on the format of its file. */
-interface Source extends Pick<Note, 'id' | 'slug' | 'format' | 'body' | 'document'> {
+interface Source extends Pick<Note, Sourced> {
 	readonly firstLine: number;
 	/** Where the file's name, and nothing in it, is the title. */
 	readonly title?: string;
 }
 
-function noteSource({ path, folderPage = true }: NoteFile, { frontmatter }: Reader): Source {
+function noteSource({ path, folderPage = true }: NoteFile, reader: Reader): Source {
+	const { frontmatter } = reader;
 	const { body, firstLine } = frontmatter;
+	const source = readSource(reader);
+	const video = readVideo(reader, source);
+	const about = video && { id: video.id, lasts: readLength(reader) };
 	const format = formatOf(path, frontmatter);
 	return {
 		id: path.replace(/\.[^./]+$/, '') as NoteId,
 		slug: slugOfFile(path, folderPage),
 		format,
 		body,
-		document: parseMarkdown(body, { format, firstLine }),
+		document: parseMarkdown(body, { format, firstLine, video: about }),
 		firstLine,
+		source,
+		video,
 	};
 }
 
 function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {
 	const id = path as string as NoteId;
 	const slug = slugOfFile(`${path}.md`, false);
-	return { id, slug, format, ...read(text), firstLine: 1, title: readableName(path) };
+	const title = readableName(path);
+	const about = { source: undefined, video: undefined };
+	return { id, slug, format, ...read(text), ...about, firstLine: 1, title };
 }
 
 function makeNote(
@@ -114,7 +125,6 @@ function makeNote(
 	const { id, slug, format, body, document } = source;
 	const tags = readTags(reader);
 	const kind = readKind(reader, { path, tags }, options.kinds);
-	const page = readSource(reader);
 	reader.findings.push(...bodyMojibake(body, source.firstLine));
 	return {
 		path: path as VaultPath,
@@ -129,8 +139,8 @@ function makeNote(
 		description: readText(reader, 'description'),
 		image: readImage(reader),
 		lang: readLanguage(reader),
-		video: readVideo(reader, page),
-		source: page,
+		video: source.video,
+		source: source.source,
 		...readTradeoff(reader, kind),
 		links: [...readRelations(reader), ...document.links],
 		properties: properties(reader),
