@@ -37,6 +37,7 @@ import { attributeList } from './attribute-list.ts';
 import { tocMarker } from './toc-marker.ts';
 import { container } from './container.ts';
 import { snippet } from './snippet.ts';
+import { math } from './math.ts';
 import type { Meaning } from './meaning.ts';
 import { query } from './query.ts';
 import { reference } from './reference.ts';
@@ -53,6 +54,7 @@ import { wikiLinkTable } from './wiki-link-table.ts';
 export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
+	math,
 	pageProperty,
 	orgBlock,
 	drawer,
