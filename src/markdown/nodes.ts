@@ -161,6 +161,7 @@ declare module 'mdast' {
 		query: QueryNode;
 	}
 	interface PhrasingContentMap {
+		math: MathNode;
 		taskMark: TaskMarkNode;
 		wikiLink: WikiLinkNode;
 		embed: EmbedNode;
@@ -175,6 +176,8 @@ declare module 'mdast' {
 		query: QueryNode;
 	}
 	interface BlockContentMap {
+		math: MathNode;
+		diagram: DiagramNode;
 		definitionList: DefinitionListNode;
 		callout: CalloutNode;
 		scenario: ScenarioNode;

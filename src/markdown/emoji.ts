@@ -1,0 +1,43 @@
+/** `:smile:`: an emoji by the name that GitHub gives it. A name that nobody knows stays as it is written. */
+import { createRequire } from 'node:module';
+import type { nameToEmoji } from 'gemoji';
+import type { Meaning } from './meaning.ts';
+
+const SHORTCODE =
+	/:([a-z\d_+-]{1,60}):(?::skin-tone-([2-6]):)?(?:\{:?[ \t]*[.#][^{}\n]{0,200}\})?/g;
+const TONE = /_tone([1-5])$/;
+const WORD = /[\p{L}\p{N}:/]/u;
+
+/** The table has thousands of names, so it is read when the first note has one. */
+let table: typeof nameToEmoji | undefined;
+
+function emojiOf(name: string): string | undefined {
+	table ??= (createRequire(import.meta.url)('gemoji') as { nameToEmoji: typeof nameToEmoji })
+		.nameToEmoji;
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Shortcodes of emoji; icons of a theme are `icon.ts`'s. */
+export const emoji: Meaning = {
+	name: 'emoji',
+	text: {
+		trigger: ':',
+		pattern: SHORTCODE,
+		insideLinks: true,
+		read: (match, _reading, { previous, escaped }) => {
+			const [all, name = '', skin] = match;
+			const behind = match.input.charAt(match.index + all.length);
+			if (escaped || WORD.test(previous) || WORD.test(behind)) return undefined;
+			const tone = skin ? Number(skin) - 1 : Number(TONE.exec(name)?.[1] ?? 0);
+			const found = emojiOf(name) ?? emojiOf(name.replace(TONE, ''));
+			return found === undefined ? undefined : [{ type: 'text', value: withTone(found, tone) }];
+		},
+	},
+};
+
+/** @param tone 1 light to 5 dark, 0 for none; emoji of more than one sign keep their own. */
+function withTone(found: string, tone: number): string {
+	const single = [...found].filter((sign) => sign !== '\uFE0F').length === 1;
+	if (tone === 0 || !single) return found;
+	return found.replace('\uFE0F', '') + String.fromCodePoint(0x1f3fa + tone);
+}
