@@ -132,6 +132,11 @@ export interface QueryNode extends Literal {
 	inline?: true;
 }
 
+/** The box of a task that is neither open nor done; rendered by its `hName`. */
+export interface TaskMarkNode extends Node {
+	type: 'taskMark';
+}
+
 declare module 'mdast' {
 	/** What a fence says about its code; lines count from 1. */
 	interface CodeData {
