@@ -1,6 +1,6 @@
 /** The table of handlers: which file turns which node into HTML. */
 import type { Element, ElementContent } from 'hast';
-import type { Code, Image, ListItem, Paragraph, Parents, Table } from 'mdast';
+import type { Image, ListItem, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -9,6 +9,7 @@ import type {
 	EmbedNode,
 	HashtagNode,
 	InlineFieldNode,
+	MathNode,
 	QueryNode,
 	ScenarioNode,
 	TimestampNode,
@@ -16,6 +17,7 @@ import type {
 	WikiLinkNode,
 } from '../markdown/nodes.ts';
 import { callout } from './callout.ts';
+import { code } from './code.ts';
 import { component } from './component.ts';
 import type { BodyContext } from './context.ts';
 import { h, walk } from './element.ts';
@@ -23,6 +25,7 @@ import { embed, remoteImage, type RenderNodes } from './embed.ts';
 import { computed, inlineField, scenario } from './figure.ts';
 import { hashtag, wikiLink } from './link.ts';
 import { query } from './query.ts';
+import { math } from './math.ts';
 import { timestamp, video } from './video.ts';
 
 /** Handlers for one body, of the host or of a note embedded in it. */
@@ -40,6 +43,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		computed: (_: State, node: ComputedNode) => computed(context, node),
 		query: (_: State, node: QueryNode) => query(node),
 		component: (state: State, node: ComponentNode) => component(context, state, node),
+		math: (_: State, node: MathNode) => math(context, node),
 		image: (_: State, node: Image) =>
 			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
 		paragraph,
@@ -78,12 +82,6 @@ function table(state: State, node: Table): Element {
 		return undefined;
 	});
 	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [inner]);
-}
-
-function code(state: State, node: Code): Element {
-	const pre = defaultHandlers.code(state, node);
-	pre.properties.tabIndex = 0;
-	return pre;
 }
 
 function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {

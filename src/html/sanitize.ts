@@ -11,7 +11,7 @@ import { walk } from './element.ts';
 const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
 
 const OURS =
-	/^(?:callout|claim|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 
