@@ -11,7 +11,7 @@ import { walk } from './element.ts';
 const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
 
 const OURS =
-	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 
@@ -24,7 +24,7 @@ export const schema: Schema = {
 		...(defaultSchema.tagNames ?? []),
 		...['abbr', 'address', 'article', 'aside', 'audio', 'bdi', 'bdo', 'caption', 'cite', 'col'],
 		...['colgroup', 'data', 'dfn', 'figcaption', 'figure', 'footer', 'header', 'mark', 'small'],
-		...['time', 'u', 'video', 'wbr', 'track', 'center', 'font'],
+		...['time', 'u', 'video', 'wbr', 'track', 'progress', 'center', 'font'],
 	],
 	attributes: {
 		...attributes,
@@ -53,8 +53,8 @@ export const schema: Schema = {
 		audio: ['controls', 'preload', 'src', 'ariaLabel'],
 		col: ['span'],
 		data: ['value'],
-		details: ['open', 'dataCallout', ['className', OURS]],
-		div: ['dataCallout', ['className', OURS]],
+		details: ['open', 'dataCallout', 'dataCalloutMetadata', ['className', OURS]],
+		div: ['dataCallout', 'dataCalloutMetadata', ['className', OURS]],
 		img: [
 			...(attributes['img'] ?? []),
 			'loading',
@@ -66,6 +66,7 @@ export const schema: Schema = {
 			'sizes',
 		],
 		input: [['disabled', true], ['type', 'checkbox'], 'checked', 'ariaLabel'],
+		progress: ['value', 'max', 'ariaLabel'],
 		section: ['dataFootnotes', 'ariaLabel', 'tabIndex', ['className', OURS]],
 		li: ['dataTask', ['className', OURS]],
 		span: ['dataVerdict', 'dataTask', 'dataLine', ['className', OURS]],

@@ -29,6 +29,10 @@ import { macroEmbed } from './macro-embed.ts';
 import { mdx } from './mdx.ts';
 import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
+import { critic } from './critic.ts';
+import { pageBreak } from './page-break.ts';
+import { progressBar } from './progress-bar.ts';
+import { subSup } from './sub-sup.ts';
 import { emoji } from './emoji.ts';
 import { taskState } from './task-state.ts';
 import { icon } from './icon.ts';
@@ -74,12 +78,15 @@ export const MEANINGS: readonly Meaning[] = [
 	mdx,
 	fence,
 	tocMarker,
+	pageBreak,
 	attributeList,
 	reference,
 	callout,
 	videoAbove,
 	video,
 	inlineFootnote,
+	critic,
+	subSup,
 	highlight,
 	wikiLinkTable,
 	wikiLink,
@@ -92,6 +99,7 @@ export const MEANINGS: readonly Meaning[] = [
 	keys,
 	icon,
 	emoji,
+	progressBar,
 	taskState,
 	computed,
 	query,

@@ -137,6 +137,38 @@ export interface TaskMarkNode extends Node {
 	type: 'taskMark';
 }
 
+/** Text put in or taken out, lowered or raised; rendered by its `hName`. */
+export interface EditNode extends Parent {
+	type: 'edit';
+	children: PhrasingContent[];
+}
+
+/** A bar that shows a share; children are its label. Rendered by its `hName`. */
+export interface ProgressNode extends Parent {
+	type: 'progress';
+	children: PhrasingContent[];
+}
+
+/** A formula in TeX. */
+export interface MathNode extends Literal {
+	type: 'math';
+	/** Set larger, apart from the text around it. */
+	display: boolean;
+	/** `flow` stands between blocks, `text` inside a paragraph. */
+	flow: boolean;
+}
+
+/** A fence in a language of diagrams. */
+export interface DiagramNode extends Literal {
+	type: 'diagram';
+	/** The language's own name: `Mermaid`, `PlantUML` … */
+	language: string;
+	/** The kind as its source says: `flowchart`, `gantt` …; empty where it says none. */
+	kind: string;
+	/** What the author calls it; empty where nothing was given. */
+	title: string;
+}
+
 declare module 'mdast' {
 	/** What a fence says about its code; lines count from 1. */
 	interface CodeData {
@@ -148,6 +180,8 @@ declare module 'mdast' {
 		deleted?: readonly number[];
 	}
 	interface RootContentMap {
+		edit: EditNode;
+		progress: ProgressNode;
 		definitionList: DefinitionListNode;
 		definitionTerm: TermNode;
 		definitionDescription: DescriptionNode;
@@ -166,6 +200,8 @@ declare module 'mdast' {
 		query: QueryNode;
 	}
 	interface PhrasingContentMap {
+		edit: EditNode;
+		progress: ProgressNode;
 		math: MathNode;
 		taskMark: TaskMarkNode;
 		wikiLink: WikiLinkNode;

@@ -1,0 +1,52 @@
+/** `H~2~O`, `x^2^` and `^^put in^^` of Pandoc and PyMdown. `~~struck~~` and GitHub's `~struck~` stay what they are. */
+import type { Delete, PhrasingContent } from 'mdast';
+import { readMarks, type Mark } from './inline-marks.ts';
+import type { Meaning } from './meaning.ts';
+import type { EditNode } from './nodes.ts';
+import { offsetOf, type Reading } from './reading.ts';
+
+const SUPERSCRIPT = /\^([\p{L}\p{N}+\u2212(),.*'\u2032\u2019/-]{1,40})\^/gu;
+const INSERT: readonly Mark[] = [
+	{ open: '^^', close: '^^', tight: true, read: (children) => edit('ins', children) },
+];
+
+/** Subscript, superscript and inserted text. */
+export const subSup: Meaning = {
+	name: 'sub-sup',
+	enter: {
+		delete: (node, reading) =>
+			isSubscript(node, reading) ? [edit('sub', node.children)] : undefined,
+	},
+	inline: (children, reading) =>
+		children.some((child) => child.type === 'text' && child.value.includes('^^'))
+			? readMarks(children, INSERT, reading)
+			: children,
+	text: {
+		trigger: '^',
+		pattern: SUPERSCRIPT,
+		insideLinks: true,
+		read: (match, _reading, { previous, escaped }) => {
+			const [, inside = ''] = match;
+			const behind = match.input.charAt(match.index + match[0].length);
+			if (escaped || previous === '^' || behind === '^' || !/[\p{L}\p{N}]/u.test(inside))
+				return undefined;
+			return [edit('sup', [{ type: 'text', value: inside }])];
+		},
+	},
+};
+
+const edit = (hName: 'ins' | 'sub' | 'sup', children: PhrasingContent[]): EditNode => ({
+	type: 'edit',
+	children,
+	data: { hName },
+});
+
+/** One tilde on each side, no blanks inside, and right behind or before a letter or digit. */
+function isSubscript(node: Delete, { text }: Reading): boolean {
+	const start = offsetOf(node);
+	const end = node.position?.end.offset ?? start;
+	if (text.charAt(start) !== '~' || text.charAt(start + 1) === '~') return false;
+	const [only, ...more] = node.children;
+	if (only?.type !== 'text' || more.length > 0 || /\s/.test(only.value)) return false;
+	return /[\p{L}\p{N})\]]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end));
+}
