@@ -1,5 +1,6 @@
 /** Plain text of nodes, as a reader hears it: labels of links, no timestamps, no markup. */
 import type { Nodes } from 'mdast';
+import { mathText } from './math-text.ts';
 
 /** Called for every node with its place in the text. */
 export type Visit = (node: Nodes, from: number, to: number) => void;
@@ -61,6 +62,8 @@ function leafText(node: Nodes): string {
 			return LINE_BREAK.test(node.value) ? '\n' : '';
 		case 'hashtag':
 			return `#${node.name}`;
+		case 'math':
+			return mathText(node.value);
 		case 'image':
 			return node.alt ?? '';
 		case 'embed':
