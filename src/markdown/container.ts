@@ -18,8 +18,8 @@ const AD_KEY = /^(title|collapse|icon|color):[ \t]*(.*)$/;
 /** Boxes in boxes; what lies deeper keeps its marks. */
 const MAX_OPEN = 32;
 
-/** A container that is open. */
-interface Container {
+/** A box that is open around lines. */
+export interface Container {
 	/** Quote marks and blanks before its marks. */
 	readonly lead: string;
 	readonly known: boolean;
@@ -89,7 +89,7 @@ function closeBox(state: State, line: Line): void {
 }
 
 /** A line with the quote marks of the boxes around it. */
-function quoted(line: Line, open: readonly Container[]): Line {
+export function quoted(line: Line, open: readonly Container[]): Line {
 	let { text, shift } = line;
 	for (const { lead, known } of open.toReversed()) {
 		if (!known) continue;

@@ -1,122 +1,111 @@
 /**
- * Tags of template languages: Liquid and Nunjucks `{% … %}`, `{{ … }}`, shortcodes of Hugo `{{< … >}}`. Nothing
- * runs here: a tag is dropped with a report, unless it only stands for an address, a video or code.
+ * Tags of template languages: Liquid, Nunjucks and Jinja `{% … %}`, `{{ … }}`, shortcodes of Hugo `{{< … >}}`.
+ * Nothing runs here: a tag is shown where it stands for an address, a video, an image, a link or code, and is
+ * left out with a report where it does not.
  */
-import type { Finding } from '../diagnostic.ts';
-import { followFence, type Fence, type Line } from './lines.ts';
+import type { Nodes } from 'mdast';
+import type { Level } from '../diagnostic.ts';
+import { prepareTags } from './liquid-blocks.ts';
+import { callOf, codeOf, SILENT } from './liquid-names.ts';
+import { BRANCHES, pairTags } from './liquid-pairs.ts';
+import { nodesOf, toAddress, toHtml } from './liquid-nodes.ts';
+import { reportTag } from './liquid-report.ts';
 import { scanTags, type Tag } from './liquid-scan.ts';
+import { showTag, type Shown } from './liquid-show.ts';
 import type { Meaning } from './meaning.ts';
-import { report, type Reading, type Span, type Where } from './reading.ts';
-import { videoNode } from './video.ts';
-import { isVideoId, parseYouTube } from './youtube.ts';
-
-/** Tags that leave nothing out: what they enclose is shown. */
-const SILENT: ReadonlySet<string> = new Set(['raw', 'verbatim', 'highlight']);
-/** Tags whose inner text is kept although they might have hidden or repeated it. */
-const PAIRED: ReadonlySet<string> = new Set([
-	'if',
-	'unless',
-	'for',
-	'case',
-	'capture',
-	'block',
-	'else',
-	'elsif',
-	'elif',
-	'when',
-	'tablerow',
-	'details',
-	'tabs',
-	'tab',
-]);
-const LINKS: ReadonlySet<string> = new Set(['link', 'post_url', 'ref', 'relref']);
-const VIDEOS: ReadonlySet<string> = new Set(['youtube', 'youtube_embed', 'video']);
-
-const STRING = /^["']([^"']*)["']/;
+import type { Reading, Span } from './reading.ts';
 
 /** Tags of template languages. */
 export const liquid: Meaning = {
 	name: 'liquid',
 	notInMdx: true,
-	prepare: prepareHighlights,
-	mask: (text) => scanTags(text).map((tag) => spanOf(tag, text)),
+	prepare: prepareTags,
+	mask: (text) => (text.includes('{{') || text.includes('{%') || text.includes('{#') ? maskTags(text) : []),
 };
 
-function spanOf(tag: Tag, text: string): Span {
+function maskTags(text: string): readonly Span[] {
+	const tags = scanTags(text);
+	const pairs = pairTags(tags);
+	const opens = new Set(pairs.map(({ open }) => open));
+	const codes = pairs.flatMap(({ open, close }) => inlineCode(text, open, close) ?? []);
+	const spans = tags.map((tag) => spanOf(tag, text, opens.has(tag)));
+	return codes.length === 0 ? spans : [...codes, ...spans].sort((a, b) => a.start - b.start);
+}
+
+/** `{{< highlight go >}}x{{< /highlight >}}` inside a line. */
+function inlineCode(text: string, open: Tag, close: Tag): Span | undefined {
+	const inner = text.slice(open.end, close.start);
+	if (inner.length > 500 || inner.includes('\n')) return undefined;
+	const info = codeOf(callOf(open));
+	if (info === undefined || /^\s*(?:`|\$|\\[[(])/.test(inner)) return undefined;
+	const shown: Shown = { type: 'code', value: inner.trim() };
 	return {
-		start: tag.start,
-		end: tag.end,
-		raw: text.slice(tag.start, tag.end),
-		render: (reading, where) => renderTag(tag, reading, where),
-		address: (reading, at) => addressOf(tag, reading, at),
+		start: open.start,
+		end: close.end,
+		raw: text.slice(open.start, close.end),
+		render: (reading, where) => nodesOf(shown, reading, where),
+		html: () => toHtml(shown),
 	};
 }
 
-function renderTag(tag: Tag, reading: Reading, { at }: Where): ReturnType<Span['render']> {
-	const video = VIDEOS.has(tag.name) ? videoIn(tag.args) : undefined;
-	if (video) return [videoNode(reading, at, video)];
-	reportTag(tag, reading, at);
-	return [];
+function spanOf(tag: Tag, text: string, paired: boolean): Span {
+	const raw = text.slice(tag.start, tag.end);
+	const read = (reading: Reading, at: number): Shown => {
+		const shown = showTag(tag, reading.lookup);
+		if (shown.type === 'nothing') tell(reading, at, { tag, shown, paired });
+		return shown;
+	};
+	const span: Span = {
+		start: tag.start,
+		end: tag.end,
+		raw,
+		render: (reading, where) =>
+			isBranch(tag) ? branch(reading, where.at, text, tag) : nodesOf(read(reading, where.at), reading, where),
+		address: (reading, at) => toAddress(read(reading, at)),
+		html: (reading, at) => toHtml(read(reading, at)),
+	};
+	const code = codeText(tag);
+	return code === undefined ? span : { ...span, code };
 }
 
-function videoIn(args: string): ReturnType<typeof parseYouTube> {
-	for (const argument of args.split(/[\s"']+/)) {
-		const word = argument.replace(/^\w{1,20}=(?!$)/, '');
-		const found = parseYouTube(word);
-		if (found) return found;
-		if (isVideoId(word)) return { videoId: word, start: 0, hasStart: false };
+/** What a tag is in code, where the generator would have read it before the code. */
+function codeText({ kind, name, source }: Tag): string | undefined {
+	if (kind === 'literal' && source.startsWith('{{') && source.length > 0) return source;
+	return kind === 'tag' && /^(?:end)?(?:raw|verbatim)$/.test(name) ? '' : undefined;
+}
+
+const isBranch = ({ kind, name }: Tag): boolean => kind === 'tag' && BRANCHES.has(name);
+
+/** Both texts of a condition are shown; inside a line something must stand between them. */
+function branch(reading: Reading, at: number, text: string, tag: Tag): Nodes[] {
+	tell(reading, at, { tag, shown: { type: 'nothing', said: 'info' }, paired: true });
+	const alone = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, tag.start - 80), tag.start));
+	return alone ? [] : [{ type: 'text', value: ' / ' }];
+}
+
+interface Told {
+	readonly tag: Tag;
+	readonly shown: Shown & { type: 'nothing' };
+	readonly paired: boolean;
+}
+
+function tell(reading: Reading, at: number, { tag, shown, paired }: Told): void {
+	if (shown.said === 'silent' || SILENT.has(tag.name.toLowerCase())) return;
+	const level: Level = paired ? 'info' : shown.said;
+	reportTag(reading.findings, {
+		tag,
+		place: reading.placeAt(at),
+		level,
+		became: paired ? 'was left out; the text it encloses is shown' : 'was left out',
+		hint: hintOf(tag),
+	});
+}
+
+function hintOf({ kind, name }: Tag): string {
+	if (kind === 'variable') {
+		return 'Write its value, or put the value into the frontmatter of this note under that name.';
 	}
-	return undefined;
-}
-
-/** `{% link a.md %}` and `{{ "/a" | relative_url }}` name an address; a variable in front of one is dropped. */
-function addressOf(tag: Tag, reading: Reading, at: number): string {
-	const literal = STRING.exec(tag.args)?.[1];
-	if (LINKS.has(tag.name)) return literal ?? tag.args.split(/\s/, 1)[0] ?? '';
-	if (tag.kind === 'variable' && literal !== undefined) return literal;
-	reportTag(tag, reading, at);
-	return '';
-}
-
-function reportTag(tag: Tag, reading: Reading, at: number): void {
-	const { name, source } = tag;
-	if (SILENT.has(name) || tag.closing) return;
-	const shown = source.length > 60 ? `${source.slice(0, 60)}\u2026` : source;
-	const kept = PAIRED.has(name);
-	const harmless = kept || tag.kind === 'comment' || tag.args.startsWith('JB/');
-	report(reading, {
-		level: harmless ? 'info' : 'warning',
-		code: 'liquid-tag',
-		message: kept
-			? `The template tag \u201C${shown}\u201D was left out; the text it encloses is shown.`
-			: `The template tag \u201C${shown}\u201D was left out.`,
-		hint: 'Templates do not run here: write what the tag stands for, or take it away.',
-		at,
-	});
-}
-
-const OPEN =
-	/^([ \t]*)\{(?:%-?|\{[<%])[ \t]*highlight[ \t]+["']?([\w+#.-]+)[^\n]*?(?:-?%|[>%]\})\}[ \t]*$/;
-const CLOSE =
-	/^[ \t]*\{(?:%-?[ \t]*endhighlight[ \t]*-?%|\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\})\}[ \t]*$/;
-const MARK = '`'.repeat(12);
-
-/** `{% highlight ruby %}` … `{% endhighlight %}` becomes a fence, so that its text is code from the start. */
-function prepareHighlights(lines: readonly Line[], _findings: Finding[]): readonly Line[] {
-	if (!lines.some(({ text }) => text.includes('highlight') && OPEN.test(text))) return lines;
-	const last = lines.findLastIndex(({ text }) => CLOSE.test(text));
-	let fence: Fence | undefined;
-	let inside = false;
-	return lines.map((line, index) => {
-		if (inside) {
-			if (!CLOSE.test(line.text)) return line;
-			inside = false;
-			return { ...line, text: MARK };
-		}
-		const open = !fence && index < last ? OPEN.exec(line.text) : null;
-		fence = followFence(line.text, fence);
-		if (!open) return line;
-		inside = true;
-		return { ...line, text: `${open[1] ?? ''}${MARK}${open[2] ?? ''}` };
-	});
+	return /^(?:include|render|partial|import|extends)/.test(name)
+		? 'Files are not included here: write the text, or embed a note as ![[note]].'
+		: 'Templates do not run here: write what the tag stands for, or take it away.';
 }

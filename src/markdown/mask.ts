@@ -57,7 +57,10 @@ export function maskSource(
 /** Source for tokens: what code, HTML and attributes get. */
 export function restore(reading: Reading, value: string): string {
 	if (!value.includes(OPEN)) return value;
-	return value.replace(TOKEN, (_, number: string) => reading.spans[Number(number)]?.raw ?? '');
+	return value.replace(TOKEN, (_, number: string) => {
+		const span = reading.spans[Number(number)];
+		return span?.code ?? span?.raw ?? '';
+	});
 }
 
 /** Like {@link restore} for a URL, where a span may stand for an address. */
@@ -66,6 +69,17 @@ export function restoreAddress(reading: Reading, value: string, at: number): str
 	return value.replace(TOKEN, (_, number: string) => {
 		const span = reading.spans[Number(number)];
 		return span?.address?.(reading, at) ?? span?.raw ?? '';
+	});
+}
+
+/** Like {@link restoreAddress} for raw HTML, where a span may stand for elements outside of tags. */
+export function restoreHtml(reading: Reading, value: string, at: number): string {
+	if (!value.includes(OPEN)) return value;
+	return value.replace(TOKEN, (_, number: string, offset: number) => {
+		const span = reading.spans[Number(number)];
+		const inTag = value.lastIndexOf('<', offset) > value.lastIndexOf('>', offset);
+		const html = inTag ? undefined : span?.html?.(reading, at);
+		return html ?? span?.address?.(reading, at) ?? span?.raw ?? '';
 	});
 }
 

@@ -6,6 +6,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '../diagnostic.ts';
 import type { MarkdownDocument } from './document.ts';
 import { splitLines } from './lines.ts';
+import type { Lookup } from './liquid-value.ts';
 import { cleanSource, maskSource } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { MEANINGS } from './meanings.ts';
@@ -25,6 +26,8 @@ export interface ParseOptions {
 	readonly firstLine: number;
 	/** The video that the note's frontmatter names. */
 	readonly video?: GivenVideo | undefined;
+	/** Plain values of the frontmatter by key, for templates that name them. */
+	readonly lookup?: Lookup;
 }
 
 const WALKER = buildWalker(MEANINGS);
@@ -44,6 +47,7 @@ export function parseMarkdown(source: string, options: ParseOptions): MarkdownDo
 	const { lines, titleLine } = prepareLines(clean, options, { meanings, findings });
 	const masked = maskSource(lines, (text) => findSpans(text, meanings));
 	const reading = startReading(masked, options.video);
+	reading.lookup = options.lookup;
 	reading.findings.push(...findings);
 	const root = parseTree(reading, options.format);
 	tidyTree(root, reading);

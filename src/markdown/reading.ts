@@ -16,6 +16,7 @@ import type {
 	Tag,
 	VideoEmbed,
 } from './document.ts';
+import type { Lookup } from './liquid-value.ts';
 import { startTimeline, type GivenVideo, type Timeline } from './timeline.ts';
 
 /** The same value while it is still being filled in. */
@@ -33,6 +34,10 @@ export interface Span {
 	readonly render: (reading: Reading, where: Where) => Nodes[];
 	/** What stands for it inside a URL; without it the source does. */
 	readonly address?: (reading: Reading, at: number) => string;
+	/** What stands for it in raw HTML outside of tags; without it the address does. Goes through the sanitizer. */
+	readonly html?: (reading: Reading, at: number) => string;
+	/** What stands for it in code, where that is not the source. */
+	readonly code?: string;
 	/** The wiki link's inner text, where it is one. */
 	readonly wiki?: string;
 }
@@ -93,6 +98,8 @@ export interface Reading {
 	readonly timeline: Timeline;
 	/** How often each second was cited. */
 	readonly momentCounts: Map<number, number>;
+	/** Plain values of the frontmatter, where there is any. */
+	lookup: Lookup | undefined;
 	/** Id of the nearest heading above. */
 	heading: string | undefined;
 	/** First prose, as plain text, until it is long enough for an excerpt. */
@@ -163,6 +170,7 @@ export function startReading(
 		definitions: new Map(),
 		slugs: new Map(),
 		momentCounts: new Map(),
+		lookup: undefined,
 		heading: undefined,
 		excerpt: '',
 		firstText: '',

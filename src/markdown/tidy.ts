@@ -3,7 +3,7 @@
  * back, reference definitions are collected, and nesting that no reader could follow is cut.
  */
 import type { Nodes, Parents, RootContent, Text } from 'mdast';
-import { hasToken, restore, restoreAddress } from './mask.ts';
+import { hasToken, restore, restoreAddress, restoreHtml } from './mask.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
 /** Levels of quotes, lists and emphasis kept; what lies deeper becomes text. */
@@ -46,7 +46,10 @@ export function tidyTree(root: Nodes, reading: Reading): void {
 
 function restoreNode(node: Nodes, reading: Reading): void {
 	// A template runs before its HTML is read, so a tag in HTML is as much a tag as one in prose.
-	if (node.type === 'html') node.value = restoreAddress(reading, node.value, offsetOf(node));
+	if (node.type === 'html') node.value = restoreHtml(reading, node.value, offsetOf(node));
+	if (node.type === 'image' || node.type === 'imageReference') {
+		node.alt = restoreAddress(reading, node.alt ?? '', offsetOf(node));
+	}
 	const record = node as unknown as Record<string, unknown>;
 	for (const key of RESTORED) {
 		const value = record[key];

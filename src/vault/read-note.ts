@@ -102,11 +102,23 @@ function noteSource({ path, folderPage = true }: NoteFile, reader: Reader): Sour
 		slug: slugOfFile(path, folderPage),
 		format,
 		body,
-		document: parseMarkdown(body, { format, firstLine, video: about }),
+		document: parseMarkdown(body, {
+			format,
+			firstLine,
+			video: about,
+			lookup: (key) => plainValue(reader, key),
+		}),
 		firstLine,
 		source,
 		video,
 	};
+}
+
+/** What a template in the body shows for `{{ page.key }}`; no text that is a template itself. */
+function plainValue(reader: Reader, key: string): string | undefined {
+	const entry = reader.frontmatter.entries.find((one) => one.key === key);
+	const text = entry && textOf(reader, entry);
+	return text === undefined || /\{\{|[{<]%/.test(text) ? undefined : text;
 }
 
 function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {

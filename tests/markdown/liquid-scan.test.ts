@@ -9,7 +9,14 @@ test.each([
 	['{{< figure src="a.png" >}}', 'shortcode', 'figure', 'src="a.png"', false],
 	['{{% notice tip %}}', 'shortcode', 'notice', 'tip', false],
 	['{{< /tabs >}}', 'shortcode', 'tabs', '', true],
-	['{{</* ref "a" */>}}', 'shortcode', 'ref', '"a"', false],
+	['{{</* ref "a" */>}}', 'literal', 'ref', '"a"', false],
+	['{{< /* x */ >}}', 'literal', 'x', '', false],
+	['{{{ body }}}', 'variable', '', 'body', false],
+	['{{#if dear}}', 'tag', 'if', 'dear', false],
+	['{{/if}}', 'tag', 'if', '', true],
+	['{% /tab %}', 'tag', 'tab', '', true],
+	['{{!-- note --}}', 'comment', '!', '', false],
+	['{# note #}', 'comment', '#', '', false],
 	['{% include a.html\n  src="b" %}', 'tag', 'include', 'a.html\n  src="b"', false],
 	['{{video https://a.b/}}', 'variable', 'youtube', 'https://a.b/', false],
 ])('%s', (text, ...[kind, name, args, closing]) => {
@@ -24,7 +31,10 @@ test.each([
 	'{{ a\n}}',
 	'{% a\n\nb %}',
 	'$\\frac{{a}}{{b}}$',
-	'${{ a }}',
+	'$x_{{a}}$',
+	'\\mathbf{{x}}',
+	'{#id}',
+	'{#each list as x}',
 	'{{}}',
 	'{{ 1 }}',
 ])('%s is no tag', (text) => {
@@ -34,8 +44,12 @@ test.each([
 test('between raw and endraw there are no tags, and a comment is one', () => {
 	const names = (text: string): string[] =>
 		scanTags(text).map(({ name, kind }) => `${kind} ${name}`);
+	expect(names('${{ a }}')).toEqual(['literal ']);
+	expect(names('{% raw %} {{ a }}')).toEqual(['tag raw', 'variable ']);
 	expect(names('{% raw %}{{ a }}{% b %}{% endraw %}{% c %}')).toEqual([
 		'tag raw',
+		'literal ',
+		'literal b',
 		'tag endraw',
 		'tag c',
 	]);
