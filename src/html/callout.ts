@@ -1,5 +1,5 @@
 /** `callout` → a box with a title, foldable where the author says so; a claim also shows where it belongs. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Claim } from '../markdown/document.ts';
 import type { CalloutNode } from '../markdown/nodes.ts';
@@ -7,37 +7,73 @@ import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { linkElement } from './link.ts';
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Names that are no words. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+	['faq', 'FAQ'],
+	['tldr', 'TL;DR'],
+	['seealso', 'See also'],
+]);
+/** Boxes that only place what stands in them: columns and what fills one. */
+const PLAIN: ReadonlySet<string> = new Set([
+	...['multi-column', 'multi-columns', 'columns', 'column', 'col', 'blank', 'blank-container'],
+]);
+/** Words of a head that move a box to one side. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+	...['inline', 'left', 'float-left', 'aside-l'].map((word) => [word, 'start'] as const),
+	...['end', 'right', 'float-right', 'aside-r'].map((word) => [word, 'end'] as const),
+]);
+
+function nameOf(kind: string): string {
+	const words = kind.replaceAll(/[-_]+/g, ' ');
+	return NAMES.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Handler of `callout`. */
 export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
 	const titleNodes = state.all({ type: 'heading', depth: 6, children: node.title });
-	const title = titleNodes.length > 0 ? titleNodes : [text(capitalise(node.kind))];
+	const named = titleNodes.length > 0;
+	const title = named ? titleNodes : [text(nameOf(node.kind))];
 	const content = state.all({ type: 'blockquote', children: node.children });
 	const body = h('div', { className: ['callout-body'] }, state.wrap(content, true));
 	const parts = content.length > 0 ? [body] : [];
-	const className = ['callout'];
-	if (node.claim) return claimElement(context, node.claim, { title, parts });
+	const given = node.data?.hProperties?.id;
+	const id = context.trail.length === 1 && typeof given === 'string' ? given : undefined;
+	if (node.claim) return claimElement(context, node.claim, { title, parts, id });
+	const properties = { ...propertiesOf(node), id };
 	if (node.fold) {
 		const open = node.fold === 'open' ? true : undefined;
 		const summary = h('summary', { className: ['callout-title'] }, title);
-		return h('details', { className, dataCallout: node.kind, open }, [summary, ...parts]);
+		return h('details', { ...properties, open }, [summary, ...parts]);
 	}
-	const head = node.data?.untitled ? [] : [h('p', { className: ['callout-title'] }, title)];
-	return h('div', { className, dataCallout: node.kind }, [...head, ...parts]);
+	const bare = node.data?.untitled ?? (!named && PLAIN.has(node.kind));
+	const head = bare ? [] : [h('p', { className: ['callout-title'] }, title)];
+	return h('div', properties, [...head, ...parts]);
+}
+
+/** The type, the side of the text that the box stands on, and what else the head says. */
+function propertiesOf({ kind, data }: CalloutNode): Properties {
+	const words = (data?.meta ?? '').split(' ').filter((word) => word !== '');
+	const sides = words.flatMap((word) => SIDES.get(word) ?? []);
+	const side = sides.includes('end') ? 'end' : sides[0];
+	const rest = words.filter((word) => !SIDES.has(word)).join(' ');
+	return {
+		className: side ? ['callout', `callout-side-${side}`] : ['callout'],
+		dataCallout: kind,
+		dataCalloutMetadata: rest === '' ? undefined : rest,
+	};
 }
 
 function claimElement(
 	context: BodyContext,
 	claim: Claim,
-	content: { title: ElementContent[]; parts: Element[] },
+	content: { title: ElementContent[]; parts: Element[]; id: string | undefined },
 ): Element {
 	const host = context.trail.length === 1;
 	return h(
 		'div',
 		{ className: ['callout', 'claim'], dataCallout: 'claim', id: host ? claim.id : undefined },
 		[
-			h('p', { className: ['callout-title'] }, content.title),
+			h('p', { className: ['callout-title'], id: content.id }, content.title),
 			...content.parts,
 			...claimFacts(context, claim),
 		],

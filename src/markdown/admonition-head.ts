@@ -11,10 +11,16 @@ export interface AdmonitionHead {
 	readonly title: string;
 	/** Where in the head the title begins. */
 	readonly titleAt: number;
+	/** The same head in the form that every program reads, where this one is not. */
+	readonly better?: string;
 }
 
 const HEAD = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\p{N}_-]*)(:?)(?=[ \t"'{]|$)[ \t]*/u;
 const QUOTED = /(?:^|[ \t])["'\u201C]/;
+/** `{#id .class}` at the end. */
+const ATTRIBUTES = /[ \t]*\{:?([^{}\n]{0,200})\}[ \t]*$/;
+/** A colon, a dash or a bar between type and title. */
+const SEPARATOR = /^(?:[|\u2013\u2014-][ \t]+)/;
 const KEBAB = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 
 /** Words that style a box instead of naming it. */
@@ -30,17 +36,38 @@ export const UNTITLED = 'untitled';
 export function parseAdmonitionHead(text: string): AdmonitionHead | undefined {
 	const match = HEAD.exec(text);
 	if (!match) return undefined;
-	const [start, mark = '', type = ''] = match;
-	const rest = text.slice(start.length);
+	const [start, mark = '', type = '', colon = ''] = match;
+	const list = ATTRIBUTES.exec(text.slice(start.length));
+	const rest = text.slice(start.length, list ? start.length + list.index : undefined);
 	if (type === '' && quoteIn(rest) !== 0) return undefined;
 	const fold = mark === '!!!' ? '' : mark === '???+' ? '+' : '-';
+	const found = titleOf(rest);
+	const modifiers = [...found.modifiers, ...attributesOf(list?.[1] ?? '')];
+	const meta = modifiers.length > 0 ? `|${modifiers.join(' ')}` : '';
+	const { title, at } = found;
+	const glued = !/^[!?+]+[ \t]/.test(text);
+	const odd = glued || colon !== '' || rest.startsWith("'") || isUnclosed(rest, at);
+	const quoted = title === '' ? '' : ` "${title}"`;
+	const better = odd ? { better: `${mark} ${type || 'note'}${quoted}` } : {};
+	return { type: type || 'note', meta, fold, title, titleAt: start.length + at, ...better };
+}
+
+function titleOf(rest: string): Title {
 	const quote = quoteIn(rest);
 	const words = quote === -1 ? rest : rest.slice(0, quote);
-	const found =
-		quote !== -1 && isModifiers(words) ? quotedTitle(rest, quote, words) : unquotedTitle(rest);
-	const { modifiers, title, at } = found;
-	const meta = modifiers.length > 0 ? `|${modifiers.join(' ')}` : '';
-	return { type: type || 'note', meta, fold, title, titleAt: start.length + at };
+	return quote !== -1 && isModifiers(words) ? quotedTitle(rest, quote, words) : unquotedTitle(rest);
+}
+
+/** Whether a quoted title has no closing mark. */
+function isUnclosed(rest: string, at: number): boolean {
+	return /["\u201C]/.test(rest.charAt(at - 1)) && closingQuote(rest, at - 1) === rest.length;
+}
+
+/** `#id` and classes as modifiers. */
+function attributesOf(list: string): readonly string[] {
+	return wordsOf(list)
+		.filter((word) => /^[.#][\p{L}\d_-]+$/u.test(word))
+		.map((word) => word.replace(/^\./, ''));
 }
 
 function quoteIn(rest: string): number {
@@ -82,7 +109,8 @@ function closingQuote(rest: string, quote: number): number {
 
 const unescapeQuotes = (text: string): string => text.replaceAll(/\\(["'])/g, '$1');
 
-function unquotedTitle(rest: string): Title {
+function unquotedTitle(text: string): Title {
+	const rest = text.replace(SEPARATOR, (mark) => ' '.repeat(mark.length));
 	const words = wordsOf(rest);
 	const first = words.findIndex((word) => !MODIFIERS.has(word));
 	if (first === -1) return { modifiers: words, title: '', at: rest.length };

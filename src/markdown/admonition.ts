@@ -106,7 +106,7 @@ function closeFinished(
 		open.body ??= bodyIndent(left, open, { state, line });
 		const invisible = INVISIBLE.test(left);
 		if (!invisible && (open.body === 0 || indentOf(left) < open.body)) break;
-		left = invisible ? left.replace(INVISIBLE, '') : cutIndent(left, open.body);
+		left = cutIndent(left.replace(INVISIBLE, ''), open.body);
 		kept += 1;
 	}
 	if (kept === state.open.length) return;
@@ -148,10 +148,19 @@ function note({ line, shift }: Line, code: keyof typeof ADVICE): Finding {
 	return { level: 'info', code, line, column: Math.max(1, 1 + shift), message, hint };
 }
 
+const oddHead = ({ line, text, shift }: Line, better: string): Finding => ({
+	level: 'info',
+	code: 'admonition-head',
+	line,
+	column: Math.max(1, text.search(/[!?]/) + 1 + shift),
+	message: 'The head of this admonition is written in a way that other programs read differently.',
+	hint: `Write ${better}`,
+});
+
 function strip(open: readonly Open[], rest: string): { base: string; inner: string } {
 	let inner = rest;
 	for (const { body = 0 } of open) {
-		inner = INVISIBLE.test(inner) ? inner.replace(INVISIBLE, '') : cutIndent(inner, body);
+		inner = cutIndent(inner.replace(INVISIBLE, ''), body);
 	}
 	return { base: open.at(-1)?.prefix ?? '', inner };
 }
@@ -170,6 +179,7 @@ function openHead(state: State, { inner, base, lead, line }: Piece): boolean {
 	if (!HEAD_START.test(text) || (indent > 3 && indent > state.list + 3)) return false;
 	const head = parseTabHead(text.trimEnd()) ?? parseAdmonitionHead(text.trimEnd());
 	if (!head) return false;
+	if (head.better !== undefined) state.findings.push(oddHead(line, head.better));
 	flushBlanks(state);
 	const blanks = ' '.repeat(indent);
 	const last = state.out.at(-1);

@@ -17,6 +17,13 @@ export const blockId: Meaning = {
 			reading.blocks.add(id);
 			return named === node ? undefined : [];
 		},
+		callout: (node, reading) => {
+			const id = takeId({ type: 'paragraph', children: node.title });
+			if (id === undefined) return undefined;
+			if (!reading.blocks.has(id)) setId(node, `^${id}`);
+			reading.blocks.add(id);
+			return undefined;
+		},
 		listItem: (node) => {
 			const [first] = node.children;
 			const id = first?.data?.hProperties?.id;

@@ -23,6 +23,26 @@ describe('callouts', () => {
 		);
 	});
 
+	test('stand beside the text, and keep what else their head says', () => {
+		expect(htmlOf('> [!note|right wide] T')).toMatch(
+			/^<div class="callout callout-side-end" data-callout="note" data-callout-metadata="wide">/,
+		);
+		expect(htmlOf('!!! tip inline "T" {#x}\n    b')).toMatch(
+			/^<div class="callout callout-side-start" data-callout="tip" id="x">/,
+		);
+	});
+
+	test('of an unknown type are named by it; those that only place have no title', () => {
+		expect(htmlOf('> [!see_my-notes]')).toContain('<p class="callout-title">See my notes</p>');
+		expect(htmlOf('> [!tldr]')).toContain('<p class="callout-title">TL;DR</p>');
+		expect(htmlOf('> [!multi-column]\n> > [!blank]\n> > x')).not.toContain('callout-title');
+	});
+
+	test('have the block id that stands below them', () => {
+		expect(htmlOf('> [!tip] T\n> x\n\n^one')).toContain('data-callout="tip" id="block-one"');
+		expect(htmlOf('> [!tip] T ^two\n> x')).toContain('data-callout="tip" id="block-two"');
+	});
+
 	test('come from admonitions too; an empty title means none', () => {
 		expect(htmlOf('!!! danger "Mind"\n    it')).toContain('<p class="callout-title">Mind</p>');
 		expect(htmlOf('!!! note ""\n    it')).not.toContain('callout-title');

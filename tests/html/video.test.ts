@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf } from './render.ts';
+import { htmlOf, siteOf } from './render.ts';
 
 const ID = 'dQw4w9WgXcQ';
 const ON = `---\nvideoId: ${ID}\n---\n`;
@@ -43,10 +43,30 @@ describe('moments', () => {
 		);
 	});
 
-	test('without a video are times', () => {
-		expect(htmlOf('- [01:33] first\n- [02:00] next')).toContain(
-			'<time class="moment" id="t-93">01:33</time> first',
-		);
+	test('without a video are times in the brackets they were written in', () => {
+		const html = htmlOf('- [01:33] first\n- (00:02:00) <a class="yt-timestamp" data-t="9:00"></a>');
+		expect(html).toContain('<time class="moment" id="t-93">[01:33]</time> first');
+		expect(html).toContain('<time class="moment" id="t-120">(00:02:00)</time>');
+		expect(html).toContain('<time class="moment" id="t-540">[9:00]</time>');
+	});
+
+	test('in a block of HTML keep their place in it', () => {
+		const html = htmlOf(`${ON}<div>at <a class="yt-timestamp" data-t="0:07">[0:07]</a></div>`);
+		expect(html).toMatch(/<div>at\s*<a class="moment" id="t-7" [^>]*>0:07<\/a>\s*<\/div>/);
+	});
+
+	test('behind the length that the frontmatter names are reported', () => {
+		const at = (length: string): string[] =>
+			siteOf({ 'a.md': `---\nvideoId: ${ID}\n${length}\n---\n[10:00] [12:01]` })
+				.note('a.md')
+				.document.findings.map(({ code, message }) => `${code} ${message}`);
+		const beyond =
+			'timestamp-beyond 1 timestamp behind the end of the video: the first is “12:01”.';
+		expect(at('duration: 12:00')).toEqual([beyond]);
+		expect(at('length: PT12M')).toEqual([beyond]);
+		expect(at('duration: 720')).toEqual([beyond]);
+		expect(at('duration: 45')).toEqual([]);
+		expect(at('duration: a while')).toEqual([]);
 	});
 
 	test('of an embedded note lead to its video and have no id', () => {

@@ -17,7 +17,10 @@ test.each([
 	['!!! note “Curly”', 'note', '', '', 'Curly'],
 	["!!! note 'single'", 'note', '', '', 'single'],
 	['!!! note "unclosed', 'note', '', '', 'unclosed'],
-	['!!! note end "t" {#x}', 'note', '|end', '', 't'],
+	['!!! note end "t" {#x}', 'note', '|end #x', '', 't'],
+	['!!! note "t" { #x .wide }', 'note', '|#x wide', '', 't'],
+	['!!! note: Behind a colon', 'note', '', '', 'Behind a colon'],
+	['!!! note | Behind a bar', 'note', '', '', 'Behind a bar'],
 	['!!! note:', 'note', '', '', ''],
 	['!!! заметка', 'заметка', '', '', ''],
 	['!!! "Without a type"', 'note', '', '', 'Without a type'],
@@ -32,4 +35,15 @@ test.each(['!!!', '???', '!!!!', '!!! , really', 'note'])('%s is no head', (text
 test('the place of the title is known', () => {
 	const text = '!!! note inline "Title"';
 	expect(text.slice(parseAdmonitionHead(text)?.titleAt)).toBe('Title"');
+});
+
+test.each([
+	['!!!note', '!!! note'],
+	["??? note 'single'", '??? note "single"'],
+	['!!! note "unclosed', '!!! note "unclosed"'],
+	['!!! note: Title', '!!! note "Title"'],
+	['!!! note "Title"', undefined],
+	['!!! note Title', undefined],
+])('%s is better written as %s', (text, better) => {
+	expect(parseAdmonitionHead(text)?.better).toBe(better);
 });
