@@ -180,6 +180,8 @@ declare module 'mdast' {
 		deleted?: readonly number[];
 	}
 	interface RootContentMap {
+		math: MathNode;
+		diagram: DiagramNode;
 		edit: EditNode;
 		progress: ProgressNode;
 		definitionList: DefinitionListNode;
