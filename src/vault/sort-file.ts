@@ -23,9 +23,9 @@ export interface SortRules {
 const NOTE = /\.(?:md|mdx|markdown|txt)$/i;
 const INDEX = /^_index\.[a-z]+$/i;
 /** Text files with a fixed meaning for lawyers or machines. */
-const NO_NOTE = /^(?:(?:un)?licen[cs]e|copying)\.|^(?:robots|humans|ads|llms|cmakelists)\.txt$/i;
+const NO_NOTE = /^(?:(?:un)?licen[cs]e|copying|robots|humans|ads|llms|cmakelists)\.txt$/i;
 const NO_NOTE_IN_CAPITALS =
-	/^(?:LICEN[CS]E-[A-Z\d.-]+|NOTICE|PATENTS)\.|^requirements[a-z-]*\.txt$/;
+	/^(?:(?:UN)?LICEN[CS]E(?:-[A-Z\d.-]+)?|COPYING|NOTICE|PATENTS)\.|^requirements[a-z-]*\.txt$/;
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
 	...['_layouts', '_includes', '_include', '_templates', '_template', '_data', '_drafts', '_draft'],
 	...['_partials', '_partial', '_components', '_snippets', '_site', '_sass', '_plugins', '_common'],

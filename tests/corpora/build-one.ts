@@ -1,9 +1,10 @@
 /** Builds one vault and measures it: run in a process of its own, so that a crash is that vault's alone. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { buildSite, type BuildOutcome } from '../../src/publish/build.ts';
 import { readKnowledge } from '../../src/engine.ts';
+import type { Knowledge } from '../../src/pages/site.ts';
 import type { Report } from '../../src/report.ts';
 import { count, type Counts, type VaultFigures } from './figures.ts';
 import { findRaw } from './raw-syntax.ts';
@@ -35,7 +36,11 @@ async function measure(
 	cost: Pick<VaultFigures, 'seconds' | 'cpu' | 'memory'>,
 ): Promise<VaultFigures> {
 	if (!report) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-	const pages = globSync('**/*.html', { cwd: out }).sort();
+	const { knowledge } = await readKnowledge(readConfig(vault, {}).config);
+	const pages = globSync('**/*.html', { cwd: out, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(out, join(entry.parentPath, entry.name)))
+		.sort();
 	const raw = pages.flatMap((page) =>
 		findRaw(visibleText(readFileSync(join(out, page), 'utf8')).prose).map((one) => ({
 			...one,
@@ -44,28 +49,25 @@ async function measure(
 	);
 	return {
 		...cost,
-		...notesInAndOut(report),
+		...notesInAndOut(report, [...knowledge.vault.attachments.keys()]),
 		pages: pages.length,
 		raw,
 		thin: thinPages(report),
-		links: await linksByRule(),
+		links: linksByRule(knowledge),
 		diagnostics: count(diagnostics.map(({ level, code }) => `${level} ${code}`)),
 	};
 }
 
 /** What became of every file that is a note by its name. */
-function notesInAndOut({
-	census,
-	pages,
-}: Report): Pick<VaultFigures, 'input' | 'output' | 'held' | 'skipped' | 'lost'> {
+function notesInAndOut(
+	{ census, pages }: Report,
+	attachments: readonly string[],
+): Pick<VaultFigures, 'input' | 'output' | 'held' | 'skipped' | 'lost'> {
 	const files = globSync(NOTES, { cwd: vault }).map((path) =>
 		path.split('\\').join('/').normalize('NFC'),
 	);
-	const told = new Set(
-		[...census.held, ...census.skipped, ...census.failed].map(({ path }) =>
-			path.replace(/\/$/, ''),
-		),
-	);
+	const leftOut = [...census.held, ...census.skipped, ...census.failed].map(({ path }) => path);
+	const told = new Set([...leftOut, ...attachments].map((path) => path.replace(/\/$/, '')));
 	const published = new Set(pages.map(({ path }) => path));
 	const isTold = (path: string): boolean =>
 		path.split('/').some((_, end, all) => told.has(all.slice(0, end + 1).join('/')));
@@ -88,10 +90,7 @@ function thinPages({ pages }: Report): VaultFigures['thin'] {
 	});
 }
 
-async function linksByRule(): Promise<Counts> {
-	const { config } = readConfig(vault, {});
-	const { knowledge } = await readKnowledge(config);
-	const { graph } = knowledge;
+function linksByRule({ graph }: Knowledge): Counts {
 	return count(
 		[...graph.notes.values()].flatMap(({ links }) =>
 			links.map((link) => graph.resolutions.get(link)?.status ?? 'not asked'),
