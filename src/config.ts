@@ -39,6 +39,8 @@ const options = z.strictObject({
 	maxNoteBytes: z.number().int().positive().optional(),
 	/** Scenario whose answer the home page shows. */
 	answer: z.string().optional(),
+	/** Which side of the pipe of `[[a|b]]` is the target. */
+	wikiLinks: z.enum(['target-first', 'label-first']).optional(),
 });
 
 /** Options as a person writes them, in YAML or in `astro.config.mjs`. */
@@ -61,6 +63,8 @@ export interface SiteConfig {
 	readonly kinds: Readonly<Record<string, (typeof KINDS)[number]>>;
 	readonly maxNoteBytes: number;
 	readonly answer: string | undefined;
+	/** `label-first`: `[[label|target]]`, as Dendron writes. */
+	readonly wikiLinks: 'target-first' | 'label-first';
 	/** `2026-01-31`: what "future date" is measured against. */
 	readonly today: string;
 }
@@ -104,6 +108,7 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			kinds: merged.kinds ?? {},
 			maxNoteBytes: merged.maxNoteBytes ?? 5 * 1024 * 1024,
 			answer: merged.answer,
+			wikiLinks: merged.wikiLinks ?? 'target-first',
 			today: new Date().toISOString().slice(0, 10),
 		},
 		diagnostics: [...file.diagnostics, ...flags.diagnostics],

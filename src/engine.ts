@@ -29,7 +29,7 @@ export async function readKnowledge(config: SiteConfig): Promise<Reading> {
 		kinds: config.kinds,
 	});
 	const read = stopwatch();
-	const graph = buildGraph(vault);
+	const graph = buildGraph(vault, { labelFirst: config.wikiLinks === 'label-first' });
 	const resolve = stopwatch();
 	const figures = computeFigures(vault.notes, { lang: config.lang });
 	return {

@@ -2,7 +2,8 @@
 import type { Fragment, Heading } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
-import { foldCase, foldLoose } from './fold.ts';
+import { foldCase, foldLetters, foldLoose } from './fold.ts';
+import type { Range } from './graph.ts';
 import { buildNear, nearest } from './near.ts';
 
 /** What became of a fragment. */
@@ -13,15 +14,8 @@ export interface Anchor {
 	readonly exists: boolean;
 	/** What was probably meant, as a link's fragment without `#`. */
 	readonly near: string | undefined;
-}
-
-/** Dendron's ranges: `#start,1:#end`, which arrives as `start,1:` and `end`. */
-const RANGE_START = /(?:,\d+)?:?$/u;
-
-function startOfRange(path: readonly string[]): readonly string[] {
-	const at = path.findIndex((part) => part.endsWith(':'));
-	const start = at >= 0 && at < path.length - 1 ? path.slice(0, at + 1) : path;
-	return start.map((part) => part.replace(RANGE_START, '').trim()).filter((part) => part !== '');
+	/** How far an embed goes, where the fragment says it. */
+	readonly range?: Range;
 }
 
 /**
@@ -30,10 +24,12 @@ function startOfRange(path: readonly string[]): readonly string[] {
  * @returns The anchor; never fails.
  */
 export function findAnchor(note: Note, fragment: Fragment | undefined): Anchor {
-	if (!fragment) return { id: undefined, exists: true, near: undefined };
-	return fragment.type === 'block'
-		? findBlock(note, fragment.id)
-		: findHeading(note, fragment.path);
+	if (!fragment) return WHOLE;
+	if (fragment.type === 'block') return findBlock(note, fragment.id);
+	const { path } = fragment;
+	const ranged = path.slice(0, -1).some((part) => part.endsWith(':'));
+	const heading = ranged ? undefined : findHeading(note, path);
+	return heading?.exists ? heading : (findRange(note, path) ?? heading ?? WHOLE);
 }
 
 function findBlock(note: Note, id: string): Anchor {
@@ -52,19 +48,50 @@ function blockAnchor(id: string): string {
 }
 
 function findHeading(note: Note, path: readonly string[]): Anchor {
-	const wanted = startOfRange(path);
-	const last = wanted.at(-1);
-	if (last === undefined || last === '*') return { id: undefined, exists: true, near: undefined };
-	const heading = walkHeadings(note.document.headings, wanted);
+	const last = path.at(-1);
+	if (last === undefined || last === '*') return WHOLE;
+	const heading = walkHeadings(note.document.headings, path);
 	if (heading) {
 		const id = heading === titleHeading(note) ? undefined : heading.id;
 		return { id, exists: true, near: undefined };
 	}
 	const id = otherTarget(note, last);
 	if (id !== undefined) return { id, exists: true, near: undefined };
-	if (isSame(note.title, last)) return { id: undefined, exists: true, near: undefined };
+	if (isSame(note.title, last)) return WHOLE;
 	const near = nearest(buildNear(note.document.headings.map(({ text }) => text)), last);
 	return { id: undefined, exists: false, near };
+}
+
+const WHOLE: Anchor = { id: undefined, exists: true, near: undefined };
+
+/** Dendron's `#from,1:#to` arrives as the parts `from,1:` and `to`; `,1` alone is an offset. */
+const OFFSET = /,\d{1,4}$/u;
+
+function findRange(note: Note, path: readonly string[]): Anchor | undefined {
+	const colon = path.findIndex((part) => part.endsWith(':'));
+	const written = (colon < 0 ? path : path.slice(0, colon + 1)).map((part) =>
+		part.replace(/:$/u, '').trim(),
+	);
+	const start = written.map((part) => part.replace(OFFSET, ''));
+	const headless = start.some((part, index) => part !== written[index]);
+	if (colon < 0 && !headless) return undefined;
+	const anchor = findPart(note, start);
+	const range = { headless, until: colon < 0 ? undefined : endOf(note, path.slice(colon + 1)) };
+	return { ...anchor, range };
+}
+
+function findPart(note: Note, path: readonly string[]): Anchor {
+	const [first = ''] = path;
+	if (first.startsWith('^')) return findBlock(note, first.slice(1));
+	return findHeading(
+		note,
+		path.filter((part) => part !== ''),
+	);
+}
+
+function endOf(note: Note, path: readonly string[]): Range['until'] {
+	if (path.includes('*')) return { next: true };
+	return path.length === 0 ? undefined : findPart(note, path).id;
 }
 
 /** `#a#b`: the first `b` below the first `a`; an `a` that is not there does not hide `b`. */
@@ -82,9 +109,13 @@ function walkHeadings(headings: readonly Heading[], path: readonly string[]): He
 function indexOfHeading(headings: readonly Heading[], name: string, from: number): number {
 	const exact = headings.findIndex(({ text }, at) => at >= from && text === name);
 	if (exact >= 0) return exact;
-	return headings.findIndex(
+	const same = headings.findIndex(
 		({ id, text }, at) => at >= from && (id === name || isSame(text, name)),
 	);
+	if (same >= 0) return same;
+	const letters = foldLetters(name);
+	if (letters === '') return -1;
+	return headings.findIndex(({ text }, at) => at >= from && foldLetters(text) === letters);
 }
 
 function isSame(text: string, name: string): boolean {
@@ -101,6 +132,7 @@ function otherTarget(note: Note, id: string): string | undefined {
 
 function hasRawId(body: string, id: string): boolean {
 	if (id.length > 200) return false;
+	if (body.includes(`#${id}}`) || body.includes(`{#${id} `)) return true;
 	return ['id', 'name'].some(
 		(key) => body.includes(`${key}="${id}"`) || body.includes(`${key}='${id}'`),
 	);

@@ -11,16 +11,17 @@ import { readQuery } from './query.ts';
 import { resolveLink } from './resolve.ts';
 import { buildTags } from './tags.ts';
 import { findFile } from './target.ts';
-import { buildTargetIndex, type TargetIndex } from './target-index.ts';
+import { buildTargetIndex, type LinkOptions, type TargetIndex } from './target-index.ts';
 
 /**
  * Links the notes of a vault.
  *
  * @param vault As read; its own diagnostics are not repeated.
+ * @param options What the vault's links mean.
  * @returns The graph; the same for the same notes, in whatever order they came.
  */
-export function buildGraph(vault: Vault): Graph {
-	const index = buildTargetIndex(vault);
+export function buildGraph(vault: Vault, options: LinkOptions = {}): Graph {
+	const index = buildTargetIndex(vault, options);
 	const notes = [...index.notes.values()];
 	const { resolutions, diagnostics } = resolveAll(index, notes);
 	const { ghosts, diagnostics: missing } = buildGhosts(index, resolutions);
@@ -46,14 +47,36 @@ function resolveAll(index: TargetIndex, notes: readonly Note[]): Resolutions {
 	const resolutions = new Map<Link, Resolution>();
 	const diagnostics: Diagnostic[] = [];
 	for (const note of notes) {
+		const findings: Finding[] = [];
 		for (const link of linksOf(note)) {
 			if (resolutions.has(link)) continue;
 			const resolved = resolveLink(index, note, link);
 			resolutions.set(link, resolved.resolution);
-			diagnostics.push(...placed(note, resolved.findings));
+			findings.push(...resolved.findings);
 		}
+		diagnostics.push(...placed(note, countRepeated(findings)));
 	}
 	return { resolutions, diagnostics };
+}
+
+/** What is wrong with the same target ten times in a note is said once. */
+function countRepeated(findings: readonly Finding[]): readonly Finding[] {
+	if (findings.length < 2) return findings;
+	const counts = new Map<string, { first: Finding; count: number }>();
+	for (const finding of findings) {
+		const key = `${finding.code} ${finding.message}`;
+		const known = counts.get(key);
+		if (known) known.count += 1;
+		else counts.set(key, { first: finding, count: 1 });
+	}
+	return [...counts.values()].map(({ first, count }) =>
+		count === 1
+			? first
+			: {
+					...first,
+					message: `${first.message.replace(/\.$/u, '')} (${String(count)} times here).`,
+				},
+	);
 }
 
 /** The page that a claim belongs to is a link like any other, whether or not it stands in the list. */

@@ -9,24 +9,40 @@ import { folderOf } from './paths.ts';
  * @param paths Paths of the vault's notes, with and without extension.
  * @param from The note that links.
  * @param link A link of any dialect.
- * @returns The link with label and target in their places; the same link elsewhere.
+ * @returns The link with label and target in their places; `undefined` elsewhere.
  */
-export function readDendron(paths: ReadonlyMap<string, NoteId>, from: Note, link: Link): Link {
-	if ((link.syntax !== 'wiki' && link.syntax !== 'embed') || link.label === undefined) return link;
+export function readDendron(
+	paths: ReadonlyMap<string, NoteId>,
+	from: Note,
+	link: Link,
+): Link | undefined {
+	if (link.label === undefined) return undefined;
 	const folder = folderOf(from.path);
 	const inFolder = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-	if (!paths.has(inFolder('root')) || paths.has(inFolder(link.target))) return link;
-	const [target = '', ...path] = link.label.split('#').map((part) => part.trim());
-	const fragment = path.length > 0 ? fragmentOf(path) : link.fragment;
-	return target === '' ? link : { ...link, target, fragment, label: link.target };
+	const foreign = !paths.has(inFolder('root')) || paths.has(inFolder(link.target));
+	return foreign ? undefined : swapSides(link);
+}
+
+/**
+ * @param link A link of any dialect.
+ * @returns The wiki link with what stands behind its pipe as the target; `undefined` where nothing does.
+ */
+export function swapSides(link: Link): Link | undefined {
+	if (link.syntax !== 'wiki' && link.syntax !== 'embed') return undefined;
+	const [target = '', ...path] = (link.label ?? '').split('#').map((part) => part.trim());
+	if (target === '' && path.length === 0) return undefined;
+	const fragment = path.length > 0 ? fragmentOf(path) : undefined;
+	return { ...link, target, fragment, label: link.target };
 }
 
 function fragmentOf(path: readonly string[]): Fragment {
 	const last = path.at(-1) ?? '';
-	return last.startsWith('^') ? { type: 'block', id: last.slice(1) } : { type: 'heading', path };
+	const block = last.startsWith('^') && path.length === 1;
+	return block ? { type: 'block', id: last.slice(1) } : { type: 'heading', path };
 }
 
-const BLOCK_REFERENCE = /^\(\(([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\)\)$/u;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+const BLOCK_REFERENCE = /^\(\(([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\)\)$/iu;
 
 /**
  * Logseq points to blocks by their `id::`, `((63b70dc8-58a5-4a43-ae19-28143edb7752))`.
@@ -35,7 +51,7 @@ const BLOCK_REFERENCE = /^\(\(([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\)\)$/u;
  * @returns The id, or `undefined` for any other target.
  */
 export function blockReference(link: Link): string | undefined {
-	return BLOCK_REFERENCE.exec(link.target.trim())?.[1];
+	return BLOCK_REFERENCE.exec(link.target.trim())?.[1]?.toLowerCase();
 }
 
 /**
@@ -45,8 +61,8 @@ export function blockReference(link: Link): string | undefined {
 export function blockOwners(notes: readonly Note[]): ReadonlyMap<string, NoteId> {
 	const owners = new Map<string, NoteId>();
 	for (const note of notes) {
-		for (const { key, value } of note.document.fields) {
-			if (key === 'id' && !owners.has(value)) owners.set(value, note.id);
+		for (const id of note.document.blocks) {
+			if (UUID.test(id) && !owners.has(id.toLowerCase())) owners.set(id.toLowerCase(), note.id);
 		}
 	}
 	return owners;
@@ -68,4 +84,31 @@ const HOST = /^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)*\.(?:com|dev|edu|gov|io|net|org)
  */
 export function isHost(link: Link): boolean {
 	return link.syntax === 'markdown' && HOST.test(link.target);
+}
+
+/**
+ * Hugo's documentation links to terms of its glossary by their label alone, `[shortcodes](g)`.
+ *
+ * @param link A link of any dialect.
+ * @returns Names that the term may have, the likeliest first; none for any other link.
+ */
+export function glossaryTerms(link: Link): readonly string[] {
+	const { label } = link;
+	if (link.syntax !== 'markdown' || link.target !== 'g' || label === undefined) return [];
+	return [
+		label,
+		label.replace(/ies$/iu, 'y'),
+		label.replace(/s$/iu, ''),
+		label.replace(/es$/iu, ''),
+	];
+}
+
+const HIERARCHY = /^(.+)\.\*$/u;
+
+/**
+ * @param link A link of any dialect.
+ * @returns `a.b` of the embed `![[a.b.*]]`, which shows all notes below it.
+ */
+export function hierarchyOf(link: Link): string | undefined {
+	return link.syntax === 'embed' ? HIERARCHY.exec(link.target.trim())?.[1] : undefined;
 }

@@ -35,3 +35,13 @@ export function foldName(text: string): string {
 export function foldLoose(text: string): string {
 	return foldName(text.replace(/[^\p{L}\p{N}\p{M}\s_/+#-]+/gu, ' ')).replace(/ ?([/#]) ?/gu, '$1');
 }
+
+/**
+ * Forgives everything but letters and digits, `+` and `#`: every generator makes the ids of headings in its own way.
+ *
+ * @param text A heading or its id.
+ * @returns One word; empty when the text has no letter or digit.
+ */
+export function foldLetters(text: string): string {
+	return foldCase(text).replace(/[^\p{L}\p{N}\p{M}+#]+/gu, '');
+}

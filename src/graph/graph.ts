@@ -3,6 +3,14 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Claim, Link, Role } from '../markdown/document.ts';
 import type { Note, NoteId, Slug, VaultPath } from '../vault/note.ts';
 
+/** A stretch of a note, as in Dendron's `![[a#from,1:#to]]`. */
+export interface Range {
+	/** The heading that it begins with is not shown. */
+	readonly headless: boolean;
+	/** Anchor it ends at, a heading's excluded and a block's included; `next` ends at any heading. */
+	readonly until: string | { readonly next: true } | undefined;
+}
+
 /** Where a link leads. Existence is an outcome, never an exception. */
 export type Resolution =
 	| {
@@ -10,6 +18,12 @@ export type Resolution =
 			readonly note: NoteId;
 			/** `id` attribute on the target page, if the link names a heading or block that exists. */
 			readonly anchor: string | undefined;
+			/** What an embed shows behind the anchor, where it says so. */
+			readonly range?: Range;
+			/** Further notes that an embed by pattern, `a.b.*`, shows. */
+			readonly also?: readonly NoteId[];
+			/** The label was written first: it is the link's `target`. */
+			readonly swapped?: true;
 	  }
 	| { readonly status: 'attachment'; readonly path: VaultPath }
 	| { readonly status: 'tag'; readonly tag: string }
@@ -21,6 +35,8 @@ export type Resolution =
 			readonly status: 'ambiguous';
 			readonly note: NoteId;
 			readonly anchor: string | undefined;
+			readonly range?: Range;
+			readonly swapped?: true;
 			readonly candidates: readonly NoteId[];
 	  };
 

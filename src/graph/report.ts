@@ -123,14 +123,42 @@ export function climbsTooFar(link: Link, path: string): Finding {
 
 /**
  * @param link The link.
- * @returns An error: nothing outside the vault is ever read.
+ * @returns A warning: nothing outside the vault is ever read, so only the link's text is shown.
  */
 export function outsideVault(link: Link): Finding {
 	return at(link, {
-		level: 'error',
+		level: 'warning',
 		code: 'outside-vault',
-		message: `“${link.target}” leads out of the vault.`,
-		hint: 'Move the file into the vault and link to it there, or link to its web address.',
+		message: `“${link.target}” leads out of the vault, where nothing is published; only its text is shown.`,
+		hint: 'Link to its web address, or move the file into the vault and link to it there.',
+	});
+}
+
+/**
+ * @param link A link whose label was written first, in a vault that does not say so.
+ * @returns A remark without the link's own words: one for a note is enough.
+ */
+export function labelFirst(link: Link): Finding {
+	return at(link, {
+		level: 'info',
+		code: 'label-first',
+		message: 'The label of a link is written before its target, which only the target gives away.',
+		hint: 'Write [[target|label]], or `wikiLinks: label-first` in steelyard.config.yaml if all links are so.',
+	});
+}
+
+/**
+ * @param link A link with a `^` in its target.
+ * @param meant The link to the block.
+ * @returns A remark with the corrected link.
+ */
+export function caret(link: Link, meant: Link): Finding {
+	const id = meant.fragment?.type === 'block' ? meant.fragment.id : '';
+	return at(link, {
+		level: 'info',
+		code: 'block-without-hash',
+		message: `“${link.target}” is read as a link to a block.`,
+		hint: `Write ${correctedLink(link, meant.target, `#^${id}`)}.`,
 	});
 }
 

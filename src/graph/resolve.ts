@@ -4,23 +4,18 @@
  */
 import type { Finding } from '../diagnostic.ts';
 import type { Link } from '../markdown/document.ts';
-import type { Note, NoteId, VaultPath } from '../vault/note.ts';
-import { findAnchor } from './anchor.ts';
-import { blockReference, isHost, isTemplate, readDendron } from './dialect-target.ts';
+import type { Note, VaultPath } from '../vault/note.ts';
+import { isHost, isTemplate, readDendron } from './dialect-target.ts';
 import { namesFile } from './file-target.ts';
 import { foldCase, foldName } from './fold.ts';
 import type { Resolution } from './graph.ts';
 import { withoutNoteExtension } from './paths.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
-import { findFile, findNote, type Found } from './target.ts';
+import { resolveForm, resolveOtherwise, swapped } from './resolve-dialect.ts';
+import { absent, resolveNote, toNote, type Resolved } from './resolve-note.ts';
+import { findFile, type Found } from './target.ts';
 import { nameKey, type TargetIndex } from './target-index.ts';
-
-/** Where a link leads and what is to be said about it. */
-export interface Resolved {
-	readonly resolution: Resolution;
-	readonly findings: readonly Finding[];
-}
 
 /**
  * Resolves one link; the cost does not depend on the size of the vault. In order: an attachment for a target with
@@ -34,12 +29,21 @@ export interface Resolved {
  * @returns The resolution and the findings.
  */
 export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolved {
-	if (link.target.trim() === '') return toNote(from, link);
-	const block = blockReference(link);
-	if (block !== undefined) return resolveBlock(index, link, block);
-	const query = readQuery(from, readDendron(index.paths, from, link));
+	if (link.target.trim() === '') return toNote(index, from, link);
+	const form = resolveForm(index, from, link);
+	if (form) return form;
+	const dendron = readDendron(index.paths, from, link);
+	if (dendron) return swapped(resolveAsWritten(index, from, dendron));
+	const resolved = resolveAsWritten(index, from, link);
+	const isMissing = resolved.resolution.status === 'missing';
+	return (isMissing ? resolveOtherwise(index, from, link) : undefined) ?? resolved;
+}
+
+function resolveAsWritten(index: TargetIndex, from: Note, link: Link): Resolved {
+	const query = readQuery(from, link);
 	if (query.outside) return resolveOutside(index, query);
 	return (
+		resolveExactName(index, query) ??
 		(namesFile(query) ? resolveFile(index, query) : undefined) ??
 		resolveNote(index, query) ??
 		resolveHashName(index, query) ??
@@ -49,15 +53,11 @@ export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolve
 	);
 }
 
-function resolveBlock(index: TargetIndex, link: Link, id: string): Resolved {
-	const note = index.notes.get(index.blocks.get(id) ?? ('' as NoteId));
-	return note ? toNote(note, link) : absent(report.absentBlock(link, id));
-}
-
 /** `../x/` may still be right as an address; a file is looked for where browsers and Obsidian stop climbing. */
 function resolveOutside(index: TargetIndex, query: Query): Resolved {
 	const page = resolveNote(index, query);
 	if (page) return page;
+	if (isTemplate(query.link)) return absent(report.template(query.link));
 	const file = resolveFile(index, query);
 	if (file?.resolution.status !== 'attachment') return absent(report.outsideVault(query.link));
 	const { path } = file.resolution;
@@ -75,40 +75,29 @@ function ambiguousFile(query: Query, found: Found<VaultPath>): Finding {
 	return report.ambiguous(query.link, found.candidates, found.taken);
 }
 
-function resolveNote(index: TargetIndex, query: Query): Resolved | undefined {
-	const found = findNote(index, query);
-	const note = found && index.notes.get(found.taken);
-	if (!found || !note) return undefined;
-	const { link } = query;
-	const resolved = toNote(note, link);
-	if (!found.ambiguous) return resolved;
-	const { candidates } = found;
-	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);
-	return {
-		resolution: { ...resolved.resolution, status: 'ambiguous', candidates },
-		findings: [report.ambiguous(link, paths, note.path), ...resolved.findings],
-	};
-}
-
-/** A resolution to one note. */
-interface ResolvedNote extends Resolved {
-	readonly resolution: Extract<Resolution, { status: 'found' }>;
-}
-
-function toNote(note: Note, link: Link): ResolvedNote {
-	const anchor = findAnchor(note, link.fragment);
-	return {
-		resolution: { status: 'found', note: note.id, anchor: anchor.id },
-		findings: anchor.exists ? [] : [report.missingAnchor(link, note, anchor.near)],
-	};
-}
-
-/** `[[C# in depth]]` is a name that looks like a heading of `C`. */
-function resolveHashName(index: TargetIndex, query: Query): Resolved | undefined {
+/** A file may be called `C# in depth`, which looks like a heading of `C`. */
+function resolveExactName(index: TargetIndex, query: Query): Resolved | undefined {
 	const { fragment } = query.link;
 	if (fragment?.type !== 'heading') return undefined;
-	const name = [query.name, ...fragment.path].join('#');
-	const link = { ...query.link, fragment: undefined };
+	// Blanks behind # were trimmed from the heading.
+	const name = ['#', '# ']
+		.map((mark) => [query.name, ...fragment.path].join(mark))
+		.find((one) => index.suffixes.has(foldCase(one)));
+	return name === undefined ? undefined : resolveWhole(index, query, name);
+}
+
+/** A title or alias may; and `[[C#]]` is `C` where no note is called `C#`. */
+function resolveHashName(index: TargetIndex, query: Query): Resolved | undefined {
+	const { fragment, target } = query.link;
+	if (fragment?.type === 'heading') {
+		return resolveWhole(index, query, [query.name, ...fragment.path].join('#'));
+	}
+	const bare = target.replace(/[#\s]+$/u, '');
+	return target.endsWith('#') && bare !== '' ? resolveWhole(index, query, bare) : undefined;
+}
+
+function resolveWhole(index: TargetIndex, query: Query, name: string): Resolved | undefined {
+	const link = { ...query.link, target: name, fragment: undefined };
 	return resolveNote(index, { ...query, link, name, paths: [], urls: [] });
 }
 
@@ -126,10 +115,6 @@ function unresolved(index: TargetIndex, query: Query): Resolved {
 	if (namesFile(query))
 		return absent(report.absentFile(link, index.leftOut.get(nameKey(link.target))));
 	return { resolution: { status: 'missing', ghost: ghostKey(query) }, findings: [] };
-}
-
-function absent(finding: Finding): Resolved {
-	return { resolution: { status: 'absent-file' }, findings: [finding] };
 }
 
 /** The key that all spellings of a missing target share. */

@@ -37,6 +37,8 @@ export interface TargetIndex {
 	readonly tags: ReadonlySet<string>;
 	/** Folded name → the file by that name that is not published. */
 	readonly leftOut: ReadonlyMap<string, LeftOut>;
+	/** Wiki links are written `[[label|target]]`. */
+	readonly labelFirst: boolean;
 	/** Logseq's block ids. */
 	readonly blocks: ReadonlyMap<string, NoteId>;
 	readonly files: ReadonlyMap<string, VaultPath>;
@@ -52,11 +54,18 @@ const IDENTIFIER = /^(?:\d{6,}|\d{4}-\d{2}-\d{2}|\d+[a-z]+\d[0-9a-z]*)(?=[\s_.-]
 /** Jekyll's and Eleventy's posts: the date is not part of the name. */
 const DATE_PREFIX = /^\d{4}-\d{2}-\d{2}-(?=.)/u;
 
+/** What the author of a vault says about its links. */
+export interface LinkOptions {
+	/** Wiki links are written `[[label|target]]`. */
+	readonly labelFirst?: boolean;
+}
+
 /**
  * @param vault Everything below the folder.
+ * @param options What its links mean.
  * @returns The Maps; a vault of n notes costs n times the depth of its folders.
  */
-export function buildTargetIndex(vault: Vault): TargetIndex {
+export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): TargetIndex {
 	const notes = [...vault.notes].sort((a, b) => compareText(a.path, b.path));
 	const files = [...vault.attachments.keys()].sort(compareText);
 	const folders = folderPages(notes);
@@ -74,6 +83,7 @@ export function buildTargetIndex(vault: Vault): TargetIndex {
 		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
 		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
 		leftOut: leftOutByName([...vault.skipped, ...vault.failed, ...vault.held]),
+		labelFirst: options.labelFirst ?? false,
 		blocks: blockOwners(notes),
 		files: new Map(files.map((path) => [path, path])),
 		fileSuffixes: collect(files.map((path) => [path, suffixesOf(foldCase(path))] as const)),

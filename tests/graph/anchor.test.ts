@@ -42,8 +42,7 @@ describe('headings', () => {
 		['below another', ['Azure: (Functions)', 'Price'], 'price-1'],
 		['below one that is not there', ['Google', 'Price'], 'price'],
 		['of emoji alone', ['💰'], 'h'],
-		['with a Dendron range', ['AWS,1:', '*'], 'aws'],
-		['with a Dendron offset', ['AWS,1'], 'aws'],
+		['by the id of another generator', ['azurefunctions'], 'azure'],
 		['a moment', ['t-93'], 't-93'],
 		['a claim', ['claim-1'], 'claim-1'],
 		['an element of raw HTML', ['raw'], 'raw'],
@@ -51,6 +50,19 @@ describe('headings', () => {
 		['the whole page', ['*'], undefined],
 	])('%s', (_, path, id) => {
 		expect(findAnchor(page, heading(...path))).toEqual({ id, exists: true, near: undefined });
+	});
+
+	test.each([
+		['AWS,1:', '*', { headless: true, until: { next: true } }],
+		['AWS:', 'azure', { headless: false, until: 'azure' }],
+		['AWS:', 'nowhere', { headless: false, until: undefined }],
+	])('a range of Dendron, #%s#%s', (from, to, range) => {
+		expect(findAnchor(page, heading(from, to))).toMatchObject({ id: 'aws', exists: true, range });
+	});
+
+	test('an offset of Dendron', () => {
+		const range = { headless: true, until: undefined };
+		expect(findAnchor(page, heading('AWS,1'))).toMatchObject({ id: 'aws', range });
 	});
 
 	test('one that is not there', () => {

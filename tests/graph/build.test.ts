@@ -128,6 +128,18 @@ test('what is held back or skipped is named where a link wants it, and nowhere e
 	expect(graph.ghosts.get('secret plan')).toMatchObject({ name: 'Secret plan' });
 });
 
+test('what is wrong with one target many times in a note is said once', () => {
+	const gone = link('gone.png', { syntax: 'image', place: { line: 3, column: 2 } });
+	const again = { ...gone, place: { line: 9, column: 1 } };
+	const graph = buildGraph(
+		vault([note('a.md', { links: [gone, again] }), note('b.md', { links: [{ ...gone }] })]),
+	);
+	expect(graph.diagnostics.map(({ path, line, message }) => [path, line, message])).toEqual([
+		['a.md', 3, 'The file “gone.png” is not in the site (2 times here).'],
+		['b.md', 3, 'The file “gone.png” is not in the site.'],
+	]);
+});
+
 describe('tags', () => {
 	const { tags } = buildGraph(
 		vault([

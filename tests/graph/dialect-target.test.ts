@@ -20,18 +20,88 @@ describe('Dendron writes the label first', () => {
 	test('unless the label comes second all the same', () => {
 		expect(leadsTo({ link: link('dev.docs', { label: 'root' }), notes: root })).toBe('dev.docs');
 	});
-	test('nowhere else', () => {
-		expect(resolve({ link: swapped, notes: { 'dev.docs.md': {} } }).status).toBe('missing');
+	test('elsewhere where only the second part is the path of a note, which is said', () => {
+		const found = resolve({ link: swapped, notes: { 'dev.docs.md': { headings: ['Intro'] } } });
+		expect(found).toMatchObject({ note: 'dev.docs', anchor: 'intro', swapped: true });
+		expect(found.codes).toEqual(['label-first']);
+		const word = link('Not written', { label: 'docs' });
+		expect(resolve({ link: word, notes: { 'docs.md': {} } }).status).toBe('missing');
+		const both = { 'dev.docs.md': {}, 'The docs.md': {} };
+		expect(leadsTo({ link: swapped, notes: both })).toBe('The docs');
+	});
+	test('wherever the vault says so, unless the second part is no note', () => {
+		const notes = { 'docs.md': {}, 'label.md': {} };
+		const options = { labelFirst: true };
+		const labelled = link('label', { label: 'docs' });
+		expect(leadsTo({ link: labelled, notes, options })).toBe('docs');
+		expect(leadsTo({ link: labelled, notes })).toBe('label');
+		expect(leadsTo({ link: link('docs', { label: 'a word' }), notes, options })).toBe('docs');
+	});
+});
+
+describe('Dendron embeds by pattern', () => {
+	const notes = { 'a.b.md': {}, 'a.b.c.md': {}, 'a.b.c.d.md': {}, 'a.bc.md': {} };
+
+	test('all notes below', () => {
+		const pattern = link('a.b.*', { syntax: 'embed' });
+		expect(resolve({ link: pattern, notes })).toMatchObject({ note: 'a.b.c', also: ['a.b.c.d'] });
+	});
+	test('while a link leads to the note above them', () => {
+		expect(leadsTo({ link: link('a.b.*'), notes })).toBe('a.b');
+	});
+});
+
+describe('a heading that the page shows', () => {
+	test('stands in a note that it embeds', () => {
+		const notes = {
+			'page.md': { links: [link('part', { syntax: 'embed' as const })] },
+			'part.md': { headings: ['Deep'] },
+		};
+		const deep = link('page', { fragment: { type: 'heading', path: ['Deep'] } });
+		expect(resolve({ link: deep, notes })).toMatchObject({
+			note: 'part',
+			anchor: 'deep',
+			codes: [],
+		});
+	});
+});
+
+test('[[a^b]] is a block of a, unless a note has that name', () => {
+	const notes = { 'a.md': { blocks: ['b'] } };
+	const found = resolve({ link: link('a^b'), notes });
+	expect(found).toMatchObject({ note: 'a', anchor: '^b', codes: ['block-without-hash'] });
+	expect(found.findings[0]?.hint).toBe('Write [[a#^b]].');
+	expect(leadsTo({ link: link('a^b'), notes: { ...notes, 'a^b.md': {} } })).toBe('a^b');
+});
+
+describe('terms of a glossary', () => {
+	const notes = {
+		'glossary/content-type.md': {},
+		'glossary/taxonomy.md': {},
+		'glossary/bus.md': {},
+	};
+	test.each([
+		['content types', 'glossary/content-type'],
+		['taxonomies', 'glossary/taxonomy'],
+		['buses', 'glossary/bus'],
+	])('[%s](g)', (label, note) => {
+		expect(leadsTo({ link: link('g', { syntax: 'markdown', label }), notes })).toBe(note);
+	});
+	test('unless a note is called g', () => {
+		const term = link('g', { syntax: 'markdown', label: 'bus' });
+		expect(leadsTo({ link: term, notes: { ...notes, 'g.md': {} } })).toBe('g');
 	});
 });
 
 describe('Logseq points to blocks', () => {
 	const id = '63b70dc8-58a5-4a43-ae19-28143edb7752';
-	const field = { key: 'id', value: id, line: 1, column: 1 };
 
 	test('by an id that stands in a note', () => {
-		const notes = { 'b.md': { document: { fields: [field] } } };
-		expect(leadsTo({ link: link(`((${id}))`), notes })).toBe('b');
+		const notes = { 'b.md': { blocks: [id] } };
+		expect(resolve({ link: link(`((${id}))`), notes })).toMatchObject({
+			note: 'b',
+			anchor: `^${id}`,
+		});
 	});
 	test('or in none', () => {
 		const { status, codes } = resolve({ link: link(`((${id}))`), notes: {} });

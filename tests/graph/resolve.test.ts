@@ -71,7 +71,11 @@ describe('a target names a note', () => {
 	test('a name with # is more than a heading of what stands before it', () => {
 		const named = link('C', { fragment: heading('in depth') });
 		expect(leadsTo({ link: named, notes: { 'C# in depth.md': {} } })).toBe('C# in depth');
-		expect(leadsTo({ link: named, notes: { 'C# in depth.md': {}, 'C.md': {} } })).toBe('C');
+		const both = { 'C# in depth.md': {}, 'C.md': { headings: ['in depth'] } };
+		expect(leadsTo({ link: named, notes: both })).toBe('C# in depth');
+		expect(leadsTo({ link: named, notes: { 'C.md': {} } })).toBe('C');
+		expect(leadsTo({ link: link('C#'), notes: { 'C#.md': {}, 'C.md': {} } })).toBe('C#');
+		expect(leadsTo({ link: link('C#'), notes: { 'C.md': {} } })).toBe('C');
 	});
 
 	test('C++ is not C', () => {
@@ -175,11 +179,13 @@ describe('attachments', () => {
 		);
 	});
 
-	test('what leaves the vault is an error', () => {
+	test('what leaves the vault is a warning', () => {
 		const secret = link('../../etc/passwd', { place: { line: 7, column: 3 } });
 		const { status, findings } = resolve({ link: secret, notes: { 'etc/passwd.md': {} } });
 		expect(status).toBe('absent-file');
-		expect(findings).toMatchObject([{ level: 'error', code: 'outside-vault', line: 7, column: 3 }]);
+		expect(findings).toMatchObject([
+			{ level: 'warning', code: 'outside-vault', line: 7, column: 3 },
+		]);
 	});
 
 	test('a file is found where the climb stops, with a warning', () => {

@@ -1,0 +1,92 @@
+/** A link that leads to a note: which one, and to what part of it. */
+import type { Finding } from '../diagnostic.ts';
+import type { Link } from '../markdown/document.ts';
+import type { Note } from '../vault/note.ts';
+import { findAnchor } from './anchor.ts';
+import { readDendron } from './dialect-target.ts';
+import type { Resolution } from './graph.ts';
+import { readQuery, type Query } from './query.ts';
+import * as report from './report.ts';
+import { findNote } from './target.ts';
+import type { TargetIndex } from './target-index.ts';
+
+/** Where a link leads and what is to be said about it. */
+export interface Resolved {
+	readonly resolution: Resolution;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * @param index The vault's names.
+ * @param query The link.
+ * @returns `undefined` when no note answers to the name.
+ */
+export function resolveNote(index: TargetIndex, query: Query): Resolved | undefined {
+	const found = findNote(index, query);
+	const note = found && index.notes.get(found.taken);
+	if (!found || !note) return undefined;
+	const { link } = query;
+	const resolved = toNote(index, note, link);
+	if (!found.ambiguous) return resolved;
+	const { candidates } = found;
+	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);
+	return {
+		resolution: { ...resolved.resolution, status: 'ambiguous', candidates },
+		findings: [report.ambiguous(link, paths, note.path), ...resolved.findings],
+	};
+}
+
+/** A resolution to one note. */
+interface ResolvedNote extends Resolved {
+	readonly resolution: Extract<Resolution, { status: 'found' }>;
+}
+
+/**
+ * @param index The vault's names.
+ * @param note The note that a link leads to.
+ * @param link The link, for its fragment.
+ * @returns The resolution, and a finding where the note has no such part.
+ */
+export function toNote(index: TargetIndex, note: Note, link: Link): ResolvedNote {
+	const { id, exists, near, range } = findAnchor(note, link.fragment);
+	const found = {
+		status: 'found',
+		note: note.id,
+		anchor: id,
+		...(range ? { range } : {}),
+	} as const;
+	if (exists) return { resolution: found, findings: [] };
+	const elsewhere = inEmbeds(index, note, link);
+	if (elsewhere) return { resolution: elsewhere, findings: [] };
+	return { resolution: found, findings: [report.missingAnchor(link, note, near)] };
+}
+
+/** Embeds of one note that are searched for a heading. */
+const MAX_SEARCHED = 60;
+
+/** A heading that a page shows may stand in a note that it embeds. */
+function inEmbeds(
+	index: TargetIndex,
+	note: Note,
+	link: Link,
+): ResolvedNote['resolution'] | undefined {
+	const embeds = note.links.filter(({ syntax }) => syntax === 'embed').slice(0, MAX_SEARCHED);
+	for (const embed of embeds) {
+		const target = readDendron(index.paths, note, embed) ?? embed;
+		const taken = findNote(index, readQuery(note, target))?.taken;
+		const shown = taken === undefined || taken === note.id ? undefined : index.notes.get(taken);
+		const anchor = shown && findAnchor(shown, link.fragment);
+		if (!shown || !anchor?.exists) continue;
+		const range = anchor.range ? { range: anchor.range } : {};
+		return { status: 'found', note: shown.id, anchor: anchor.id, ...range };
+	}
+	return undefined;
+}
+
+/**
+ * @param finding What is to be said.
+ * @returns The resolution of a link that leads nowhere and wants no note.
+ */
+export function absent(finding: Finding): Resolved {
+	return { resolution: { status: 'absent-file' }, findings: [finding] };
+}
