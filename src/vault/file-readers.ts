@@ -3,6 +3,7 @@
  * Adding a format is one file beside this and one line in the table.
  */
 import { readBaseFile } from './base-file.ts';
+import { readCanvasFile } from './canvas-file.ts';
 import type { FileReader } from './file-note.ts';
 import type { Note } from './note.ts';
 
@@ -14,6 +15,7 @@ export interface FileFormat {
 
 const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
 	['base', { format: 'base', read: readBaseFile }],
+	['canvas', { format: 'canvas', read: readCanvasFile }],
 ]);
 
 /** The format of a file; `undefined` for Markdown, text and attachments. */
