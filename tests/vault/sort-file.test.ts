@@ -20,6 +20,8 @@ describe('sortFiles', () => {
 			'licence-costs.md',
 			'notice.md',
 			'about/license.md',
+			'a.canvas',
+			'a.base',
 			'notes.txt',
 			'a.b.c.md',
 			'💭.md',
@@ -41,7 +43,7 @@ describe('sortFiles', () => {
 			'robots.txt',
 			'a/data.json',
 		],
-		...['requirements-dev.txt', 'file', 'a.canvas'],
+		...['requirements-dev.txt', 'file', 'a.json'],
 	])('%s is an attachment', (path) => {
 		expect(verdict(path)).toBe('attachment');
 	});
