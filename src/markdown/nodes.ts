@@ -6,6 +6,7 @@ import type {
 	Node,
 	Parent,
 	PhrasingContent,
+	RootContent,
 } from 'mdast';
 import type { Claim, Computed, Link, Moment, Query, Scenario } from './document.ts';
 
@@ -169,6 +170,18 @@ export interface DiagramNode extends Literal {
 	title: string;
 }
 
+/** A block and its caption; rendered by its `hName`, as the caption is. */
+export interface FigureNode extends Parent {
+	type: 'figure';
+	children: (RootContent | CaptionNode)[];
+}
+
+/** What stands below a figure or table. */
+export interface CaptionNode extends Parent {
+	type: 'caption';
+	children: (PhrasingContent | BlockContent | DefinitionContent)[];
+}
+
 declare module 'mdast' {
 	/** What a fence says about its code; lines count from 1. */
 	interface CodeData {
@@ -180,6 +193,9 @@ declare module 'mdast' {
 		deleted?: readonly number[];
 	}
 	interface RootContentMap {
+		taskMark: TaskMarkNode;
+		figure: FigureNode;
+		caption: CaptionNode;
 		math: MathNode;
 		diagram: DiagramNode;
 		edit: EditNode;
