@@ -19,6 +19,7 @@ import { context } from './context.ts';
 import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
 import { fence } from './fence.ts';
+import { html } from './html.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { inlineField } from './inline-field.ts';
@@ -29,6 +30,8 @@ import { macroEmbed } from './macro-embed.ts';
 import { mdx } from './mdx.ts';
 import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
+import { caption } from './caption.ts';
+import { slashBlock } from './slash-block.ts';
 import { critic } from './critic.ts';
 import { pageBreak } from './page-break.ts';
 import { progressBar } from './progress-bar.ts';
@@ -71,17 +74,20 @@ export const MEANINGS: readonly Meaning[] = [
 	luaExpression,
 	liquid,
 	snippet,
+	slashBlock,
 	container,
 	definitionList,
 	admonition,
 	definitionListInBox,
 	mdx,
 	fence,
+	html,
 	tocMarker,
 	pageBreak,
 	attributeList,
 	reference,
 	callout,
+	caption,
 	videoAbove,
 	video,
 	inlineFootnote,
