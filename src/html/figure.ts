@@ -52,9 +52,9 @@ export function computed(context: BodyContext, node: ComputedNode): Element {
 
 /** Handler of `inlineField`. */
 export function inlineField(state: State, node: InlineFieldNode): Element {
+	const key = [h('span', { className: ['field-key'] }, [text(node.key)]), text(' ')];
 	return h('span', { className: ['field'] }, [
-		h('span', { className: ['field-key'] }, [text(node.key)]),
-		text(' '),
+		...(node.enclosed === 'hidden' ? [] : key),
 		h('span', { className: ['field-value'] }, state.all(node)),
 	]);
 }

@@ -3,12 +3,18 @@ import type { PhrasingContent, Text } from 'mdast';
 import { cutText } from './inline-lines.ts';
 import { offsetOf } from './reading.ts';
 
-const OPENING = /([[(])([\p{L}\p{N}][\p{L}\p{M}\p{N} _/-]{0,60})::\s/gu;
+/** What a key consists of: letters of any script, digits, pictures and a few marks. */
+export const FIELD_KEY = String.raw`[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}][\p{L}\p{M}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}\u200D\uFE0F'\u2019.&+ _/-]{0,60}`;
+
+/** A value without a blank before it is a number, a date or a link; `[std::vector]` is none. */
+const OPENING = new RegExp(`([[(])(${FIELD_KEY})::(?:\\s|(?=\\d)|$)`, 'gu');
 
 /** A field as found. */
 export interface FoundField {
 	readonly key: string;
 	readonly value: PhrasingContent[];
+	/** In parentheses only the value is shown. */
+	readonly hidden: boolean;
 	/** Offset in the masked source. */
 	readonly at: number;
 }
@@ -88,7 +94,8 @@ function takeField(
 		if (part.type === 'text' && closing !== -1) {
 			value.push(cutText(part, 0, closing));
 			const left = cutText(part, closing + 1, part.value.length);
-			const found = { key, value: value.filter(hasText), at: offsetOf(text) + from };
+			const hidden = close === ')';
+			const found = { key, value: value.filter(hasText), hidden, at: offsetOf(text) + from };
 			return { found, end, left: hasText(left) ? left : undefined };
 		}
 		value.push(part);

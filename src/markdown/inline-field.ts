@@ -3,14 +3,17 @@ import type { PhrasingContent } from 'mdast';
 import { ROLES, type Link, type Role } from './document.ts';
 import { CLAIM_KEYS, splitClaimLine } from './claim-line.ts';
 import { cutText, splitLinesOf } from './inline-lines.ts';
-import { bracketedFields } from './inline-field-brackets.ts';
+import { bracketedFields, FIELD_KEY } from './inline-field-brackets.ts';
 import type { Meaning } from './meaning.ts';
 import type { InlineFieldNode } from './nodes.ts';
 import { toPlainText } from './plain.ts';
+import { textNode } from './links.ts';
 import { offsetOf, type Draft, type Reading, type Scope } from './reading.ts';
 
-const KEY = /^[ \t]*([\p{L}\p{N}][\p{L}\p{M}\p{N} _/-]{0,60})::(?=\s|$)[ \t]*/u;
-const MARK = /^::(?=\s|$)[ \t]*/;
+const KEY = new RegExp(`^[ \\t]*(${FIELD_KEY})::(?=\\s|$)[ \\t]*`, 'u');
+const MARK = /^::[ \t]*/;
+
+const TAG_KEY = /^tags?$/i;
 
 /** Fields of the body. The value of a role's field gives its links that role. */
 export const inlineField: Meaning = {
@@ -22,6 +25,14 @@ export const inlineField: Meaning = {
 		},
 		tableCell: (node, reading) => {
 			node.children = bracketed(node.children, reading);
+			return undefined;
+		},
+		heading: (node, reading) => {
+			node.children = bracketed(node.children, reading);
+			return undefined;
+		},
+		callout: (node, reading) => {
+			node.title = bracketed(node.title, reading);
 			return undefined;
 		},
 	},
@@ -37,10 +48,15 @@ function readFields(
 	{ inClaim }: Scope,
 ): PhrasingContent[] {
 	if (!hasMark(children)) return children;
-	return splitLinesOf(children, reading.text).flatMap(({ nodes, ending }) => {
+	const lines = splitLinesOf(children, reading.text).map(({ nodes, ending }) => {
 		const parts = inClaim ? splitClaimLine(nodes) : [nodes];
 		const read = parts.flatMap((part) => readLine(part, reading, inClaim));
-		return ending ? [...read, ending] : read;
+		return { read, ending, isField: read[0]?.type === 'inlineField' && !read[0].enclosed };
+	});
+	return lines.flatMap(({ read, ending, isField }, index) => {
+		if (!ending) return read;
+		const ends = isField || lines[index + 1]?.isField === true;
+		return [...read, ends ? { type: 'break' } : ending];
 	});
 }
 
@@ -55,9 +71,32 @@ function readLine(
 	const [first] = nodes;
 	if (first?.position) made.position = first.position;
 	if (inClaim && CLAIM_KEYS.has(made.key.toLowerCase())) return [made];
-	const value = toPlainText(found.value);
+	const value = valueOf(found.value);
 	reading.fields.push({ key: found.key, value, ...reading.placeAt(offsetOf(made)) });
+	if (TAG_KEY.test(found.key)) made.children = tagsOf(made.children, reading);
 	return [made];
+}
+
+/** A time is a value too. */
+function valueOf(nodes: readonly PhrasingContent[]): string {
+	const shown = nodes.map((node) =>
+		node.type === 'timestamp' ? textNode(node.moment.label) : node,
+	);
+	return toPlainText(shown);
+}
+
+/** `tags:: one, two` names tags without their mark. */
+function tagsOf(nodes: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
+	return nodes.flatMap((node) => {
+		if (node.type !== 'text') return [node];
+		const { value } = node;
+		return value.split(/([,;]\s*)/).flatMap((part): PhrasingContent[] => {
+			const name = part.trim();
+			if (!/^[\p{L}\p{N}][^#,;]{0,80}$/u.test(name)) return part === '' ? [] : [textNode(part)];
+			reading.tags.push({ name, ...reading.placeAt(offsetOf(node)) });
+			return [{ type: 'hashtag', name }];
+		});
+	});
 }
 
 /** The key and the value of a line, if it is a field; the key may be in bold. */
@@ -77,7 +116,7 @@ function keyOf(
 	const key = toPlainText([first]);
 	if (!mark || !KEY.test(`${key}::`)) return undefined;
 	const value = cutText(second, mark[0].length, second.value.length);
-	return { key, value: [...textOrNone(value), ...rest] };
+	return { key: key.trim(), value: [...textOrNone(value), ...rest] };
 }
 
 const textOrNone = (node: PhrasingContent): PhrasingContent[] =>
@@ -99,8 +138,8 @@ function setRole(link: Draft<Link>, role: Role | undefined): void {
 
 function bracketed(children: PhrasingContent[], reading: Reading): PhrasingContent[] {
 	if (!hasMark(children)) return children;
-	return bracketedFields(children, ({ key, value, at }) => {
-		reading.fields.push({ key, value: toPlainText(value), ...reading.placeAt(at) });
-		return fieldNode(key, value);
+	return bracketedFields(children, ({ key, value, hidden, at }) => {
+		reading.fields.push({ key, value: valueOf(value), ...reading.placeAt(at) });
+		return { ...fieldNode(key, value), enclosed: hidden ? 'hidden' : 'shown' };
 	});
 }

@@ -67,6 +67,8 @@ export interface TimestampNode extends Node {
 export interface InlineFieldNode extends Parent {
 	type: 'inlineField';
 	key: string;
+	/** In brackets inside a line, `hidden` in parentheses: only the value is shown. */
+	enclosed?: 'shown' | 'hidden';
 	children: PhrasingContent[];
 }
 
@@ -191,6 +193,16 @@ declare module 'mdast' {
 		marked?: readonly number[];
 		inserted?: readonly number[];
 		deleted?: readonly number[];
+	}
+	/** A paragraph that has no element of its own: the text of an HTML block. */
+	interface ParagraphData {
+		bare?: true;
+	}
+	/** Addresses of its tag that lead into the vault. */
+	interface Html {
+		src?: Link;
+		poster?: Link;
+		href?: Link;
 	}
 	interface RootContentMap {
 		taskMark: TaskMarkNode;

@@ -10,7 +10,8 @@ export function toPlainText(nodes: readonly Nodes[]): string {
 	return collapse(flatten(nodes));
 }
 
-const LINE_BREAK = /^<br[\s/>]/i;
+const LINE_BREAK =
+	/^<\/?(?:br|p|div|li|td|th|tr|dt|dd|h[1-6]|summary|figcaption|section|table)[\s/>]/i;
 const ODD_BLANKS = /\s\s|[^\S ]/;
 
 /** Every run of blanks as one space, none at the ends. */
@@ -35,7 +36,7 @@ export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
 	};
 	const step = (node: Nodes): void => {
 		const from = length;
-		if (node.type === 'inlineField') add(`${node.key}: `);
+		if (node.type === 'inlineField' && node.enclosed !== 'hidden') add(`${node.key}: `);
 		if ('children' in node) node.children.forEach(step);
 		else add(leafText(node));
 		// Fields of one line stand side by side.
