@@ -4,7 +4,8 @@
  */
 import type { Link } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
-import { collect, type BodyContext, type BodySite } from './context.ts';
+import { renderBody } from './body.ts';
+import { collect, SECRET, type BodyContext, type BodySite } from './context.ts';
 import { MAX_DEPTH } from './embed.ts';
 import { linkHref } from './link.ts';
 
@@ -17,14 +18,25 @@ export function bodyKey(note: Note, site: BodySite): string {
 		newest = [...found].filter((one) => !notes.has(one));
 		for (const one of newest) notes.add(one);
 	}
-	return [...notes].map((one) => ownKey(one, site, note)).join('\n\n');
+	const keys = [...notes].map((one) => ownKey(one, site, note));
+	const asks = [...notes].some(({ document }) => document.queries.length > 0);
+	return [...keys, ...(asks ? [answersKey(note, site)] : [])].join('\n\n');
+}
+
+/** What queries find can change with any note of the vault: only the body itself tells. */
+function answersKey(note: Note, site: BodySite): string {
+	const { html, findings } = renderBody(note, site);
+	return html.replaceAll(SECRET, '') + JSON.stringify(findings);
 }
 
 function embeddedIn(note: Note, { graph }: BodySite): Note[] {
 	return note.links.flatMap((link) => {
-		const resolution = link.syntax === 'embed' ? graph.resolutions.get(link) : undefined;
+		const shows =
+			link.syntax === 'embed' || link.syntax === 'image' || link.target.startsWith('((');
+		const resolution = shows ? graph.resolutions.get(link) : undefined;
 		if (!resolution || !('note' in resolution)) return [];
-		return graph.notes.get(resolution.note) ?? [];
+		const also = resolution.status === 'found' ? (resolution.also ?? []) : [];
+		return [resolution.note, ...also].flatMap((id) => graph.notes.get(id) ?? []);
 	});
 }
 
@@ -55,5 +67,8 @@ function linkKey(context: BodyContext, link: Link): string {
 	const target =
 		resolution && 'note' in resolution ? context.site.graph.notes.get(resolution.note) : undefined;
 	const own = `${resolution?.status ?? ''} ${linkHref(context, link) ?? ''}`;
-	return target ? `${own} ${target.kind} ${target.title}` : own;
+	if (!target || !resolution || !('note' in resolution)) return own;
+	const { range, swapped } = resolution;
+	const how = range || swapped ? JSON.stringify([range, swapped]) : '';
+	return `${own} ${target.kind} ${target.title} ${how}`;
 }

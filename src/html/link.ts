@@ -3,10 +3,14 @@ import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Link } from '../markdown/document.ts';
 import type { HashtagNode, WikiLinkNode } from '../markdown/nodes.ts';
+import { toPlainText } from '../markdown/plain.ts';
+import { cutEnd } from '../markdown/sentence.ts';
 import type { NoteId } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
-import { anchorId, fileUrl, ghostUrl, noteUrl, tagUrl, withBase } from './url.ts';
+import { findById } from './embed-part.ts';
+import { fileHref } from './media.ts';
+import { anchorId, ghostUrl, noteUrl, tagUrl, withBase } from './url.ts';
 
 /** Where a link leads on this site, with base and anchor; `undefined` where there is nothing to lead to. */
 export function linkHref(context: BodyContext, link: Link): string | undefined {
@@ -17,7 +21,7 @@ export function linkHref(context: BodyContext, link: Link): string | undefined {
 		case 'ambiguous':
 			return noteHref(context, resolution.note, resolution.anchor);
 		case 'attachment':
-			return withBase(base, fileUrl(resolution.path));
+			return fileHref(context, link, resolution.path);
 		case 'tag':
 			return withBase(base, tagUrl(resolution.tag));
 		case 'missing': {
@@ -53,7 +57,10 @@ export function linkElement(
 	if (href === undefined || resolution === undefined) {
 		return h(
 			'span',
-			{ className: ['absent-file'], title: `Not in this site: ${link.target}` },
+			{
+				className: ['absent-file'],
+				title: `Not in this site: ${shownTarget({ ...link, label: undefined })}`,
+			},
 			children,
 		);
 	}
@@ -69,9 +76,42 @@ export function linkElement(
 
 /** Handler of `wikiLink`. */
 export function wikiLink(context: BodyContext, state: State, node: WikiLinkNode): Element {
+	const said = labelOf(context, node);
+	if (said !== undefined) return linkElement(context, node.link, [text(said)]);
 	const children = state.all(node);
-	const visible = children.length > 0 ? children : [text(node.link.label ?? node.link.target)];
+	const visible = children.length > 0 ? children : [text(shownTarget(node.link))];
 	return linkElement(context, node.link, visible);
+}
+
+/** What only the resolved link knows: a label that was written first, a title, the text of a block. */
+function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string | undefined {
+	const resolution = context.site.graph.resolutions.get(link);
+	if (!resolution || !('note' in resolution)) return undefined;
+	if (resolution.swapped) return shownTarget({ ...link, label: undefined });
+	const note = titled ? context.site.graph.notes.get(resolution.note) : undefined;
+	if (!note) return undefined;
+	if (!isBlock(link)) return [note.title, ...headingsOf(link)].join(' \u203A ');
+	const block = findById(note.document.tree, resolution.anchor ?? '')?.node;
+	const [first] = block?.type === 'listItem' ? block.children : [];
+	return (block && cutEnd(toPlainText([first ?? block]), BLOCK_WIDTH)) || note.title;
+}
+
+/** Characters of a block's text that stand for it. */
+const BLOCK_WIDTH = 160;
+
+const isBlock = ({ target }: Link): boolean => target.startsWith('((');
+
+const headingsOf = ({ fragment }: Link): readonly string[] =>
+	fragment?.type === 'heading' ? fragment.path.filter((part) => !/[:*]$/.test(part)) : [];
+
+/**
+ * @param link A link whose label is not known.
+ * @returns What a reader sees of its target.
+ */
+export function shownTarget(link: Link): string {
+	if (link.label !== undefined) return link.label;
+	if (isBlock(link)) return '(a block)';
+	return [link.target, ...headingsOf(link)].filter((part) => part !== '').join(' \u203A ');
 }
 
 /** Handler of `hashtag`. */
