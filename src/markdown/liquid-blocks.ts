@@ -26,7 +26,7 @@ interface Preparing {
 
 /** Rewrites the lines of a note that has tags. */
 export function prepareTags(lines: readonly Line[], findings: Finding[]): readonly Line[] {
-	if (!lines.some(({ text }) => text.includes('{%') || text.includes('{{<'))) return lines;
+	if (!lines.some(({ text }) => /\{%|\{\{[<#]/.test(text))) return lines;
 	const source = sourceOf(lines);
 	const preparing = { source, findings };
 	const tags = scanTags(source.text);
@@ -122,7 +122,7 @@ function drop({ source, findings }: Preparing, { open, close }: Pair): readonly 
 	reportTag(findings, {
 		tag: open,
 		place: placeOf(source, open),
-		level: 'warning',
+		level: DROPPED.has(open.name) ? 'info' : 'warning',
 		became: 'was left out with all that it encloses',
 		hint: 'Templates do not run here: write out what readers are to see.',
 	});

@@ -17,7 +17,7 @@ export function nodesOf(shown: Shown, reading: Reading, where: Where): Nodes[] {
 		case 'video':
 			return where.scope.inLink ? [] : [videoNode(reading, where.at, shown.video)];
 		case 'link':
-			return linkNodes(shown, reading, where);
+			return linkNodes(shown.url, shown.label, { reading, where });
 		case 'embed':
 			return renderEmbed(reading, where, { target: shown.url.replace(/^\//, ''), alias: undefined });
 		case 'image':
@@ -28,10 +28,11 @@ export function nodesOf(shown: Shown, reading: Reading, where: Where): Nodes[] {
 }
 
 function linkNodes(
-	{ url, label }: Shown & { type: 'link' },
-	reading: Reading,
-	{ at, scope }: Where,
+	url: string,
+	label: string,
+	{ reading, where }: { reading: Reading; where: Where },
 ): Nodes[] {
+	const { at, scope } = where;
 	const children: PhrasingContent[] = [textNode(label || url)];
 	if (scope.inLink) return label === '' ? [] : children;
 	const node = { type: 'link' as const, url, children, position: positionAt(at, at) };

@@ -32,7 +32,9 @@ export function reportTag(findings: Finding[], said: TagReport): void {
 	if (known && first) {
 		known.count += 1;
 		const times = ` (${String(known.count)} times in this note, first here).`;
-		findings[known.index] = { ...first, message: first.message.replace(TIMES, times) };
+		const message = first.message.replace(TIMES, times);
+		const earlier = place.line < first.line || (place.line === first.line && place.column < first.column);
+		findings[known.index] = { ...first, ...(earlier ? place : {}), message };
 		return;
 	}
 	counts.set(key, { index: findings.length, count: 1 });

@@ -24,7 +24,7 @@ const EXPRESSION = /^[\p{L}_"'$.[(#/^>!&@]/u;
 /** A group of TeX: behind a command, `^` or `_`; or an escaped brace. */
 const TEX = /(?:\\|\\[A-Za-z]{1,30}(?:\{{1,2}[^{}]{0,60}\}{1,2}){0,2}|[\^_])$/;
 const HANDLEBARS = /^([#/^])\s*([\p{L}_][\w.-]*)\s*/u;
-const ESCAPED = /^(\{\{[<%]\s*)\/\*(.*?)\*\/(\s*[>%]\}\})$/s;
+const ESCAPED = /^(\{\{[<%])\s*\/\*(.*?)\*\/\s*[>%]\}\}$/s;
 
 /** Tags in order, without overlaps. */
 export function scanTags(text: string): readonly Tag[] {
@@ -129,7 +129,7 @@ function readTag(
 	const args = inner.slice(name[0].length);
 	const known = { start: at, end, name: name[1], args };
 	if (escaped) {
-		const shown = `${escaped[1] ?? ''}${(escaped[2] ?? '').trim()}${escaped[3] ?? ''}`;
+		const shown = `${open} ${(escaped[2] ?? '').trim()} ${text.slice(close, end)}`;
 		return { ...known, kind: 'literal', closing: false, source: shown };
 	}
 	const closing = /^\{(?:%-?\s*(?:end|\/)|\{[<%]\s*\/)/.test(source);
@@ -161,7 +161,7 @@ function readVariable(text: string, at: number, close: number): Tag | undefined 
 	if (source.includes('\n') || !EXPRESSION.test(inner)) return undefined;
 	const found = { start: at, end, source, closing: false };
 	if (text.charAt(at - 1) === '$') {
-		return { ...found, kind: 'literal', name: '', args: inner };
+		return { ...found, start: at - 1, source: `$${source}`, kind: 'literal', name: '', args: inner };
 	}
 	if (inner.startsWith('!')) return { ...found, kind: 'comment', name: '!', args: '' };
 	const block = HANDLEBARS.exec(inner);

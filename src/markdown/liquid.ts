@@ -60,7 +60,7 @@ function spanOf(tag: Tag, text: string, paired: boolean): Span {
 		end: tag.end,
 		raw,
 		render: (reading, where) =>
-			isBranch(tag) ? branch(reading, where.at, text, tag) : nodesOf(read(reading, where.at), reading, where),
+			isBranch(tag) ? branch(text, tag) : nodesOf(read(reading, where.at), reading, where),
 		address: (reading, at) => toAddress(read(reading, at)),
 		html: (reading, at) => toHtml(read(reading, at)),
 	};
@@ -77,8 +77,7 @@ function codeText({ kind, name, source }: Tag): string | undefined {
 const isBranch = ({ kind, name }: Tag): boolean => kind === 'tag' && BRANCHES.has(name);
 
 /** Both texts of a condition are shown; inside a line something must stand between them. */
-function branch(reading: Reading, at: number, text: string, tag: Tag): Nodes[] {
-	tell(reading, at, { tag, shown: { type: 'nothing', said: 'info' }, paired: true });
+function branch(text: string, tag: Tag): Nodes[] {
 	const alone = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, tag.start - 80), tag.start));
 	return alone ? [] : [{ type: 'text', value: ' / ' }];
 }
@@ -91,7 +90,7 @@ interface Told {
 
 function tell(reading: Reading, at: number, { tag, shown, paired }: Told): void {
 	if (shown.said === 'silent' || SILENT.has(tag.name.toLowerCase())) return;
-	const level: Level = paired ? 'info' : shown.said;
+	const level: Level = paired || isPlumbing(tag) ? 'info' : shown.said;
 	reportTag(reading.findings, {
 		tag,
 		place: reading.placeAt(at),
@@ -100,6 +99,11 @@ function tell(reading: Reading, at: number, { tag, shown, paired }: Told): void 
 		hint: hintOf(tag),
 	});
 }
+
+/** Sets something up for other tags: readers miss nothing. */
+const isPlumbing = ({ kind, name }: Tag): boolean =>
+	kind === 'tag' &&
+	/^(?:assign|set|setAsync|from|import|extends|layout|increment|decrement|include_?css)$/.test(name);
 
 function hintOf({ kind, name }: Tag): string {
 	if (kind === 'variable') {

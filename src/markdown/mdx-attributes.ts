@@ -1,11 +1,14 @@
 /** Attributes of JSX elements: literals are kept, code is refused. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { ComponentNode } from './nodes.ts';
+import { constantOf } from './mdx-constants.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
 type Attributes = ComponentNode['attributes'];
 type Attribute = MdxJsxFlowElement['attributes'][number];
 
+/** Looks and behaviour: no reader misses them. */
+const LOOKS = /^(?:style|class:list|client:[a-z]+|transition:[a-z]+|key|ref)$/;
 const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`)$/;
 
@@ -22,14 +25,14 @@ export function readAttributes(
 ): Attributes {
 	const attributes = Object.create(null) as Record<string, string | true>;
 	for (const attribute of node.attributes) {
-		const value = literalOf(attribute);
+		const value = literalOf(attribute, reading);
 		if (attribute.type === 'mdxJsxAttribute' && value !== undefined) {
 			if (value !== false) attributes[attribute.name] = value;
 			continue;
 		}
 		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{\u2026}';
 		report(reading, {
-			level: 'error',
+			level: 'warning',
 			code: 'mdx-code',
 			message: `The attribute \u201C${name}\u201D of <${node.name ?? ''}> is code, and code of notes does not run.`,
 			hint: 'Write the value as a text or a number: name="text", name={2.4}.',
@@ -40,8 +43,9 @@ export function readAttributes(
 }
 
 /** `undefined` where it is no literal, `false` where it says that the attribute is absent. */
-function literalOf(attribute: Attribute): string | boolean | undefined {
+function literalOf(attribute: Attribute, reading: Reading): string | boolean | undefined {
 	if (attribute.type !== 'mdxJsxAttribute') return undefined;
+	if (LOOKS.test(attribute.name)) return false;
 	const { value } = attribute;
 	if (value === null || value === undefined) return true;
 	if (typeof value === 'string') return value;
@@ -50,7 +54,7 @@ function literalOf(attribute: Attribute): string | boolean | undefined {
 	if (code === 'false' || code === 'null' || code === 'undefined') return false;
 	if (NUMBER.test(code)) return code;
 	const quoted = QUOTED.exec(code);
-	return quoted ? (quoted[1] ?? quoted[2] ?? quoted[3]) : undefined;
+	return quoted ? (quoted[1] ?? quoted[2] ?? quoted[3]) : constantOf(reading, code);
 }
 
 const escape = (text: string): string =>

@@ -2,10 +2,13 @@
  * `.mdx`: imports, exports and expressions are code of strangers and are refused; components with literal
  * attributes are kept for the theme, other elements become ordinary HTML.
  */
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { standInOf } from './component-names.ts';
+import { standIn, wordsOf } from './component-stand-in.ts';
 import { finishBlock } from './context.ts';
 import { readAttributes, toTag } from './mdx-attributes.ts';
+import { constantOf, readConstants } from './mdx-constants.ts';
 import type { Meaning } from './meaning.ts';
 import type { ComponentNode } from './nodes.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
@@ -14,23 +17,26 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const COMMENT = /^\s*\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/\s*$/;
 const LITERAL = /^\s*(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?\d+(?:\.\d+)?))\s*$/;
+/** Components of the theme. */
+const OURS: ReadonlySet<string> = new Set(['Calculator']);
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 
 /** JSX and JavaScript of an `.mdx` note. */
 export const mdx: Meaning = {
 	name: 'mdx',
 	enter: {
+		paragraph: (node) => unravel(node),
 		mdxjsEsm: (node, reading) => {
-			refuse(node, reading, /^\s*import\b/.test(node.value) ? 'import' : 'export');
+			readModule(node, reading);
 			return [];
 		},
 		mdxFlowExpression: (node, reading) => {
-			const known = harmless(node.value);
+			const known = harmless(node.value, reading);
 			if (!known) refuse(node, reading, 'expression');
 			return known ?? [];
 		},
 		mdxTextExpression: (node, reading) => {
-			const known = harmless(node.value);
+			const known = harmless(node.value, reading);
 			if (known) return known;
 			refuse(node, reading, 'expression');
 			return [{ type: 'inlineCode', value: `{${node.value}}` }];
@@ -47,28 +53,59 @@ export const mdx: Meaning = {
 	},
 };
 
-/** Comments say nothing and literals say themselves. */
-function harmless(value: string): Nodes[] | undefined {
+/** Comments say nothing, literals say themselves, and a constant of the note says its literal. */
+function harmless(value: string, reading: Reading): Nodes[] | undefined {
 	if (value.trim() === '' || COMMENT.test(value)) return [];
 	const match = LITERAL.exec(value);
-	if (!match) return undefined;
-	return [{ type: 'text', value: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }];
+	const text = match ? match[1] ?? match[2] ?? match[3] ?? match[4] : constantOf(reading, value);
+	return text === undefined ? undefined : [{ type: 'text', value: text }];
 }
 
-function refuse(node: Nodes, reading: Reading, what: 'import' | 'export' | 'expression'): void {
+function refuse(node: Nodes, reading: Reading, what: 'export' | 'expression'): void {
 	const value = 'value' in node ? node.value.trim().replaceAll(/\s+/g, ' ') : '';
 	const shown = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
 	report(reading, {
-		level: 'error',
+		level: 'warning',
 		code: 'mdx-code',
 		message: `The ${what} \u201C${shown}\u201D is code, and code of notes does not run.`,
-		hint:
-			what === 'import'
-				? 'Take it away: the components that notes may use are there without an import.'
-				: 'Write the result as text, or a number as `= scenario.output`.',
+		hint: 'Write the result as text, or a number as `= scenario.output`.',
 		at: offsetOf(node),
 	});
 }
+
+/** Imports say nothing to a reader; a constant that is a literal is remembered, any other export refused. */
+function readModule(node: Nodes & { value: string }, reading: Reading): void {
+	const { imports, refused } = readConstants(reading, node.value);
+	if (refused) refuse(node, reading, 'export');
+	if (!imports || reading.findings.some(({ code }) => code === 'mdx-import')) return;
+	report(reading, {
+		level: 'info',
+		code: 'mdx-import',
+		message: 'The imports of this note were left out: code of notes does not run.',
+		hint: 'Take them away: the components that notes may use are there without an import.',
+		at: offsetOf(node),
+	});
+}
+
+/** Elements alone in their paragraph stand between the blocks. */
+function unravel({ children }: Paragraph): Nodes[] | undefined {
+	const elements = children.filter(({ type }) => type !== 'text');
+	const blank = children.every((child) => child.type !== 'text' || child.value.trim() === '');
+	if (!blank || elements.length === 0) return undefined;
+	const lifts = elements.every(
+		(child) => (child.type as string) === 'mdxJsxTextElement' && liftsFrom(child as unknown as Element),
+	);
+	if (!lifts) return undefined;
+	return elements.map((child) => {
+		const element = child as unknown as Element;
+		const inner: Nodes = { type: 'paragraph', children: element.children as PhrasingContent[] };
+		const within = element.children.length > 0 ? [inner] : [];
+		return { ...element, type: 'mdxJsxFlowElement', children: within } as unknown as Nodes;
+	});
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['box', 'details', 'tab', 'card', 'code', 'video']);
+const liftsFrom = ({ name }: Element): boolean => BLOCKS.has(standInOf(name ?? '') ?? '');
 
 function readElement(node: Element, reading: Reading): Nodes[] {
 	const { name } = node;
@@ -76,13 +113,30 @@ function readElement(node: Element, reading: Reading): Nodes[] {
 	if (name === null) return children;
 	const attributes = readAttributes(node, reading);
 	if (/^[\p{Lu}]/u.test(name) || name.includes('.')) {
-		reading.components.push(name);
-		return [componentOf(node, name, attributes)];
+		return componentNodes({ node, name, attributes }, reading);
 	}
 	const open: Nodes = { type: 'html', value: toTag(name, attributes) };
 	if (node.position) open.position = node.position;
 	if (VOID.has(name) && children.length === 0) return [open];
 	return [open, ...children, { type: 'html', value: `</${name}>` }];
+}
+
+interface Named {
+	readonly node: Element;
+	readonly name: string;
+	readonly attributes: ComponentNode['attributes'];
+}
+
+/** Our own component, what stands in for another, or one that nobody knows with its words. */
+function componentNodes({ node, name, attributes }: Named, reading: Reading): Nodes[] {
+	const flow = node.type === 'mdxJsxFlowElement';
+	const component = { name, attributes, flow, children: node.children as Nodes[] };
+	const known = OURS.has(name) ? undefined : standIn(component);
+	if (known) return known;
+	reading.components.push(name);
+	const made = componentOf(node, name, attributes);
+	if (!OURS.has(name)) made.children.unshift(...(wordsOf(component) as ComponentNode['children']));
+	return [made];
 }
 
 function componentOf(

@@ -65,7 +65,7 @@ function isLogseq(name: string, text: string, at: number): boolean {
 	if (bare) return ['cards', 'todo', 'done', 'word-count', 'orphans'].includes(name);
 	return (
 		!['date', 'search', 'graph', 'table', 'button', 'or', 'toc', 'chart'].includes(name) ||
-		rest.startsWith(':')
+		(name !== 'date' && rest.startsWith(':'))
 	);
 }
 
