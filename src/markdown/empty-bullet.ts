@@ -2,7 +2,7 @@
 import { followFence, indentOf, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 
-const EMPTY = /^[ \t]+-[ \t]*$/;
+const EMPTY = /^[ \t]*-[ \t]*$/;
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /** Numbers are kept, since those behind them would change. */
@@ -22,7 +22,7 @@ export const emptyBullet: Meaning = {
 };
 
 const isEmpty = (text: string): boolean =>
-	text.length < 100 && /^[ \t]/.test(text) && EMPTY.test(text);
+	text.length < 100 && text.trimEnd().endsWith('-') && EMPTY.test(text);
 
 /** Below text an indented `-` would underline it and make it a heading. */
 function guardLines(lines: readonly Line[]): readonly Line[] {
@@ -31,11 +31,13 @@ function guardLines(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap((line, index) => {
 		const { text } = line;
 		fence = followFence(text, fence);
-		if (BULLET.test(text)) inList ||= true;
+		const above = lines[index - 1]?.text ?? '';
+		const underlines = /^[^ \t]/.test(text) && above.trim() !== '' && !BULLET.test(above);
+		if (BULLET.test(text)) inList ||= !underlines;
 		else if (/^[^ \t]/.test(text)) inList = false;
-		if (fence || !inList || !isEmpty(text)) return [line];
+		if (fence || !inList || underlines || !isEmpty(text)) return [line];
 		const below = lines[index + 1]?.text ?? '';
-		const hasChildren = BULLET.test(below) && indentOf(below) > indentOf(text);
-		return hasChildren ? [{ ...line, text: `${text.trimEnd()} <!-- -->` }] : [];
+		if (below.trim() === '' || indentOf(below) <= indentOf(text)) return [];
+		return BULLET.test(below) ? [{ ...line, text: `${text.trimEnd()} <!-- -->` }] : [line];
 	});
 }

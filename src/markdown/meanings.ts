@@ -8,6 +8,7 @@ import { drawer } from './drawer.ts';
 import { emptyBullet } from './empty-bullet.ts';
 import { luaExpression } from './lua-expression.ts';
 import { orgBlock } from './org-block.ts';
+import { outlineIndent } from './outline-indent.ts';
 import { outlinerMacro } from './outliner-macro.ts';
 import { pageProperty } from './page-property.ts';
 import { taskKeyword } from './task-keyword.ts';
@@ -22,6 +23,7 @@ import { fence } from './fence.ts';
 import { html } from './html.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
+import { hiccup } from './hiccup.ts';
 import { inlineField } from './inline-field.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
@@ -32,6 +34,10 @@ import { highlight } from './highlight.ts';
 import { keys } from './keys.ts';
 import { caption } from './caption.ts';
 import { slashBlock } from './slash-block.ts';
+import { abbreviation } from './abbreviation.ts';
+import { footnote } from './footnote.ts';
+import { gridTable } from './grid-table.ts';
+import { headingLine } from './heading-line.ts';
 import { critic } from './critic.ts';
 import { pageBreak } from './page-break.ts';
 import { progressBar } from './progress-bar.ts';
@@ -67,13 +73,18 @@ export const MEANINGS: readonly Meaning[] = [
 	drawer,
 	blockProperty,
 	emptyBullet,
+	outlineIndent,
 	taskKeyword,
 	boldCallout,
 	macroEmbed,
 	outlinerMacro,
 	luaExpression,
+	hiccup,
 	liquid,
 	snippet,
+	gridTable,
+	footnote,
+	headingLine,
 	slashBlock,
 	container,
 	definitionList,
@@ -112,6 +123,7 @@ export const MEANINGS: readonly Meaning[] = [
 	scenario,
 	blockId,
 	inlineField,
+	abbreviation,
 	heading,
 	context,
 	claim,
