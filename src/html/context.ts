@@ -30,6 +30,8 @@ export interface BodyContext {
 	readonly trail: readonly NoteId[];
 	/** Where the host embeds what is being rendered; undefined for the host's own nodes. */
 	readonly embeddedAt: Place | undefined;
+	/** What is rendered was found by a query. */
+	readonly inAnswer?: true;
 	readonly collected: Collected;
 }
 
@@ -43,6 +45,8 @@ export interface Collected {
 	/** Scenarios already drawn in this body, by id. */
 	readonly scenarios: Set<string>;
 	calculator: boolean;
+	/** Paragraphs without an element of their own wait to lose the one they have. */
+	bare: boolean;
 	/** Notes embedded so far. */
 	embedded: number;
 }
@@ -54,6 +58,7 @@ export const collect = (): Collected => ({
 	videos: new Set(),
 	scenarios: new Set(),
 	calculator: false,
+	bare: false,
 	embedded: 0,
 });
 

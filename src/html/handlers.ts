@@ -1,6 +1,6 @@
 /** The table of handlers: which file turns which node into HTML. */
 import type { Element, ElementContent } from 'hast';
-import type { Image, ListItem, Paragraph, Parents, Table } from 'mdast';
+import type { Html, Image, ListItem, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -23,6 +23,8 @@ import type { BodyContext } from './context.ts';
 import { h, walk } from './element.ts';
 import { embed, remoteImage, type RenderNodes } from './embed.ts';
 import { computed, inlineField, scenario } from './figure.ts';
+import { bare } from './bare.ts';
+import { html } from './html-tag.ts';
 import { hashtag, wikiLink } from './link.ts';
 import { query } from './query.ts';
 import { math } from './math.ts';
@@ -41,12 +43,13 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		inlineField: (state: State, node: InlineFieldNode) => inlineField(state, node),
 		scenario: (_: State, node: ScenarioNode) => scenario(context, node),
 		computed: (_: State, node: ComputedNode) => computed(context, node),
-		query: (_: State, node: QueryNode) => query(node),
+		query: (_: State, node: QueryNode) => query(context, node, renderNodes),
 		component: (state: State, node: ComponentNode) => component(context, state, node),
 		math: (_: State, node: MathNode) => math(context, node),
-		image: (_: State, node: Image) =>
-			remoteImage(node.url, node.alt ?? '', node.title ?? undefined),
-		paragraph,
+		image: (_: State, node: Image) => remoteImage(node),
+		html: (state: State, node: Html) => html(context, state, node),
+		paragraph: (state: State, node: Paragraph) =>
+			node.data?.bare ? bare(context, state, node) : paragraph(state, node),
 		table,
 		code,
 		listItem,

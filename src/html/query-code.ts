@@ -13,7 +13,12 @@ export interface QueryCode {
 }
 
 /** The source with a label; inside a sentence the label is the title. */
-export function queryCode({ program, source, inline, reason = 'not run here' }: QueryCode): Element {
+export function queryCode({
+	program,
+	source,
+	inline,
+	reason = 'not run here',
+}: QueryCode): Element {
 	const label = `Query (${program}): ${reason}`;
 	if (inline) return h('code', { className: ['query-inline'], title: label }, [text(source)]);
 	const code = h('pre', { tabIndex: 0 }, [h('code', {}, [text(`${source}\n`)])]);

@@ -1,10 +1,166 @@
-/** `query` → what it finds, or its source as labelled code. */
-import type { ElementContent } from 'hast';
+/** `query` → what it finds in the vault as a list, table or tasks; or its source as labelled code. */
+import type { Element, ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { Query } from '../markdown/document.ts';
 import type { QueryNode } from '../markdown/nodes.ts';
+import { answerQuery } from '../query/answer.ts';
+import type { Answer, TaskGroup } from '../query/result.ts';
+import type { Value } from '../query/value.ts';
+import type { BodyContext } from './context.ts';
+import { h, text } from './element.ts';
+import type { RenderNodes } from './embed.ts';
 import { queryCode } from './query-code.ts';
+import { valueNodes } from './query-value.ts';
 
-/** Handler of `query`. */
-export function query(node: QueryNode): ElementContent {
-	const program = node.shown ?? node.query?.language ?? '';
-	return queryCode({ program, source: node.value, inline: node.inline === true });
+const NAMES: Readonly<Record<Query['language'], string>> = {
+	dataview: 'Dataview',
+	tasks: 'Tasks',
+	base: 'Base',
+};
+
+/** What showing answers needs. */
+interface Showing {
+	readonly context: BodyContext;
+	readonly renderNodes: RenderNodes;
+}
+
+/** Handler of `query`. What a query finds is shown as it is: queries in it are not answered again. */
+export function query(
+	context: BodyContext,
+	node: QueryNode,
+	renderNodes: RenderNodes,
+): ElementContent | ElementContent[] {
+	const { query: asked, value, inline = false } = node;
+	const program = node.shown ?? (asked ? NAMES[asked.language] : '');
+	if (!asked || context.inAnswer) return queryCode({ program, source: value, inline });
+	const { graph, today } = context.site;
+	const { answer, remarks } = answerQuery(asked, { graph, note: context.note, today });
+	for (const remark of remarks) report(context, asked, { code: 'query-part', ...remark });
+	if (answer.type === 'refused') {
+		const message = `The query (${program}) is not run: ${answer.message}.`;
+		report(context, asked, { code: 'query-not-run', message, hint: answer.hint });
+		return queryCode({
+			program,
+			source: value,
+			inline,
+			reason: `not run here. ${answer.message}.`,
+		});
+	}
+	const showing = { context: { ...context, inAnswer: true as const }, renderNodes };
+	if (answer.type === 'value') return inlineAnswer(showing, { value: answer.value, asked });
+	return h('div', { className: ['query'] }, shown(showing, answer));
+}
+
+function report(
+	context: BodyContext,
+	{ line, column }: Query,
+	said: { readonly code: string; readonly message: string; readonly hint: string },
+): void {
+	const place = context.embeddedAt ?? { line, column };
+	if (context.embeddedAt) return;
+	context.collected.findings.push({ level: 'info', ...said, ...place });
+}
+
+function inlineAnswer(
+	showing: Showing,
+	{ value, asked }: { readonly value: Value; readonly asked: Query },
+): ElementContent[] {
+	const nodes = valueNodes(showing, value);
+	if (nodes.length > 0) return nodes;
+	report(showing.context, asked, {
+		code: 'query-empty',
+		message: `“= ${asked.text.slice(0, 80)}” has no value here; a dash is shown.`,
+		hint: 'Give the note that property, or take the expression out.',
+	});
+	const title = `No value: ${asked.text}`;
+	return [h('span', { className: ['computed', 'is-unknown'], title }, [text('–')])];
+}
+
+function shown(showing: Showing, answer: Answer): ElementContent[] {
+	switch (answer.type) {
+		case 'list':
+			return [...listOf(showing, answer.items), ...more(answer.more)];
+		case 'table':
+			return [...tableOf(showing, answer), ...more(answer.more)];
+		case 'tasks':
+			return [...tasksOf(showing, answer.groups), ...more(answer.more)];
+		case 'views':
+			return answer.views.flatMap(({ name, result }) => [
+				h('p', { className: ['query-title'] }, [text(name)]),
+				...shown(showing, result),
+			]);
+		default:
+			return [];
+	}
+}
+
+const nothing = (): ElementContent[] => [
+	h('p', { className: ['query-note'] }, [text('No results')]),
+];
+
+const more = (count: number): ElementContent[] =>
+	count === 0 ? [] : [h('p', { className: ['query-note'] }, [text(`and ${String(count)} more`)])];
+
+function listOf(showing: Showing, items: readonly (readonly Value[])[]): ElementContent[] {
+	if (items.length === 0) return nothing();
+	const lines = items.map((values) => {
+		const parts = values.map((value) => valueNodes(showing, value));
+		const known = parts.filter((nodes) => nodes.length > 0);
+		const children = known.flatMap((nodes, index) =>
+			index === 0 ? nodes : [text(': '), ...nodes],
+		);
+		return h('li', {}, children.length > 0 ? children : [text('–')]);
+	});
+	return [h('ul', {}, lines)];
+}
+
+function tableOf(
+	showing: Showing,
+	{ columns, rows }: Extract<Answer, { type: 'table' }>,
+): ElementContent[] {
+	if (rows.length === 0) return nothing();
+	const head = columns.map((name) => h('th', { scope: 'col' }, [text(name)]));
+	const body = rows.map((cells) =>
+		h(
+			'tr',
+			{},
+			cells.map((value) => cell(showing, value)),
+		),
+	);
+	const table = h('table', {}, [h('thead', {}, [h('tr', {}, head)]), h('tbody', {}, body)]);
+	return [h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [table])];
+}
+
+function cell(showing: Showing, value: Value): Element {
+	const align = typeof value === 'number' ? { dataAlign: 'right' } : {};
+	return h('td', align, valueNodes(showing, value));
+}
+
+function tasksOf(showing: Showing, groups: readonly TaskGroup[]): ElementContent[] {
+	const full = groups.filter(({ tasks }) => tasks.length > 0);
+	if (full.length === 0) return nothing();
+	return full.flatMap(({ title, tasks }) => {
+		const heading = title === undefined ? [] : valueNodes(showing, title);
+		const items = tasks.flatMap(({ node, page }) => {
+			if (!page.note) return [];
+			const inner = { ...showing.context, note: page.note };
+			const list: RootContent = { type: 'list', spread: false, ordered: false, children: [node] };
+			return showing
+				.renderNodes(inner, [list])
+				.flatMap((made) =>
+					made.type === 'element' ? made.children.filter(({ type }) => type === 'element') : [],
+				);
+		});
+		return [
+			...(heading.length > 0 ? [h('p', { className: ['query-title'] }, heading)] : []),
+			h('ul', { className: ['contains-task-list'] }, items.map(withoutIds)),
+		];
+	});
+}
+
+/** Ids belong to the note that a task stands in. */
+function withoutIds(node: ElementContent): ElementContent {
+	if (node.type !== 'element') return node;
+	const { id: _, ...properties } = node.properties;
+	return { ...node, properties, children: node.children.map(withoutIds) };
 }

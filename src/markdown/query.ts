@@ -14,6 +14,7 @@ const RUN: ReadonlySet<string> = new Set(['dataview', 'tasks', 'base']);
 const SHOWN: ReadonlyMap<string, string> = new Map([
 	['dataviewjs', 'DataviewJS'],
 	['foam-query', 'Foam'],
+	['logseq-query', 'Logseq'],
 	['query', 'search'],
 	['space-lua', 'Space Lua'],
 	['space-style', 'Space Style'],

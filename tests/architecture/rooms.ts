@@ -2,7 +2,7 @@
 import { type Import, packageOf } from './imports.ts';
 
 const NOTES = ['diagnostic', 'yaml', 'markdown', 'vault', 'config'];
-const ENGINE = [...NOTES, 'graph', 'figures', 'html', 'cost-model', 'calculators'];
+const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'html', 'cost-model', 'calculators'];
 const AFTER = ['diagnostic', 'schema', 'config'];
 
 /** Room → rooms it may import besides itself. Data flows from the top of this list to its end. */
@@ -18,12 +18,14 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	config: ['diagnostic', 'yaml', 'vault'],
 	graph: ['diagnostic', 'yaml', 'markdown', 'vault'],
 	figures: ['diagnostic', 'yaml', 'markdown', 'vault', 'cost-model'],
+	query: ['diagnostic', 'yaml', 'markdown', 'vault', 'graph'],
 	html: [
 		'diagnostic',
 		'yaml',
 		'markdown',
 		'vault',
 		'graph',
+		'query',
 		'figures',
 		'calculators',
 		'cost-model',

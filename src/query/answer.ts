@@ -1,0 +1,49 @@
+/** The door of this room: a query and the vault → what is to be shown. Never throws for what a query says. */
+import type { Graph } from '../graph/graph.ts';
+import type { Query } from '../markdown/document.ts';
+import type { Note } from '../vault/note.ts';
+import { answerDataview, answerInline } from './dataview.ts';
+import { readDate } from './dates.ts';
+import { QueryFault } from './fault.ts';
+import type { Answered } from './result.ts';
+import type { Run } from './run.ts';
+import { worldOf } from './world.ts';
+
+/** Who asks, and when. */
+export interface Asking {
+	readonly graph: Graph;
+	readonly note: Note;
+	/** `2025-03-29` */
+	readonly today: string;
+}
+
+/** Answers a query. */
+export function answerQuery(query: Query, { graph, note, today }: Asking): Answered {
+	const run: Run = {
+		world: worldOf(graph),
+		dialect: query.language === 'base' ? 'base' : 'dataview',
+		note,
+		today: readDate(today) ?? { type: 'date', ms: 0, time: false },
+		steps: 0,
+	};
+	try {
+		return answer(run, query);
+	} catch (error) {
+		if (!(error instanceof QueryFault) && !(error instanceof RangeError)) throw error;
+		const isOurs = error instanceof QueryFault;
+		const message = isOurs ? error.message : 'The query is nested too deeply';
+		const hint = isOurs ? error.hint : 'Split it up.';
+		return { answer: { type: 'refused', message, hint }, remarks: [] };
+	}
+}
+
+function answer(run: Run, { language, inline, text }: Query): Answered {
+	if (language === 'dataview') {
+		const found = inline ? answerInline(run, text) : answerDataview(run, text);
+		return { answer: found, remarks: [] };
+	}
+	return {
+		answer: { type: 'refused', message: `Queries of ${language} are not run here`, hint: 'x' },
+		remarks: [],
+	};
+}
