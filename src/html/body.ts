@@ -7,12 +7,14 @@ import type { Finding } from '../diagnostic.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
 import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
+import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
 import { handlersFor } from './handlers.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { hasRaw, parseRaw, reparse } from './raw.ts';
 import { judgeUrls, sanitize } from './sanitize.ts';
+import { settleHtml } from './settle.ts';
 import { facade } from './video.ts';
 
 /** A rendered body. */
@@ -60,7 +62,9 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 		clobberPrefix: context.trail.length > 1 ? `embed-${String(context.collected.embedded)}-` : '',
 		handlers: handlersFor(context, renderNodes),
 	});
-	return hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+	const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+	if (context.collected.bare) unwrapBare(root);
+	return root;
 }
 
 /** What is wrong with an embedded note is reported where that note itself is rendered. */
@@ -75,7 +79,9 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 		return tree;
 	}
 	// What was taken out can leave a tree that no browser would make of its HTML.
-	return reparse(sanitize(parseRaw(tree, findings), findings));
+	const parsed = parseRaw(tree, findings);
+	settleHtml(parsed);
+	return reparse(sanitize(parsed, findings));
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {
@@ -89,6 +95,9 @@ function fillSlots(tree: HastRoot, slots: readonly string[]): void {
 					? { type: 'text', value: piece }
 					: { type: 'raw', value: slots[Number(piece)] ?? '' },
 			);
+		// A paragraph cannot hold a figure.
+		const block = parts.some((part) => part.type === 'raw' && part.value.startsWith('<figure'));
+		if (block && parent.type === 'element' && parent.tagName === 'p') parent.tagName = 'div';
 		parent.children.splice(index, 1, ...parts);
 		return undefined;
 	});

@@ -6,6 +6,7 @@ import type {
 	CalloutNode,
 	ComponentNode,
 	ComputedNode,
+	DiagramNode,
 	EmbedNode,
 	HashtagNode,
 	InlineFieldNode,
@@ -20,6 +21,7 @@ import { callout } from './callout.ts';
 import { code } from './code.ts';
 import { component } from './component.ts';
 import type { BodyContext } from './context.ts';
+import { diagram } from './diagram.ts';
 import { h, walk } from './element.ts';
 import { embed, remoteImage, type RenderNodes } from './embed.ts';
 import { computed, inlineField, scenario } from './figure.ts';
@@ -45,6 +47,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		computed: (_: State, node: ComputedNode) => computed(context, node),
 		query: (_: State, node: QueryNode) => query(context, node, renderNodes),
 		component: (state: State, node: ComponentNode) => component(context, state, node),
+		diagram: (_: State, node: DiagramNode) => diagram(context, node),
 		math: (_: State, node: MathNode) => math(context, node),
 		image: (_: State, node: Image) => remoteImage(node),
 		html: (state: State, node: Html) => html(context, state, node),

@@ -11,7 +11,7 @@ import { walk } from './element.ts';
 const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
 
 const OURS =
-	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 
@@ -55,6 +55,7 @@ export const schema: Schema = {
 		data: ['value'],
 		details: ['open', 'dataCallout', 'dataCalloutMetadata', ['className', OURS]],
 		div: ['dataCallout', 'dataCalloutMetadata', ['className', OURS]],
+		source: [...(attributes['source'] ?? []), 'src', 'type', 'media', 'sizes'],
 		img: [
 			...(attributes['img'] ?? []),
 			'loading',

@@ -1,5 +1,5 @@
 /** `![[target|300]]` and `![alt|300](target)`: something shown in place. */
-import type { Nodes } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import { isExternal, parseAddress, parseWikiTarget, type LinkTarget } from './link-target.ts';
 import { addLink, textNode } from './links.ts';
 import { restoreAddress } from './mask.ts';
@@ -73,6 +73,15 @@ function externalEmbed(
 	return { type: 'link', url: address, children: [textNode(shown.alt || address)] };
 }
 
+/** A size that was written as attributes comes with the node. */
+function localImage(
+	{ data }: Image,
+	{ reading, at, url, shown }: { reading: Reading; at: number; url: string; shown: Shown },
+): EmbedNode {
+	const node = embedNode(reading, at, { syntax: 'image', to: parseAddress(url), shown });
+	return data?.hProperties ? { ...node, data } : node;
+}
+
 /** Images of Markdown: a file of the vault, a video, or an image of another site. */
 export const embed: Meaning = {
 	name: 'embed',
@@ -82,7 +91,7 @@ export const embed: Meaning = {
 			const url = restoreAddress(reading, node.url, at);
 			const shown = parseShown(node.alt ?? '');
 			if (!isExternal(url) && url !== '') {
-				return [embedNode(reading, at, { syntax: 'image', to: parseAddress(url), shown })];
+				return [localImage(node, { reading, at, url, shown })];
 			}
 			const video = parseYouTube(url);
 			if (video) return [videoNode(reading, at, video)];

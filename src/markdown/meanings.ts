@@ -50,6 +50,7 @@ import { attributeList } from './attribute-list.ts';
 import { tocMarker } from './toc-marker.ts';
 import { container } from './container.ts';
 import { snippet } from './snippet.ts';
+import { diagram } from './diagram.ts';
 import { math } from './math.ts';
 import type { Meaning } from './meaning.ts';
 import { query } from './query.ts';
@@ -68,6 +69,7 @@ export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
 	math,
+	diagram,
 	pageProperty,
 	orgBlock,
 	drawer,

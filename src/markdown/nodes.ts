@@ -10,6 +10,9 @@ import type {
 } from 'mdast';
 import type { Claim, Computed, Link, Moment, Query, Scenario } from './document.ts';
 
+/** {@link Link}, where mdast has a node of that name. */
+type VaultLink = Link;
+
 /** `[[target|label]]`, and a Markdown link or autolink into the vault. Children are the visible label. */
 export interface WikiLinkNode extends Parent {
 	type: 'wikiLink';
@@ -184,6 +187,12 @@ export interface CaptionNode extends Parent {
 	children: (PhrasingContent | BlockContent | DefinitionContent)[];
 }
 
+/** A short word and, as its title, what it stands for; rendered by its `hName`. */
+export interface AbbreviationNode extends Parent {
+	type: 'abbreviation';
+	children: PhrasingContent[];
+}
+
 declare module 'mdast' {
 	/** What a fence says about its code; lines count from 1. */
 	interface CodeData {
@@ -200,11 +209,12 @@ declare module 'mdast' {
 	}
 	/** Addresses of its tag that lead into the vault. */
 	interface Html {
-		src?: Link;
-		poster?: Link;
-		href?: Link;
+		src?: VaultLink;
+		poster?: VaultLink;
+		href?: VaultLink;
 	}
 	interface RootContentMap {
+		abbreviation: AbbreviationNode;
 		taskMark: TaskMarkNode;
 		figure: FigureNode;
 		caption: CaptionNode;
@@ -230,6 +240,7 @@ declare module 'mdast' {
 		query: QueryNode;
 	}
 	interface PhrasingContentMap {
+		abbreviation: AbbreviationNode;
 		edit: EditNode;
 		progress: ProgressNode;
 		math: MathNode;

@@ -90,7 +90,8 @@ function readMatch(
 	const index = piece.from + match.index;
 	const at = offsetOf(node) + offsets.offsetAt(index);
 	const atStart = index === 0 && (scope.before === undefined || scope.before.type === 'break');
-	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : 'x';
+	const before = scope.before?.type === 'html' ? '>' : 'x';
+	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : before;
 	const escaped = offsets.isEscaped(index);
 	const nodes = meaning.read(match, reading, { at, scope, previous, escaped });
 	for (const made of nodes ?? []) made.position ??= positionAt(at, at + match[0].length);

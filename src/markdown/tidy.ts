@@ -3,6 +3,7 @@
  * back, reference definitions are collected, and nesting that no reader could follow is cut.
  */
 import type { Nodes, Parents, RootContent, Text } from 'mdast';
+import { readHtmlBlock } from './html-block.ts';
 import { hasToken, restore, restoreAddress, restoreHtml } from './mask.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
@@ -36,6 +37,7 @@ export function tidyTree(root: Nodes, reading: Reading): void {
 			cutBelow(node, reading);
 			continue;
 		}
+		if (!PHRASING_PARENTS.has(node.type)) readHtmlBlocks(node, reading);
 		joinTexts(node);
 		for (let index = node.children.length - 1; index >= 0; index -= 1) {
 			const child = node.children[index];
@@ -54,6 +56,12 @@ function restoreNode(node: Nodes, reading: Reading): void {
 	for (const key of RESTORED) {
 		const value = record[key];
 		if (typeof value === 'string' && hasToken(value)) record[key] = restore(reading, value);
+	}
+}
+
+function readHtmlBlocks({ children }: Parents, reading: Reading): void {
+	for (const [index, child] of children.entries()) {
+		if (child.type === 'html') children[index] = readHtmlBlock(child, reading);
 	}
 }
 

@@ -1,0 +1,44 @@
+/** `html` → raw HTML for the sanitizer, with addresses in the vault put in the place of those the author wrote. */
+import type { Element, ElementContent } from 'hast';
+import type { Html } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { Link } from '../markdown/document.ts';
+import { attributesOf, startTag } from '../markdown/html-tag.ts';
+import type { BodyContext } from './context.ts';
+import { linkHref } from './link.ts';
+import { fileUrl, withBase } from './url.ts';
+
+const NAMES = ['src', 'poster', 'href'] as const;
+
+/** Handler of `html`. */
+export function html(
+	context: BodyContext,
+	state: State,
+	node: Html,
+): Element | ElementContent | undefined {
+	const raw: ElementContent = { type: 'raw', value: withAddresses(context, node) };
+	state.patch(node, raw);
+	return state.applyData(node, raw);
+}
+
+function withAddresses(context: BodyContext, node: Html): string {
+	if (!node.src && !node.poster && !node.href) return node.value;
+	const attributes = new Map(attributesOf(node.value));
+	for (const name of NAMES) {
+		const link = node[name];
+		if (!link) continue;
+		const url = name === 'href' ? linkHref(context, link) : mediaUrl(context, link);
+		if (url === undefined) {
+			attributes.delete(name);
+			attributes.set('title', `Not in this site: ${link.target}`);
+		} else attributes.set(name, url);
+	}
+	const name = /^<([\w-]+)/.exec(node.value)?.[1]?.toLowerCase() ?? 'span';
+	return startTag(name, attributes);
+}
+
+function mediaUrl({ site }: BodyContext, link: Link): string | undefined {
+	const resolution = site.graph.resolutions.get(link);
+	if (resolution?.status !== 'attachment') return undefined;
+	return withBase(site.base, fileUrl(resolution.path));
+}

@@ -1,0 +1,22 @@
+/** `src`, `poster` and `href` of tags that stay HTML: addresses in the vault are links like any other. */
+import type { Html, Nodes } from 'mdast';
+import { attributesOf } from './html-tag.ts';
+import { isExternal, parseAddress } from './link-target.ts';
+import { addLink } from './links.ts';
+import { offsetOf, type Reading } from './reading.ts';
+
+const ADDRESSES = ['src', 'poster', 'href'] as const;
+
+/** Adds the links of a tag to the note's and to the node, which stays what it is. */
+export function withAddresses(node: Html, reading: Reading): readonly Nodes[] | undefined {
+	const attributes = attributesOf(node.value);
+	for (const name of ADDRESSES) {
+		const address = attributes.get(name)?.trim();
+		if (!address || isExternal(address) || /^[?#]/.test(address)) continue;
+		const label = attributes.get('title');
+		const syntax = name === 'href' ? 'markdown' : 'image';
+		const at = offsetOf(node);
+		node[name] = addLink(reading, { syntax, to: parseAddress(address), label, at });
+	}
+	return undefined;
+}
