@@ -7,6 +7,8 @@ import { offsetOf, report, type Reading } from './reading.ts';
 type Attributes = ComponentNode['attributes'];
 type Attribute = MdxJsxFlowElement['attributes'][number];
 
+/** What readers read or follow. */
+const READ = /^(?:code|title|label|href|to|src|url|text|name|description|alt|caption|id)$/;
 /** Looks and behaviour: no reader misses them. */
 const LOOKS = /^(?:style|class:list|client:[a-z]+|transition:[a-z]+|key|ref)$/;
 const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
@@ -32,7 +34,7 @@ export function readAttributes(
 		}
 		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{\u2026}';
 		report(reading, {
-			level: 'warning',
+			level: READ.test(name) ? 'warning' : 'info',
 			code: 'mdx-code',
 			message: `The attribute \u201C${name}\u201D of <${node.name ?? ''}> is code, and code of notes does not run.`,
 			hint: 'Write the value as a text or a number: name="text", name={2.4}.',

@@ -7,6 +7,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { standInOf } from './component-names.ts';
 import { standIn, wordsOf } from './component-stand-in.ts';
 import { finishBlock } from './context.ts';
+import { isBlank } from './plain.ts';
 import { readAttributes, toTag } from './mdx-attributes.ts';
 import { constantOf, readConstants } from './mdx-constants.ts';
 import type { Meaning } from './meaning.ts';
@@ -58,7 +59,7 @@ function harmless(value: string, reading: Reading): Nodes[] | undefined {
 	if (value.trim() === '' || COMMENT.test(value)) return [];
 	const match = LITERAL.exec(value);
 	const text = match ? match[1] ?? match[2] ?? match[3] ?? match[4] : constantOf(reading, value);
-	return text === undefined ? undefined : [{ type: 'text', value: text }];
+	return text === undefined || text === false ? undefined : [{ type: 'text', value: text }];
 }
 
 function refuse(node: Nodes, reading: Reading, what: 'export' | 'expression'): void {
@@ -130,6 +131,7 @@ interface Named {
 /** Our own component, what stands in for another, or one that nobody knows with its words. */
 function componentNodes({ node, name, attributes }: Named, reading: Reading): Nodes[] {
 	const flow = node.type === 'mdxJsxFlowElement';
+	if (flow) node.children = wrapInline(node.children as Nodes[]) as typeof node.children;
 	const component = { name, attributes, flow, children: node.children as Nodes[] };
 	const known = OURS.has(name) ? undefined : standIn(component);
 	if (known) return known;
@@ -137,6 +139,29 @@ function componentNodes({ node, name, attributes }: Named, reading: Reading): No
 	const made = componentOf(node, name, attributes);
 	if (!OURS.has(name)) made.children.unshift(...(wordsOf(component) as ComponentNode['children']));
 	return [made];
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+	...['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image', 'imageReference'],
+	...['inlineCode', 'break', 'footnoteReference', 'html', 'mdxTextExpression', 'mdxJsxTextElement'],
+]);
+
+/** Words that stand between blocks without a paragraph of their own get one. */
+function wrapInline(children: readonly Nodes[]): Nodes[] {
+	const wrapped: Nodes[] = [];
+	let open: Paragraph | undefined;
+	for (const child of children) {
+		if (!INLINE.has(child.type)) open = undefined;
+		else if (open) {
+			open.children.push(child as PhrasingContent);
+			continue;
+		} else {
+			open = { type: 'paragraph', children: [child as PhrasingContent] };
+			if (child.position) open.position = child.position;
+		}
+		wrapped.push(open ?? child);
+	}
+	return wrapped.filter((node) => node.type !== 'paragraph' || !node.children.every(isBlank));
 }
 
 function componentOf(
