@@ -4,7 +4,7 @@ import { cutText } from './inline-lines.ts';
 import { offsetOf } from './reading.ts';
 
 /** What a key consists of: letters of any script, digits, pictures and a few marks. */
-export const FIELD_KEY = String.raw`[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}][\p{L}\p{M}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}\u200D\uFE0F'\u2019.&+ _/-]{0,60}`;
+export const FIELD_KEY = String.raw`[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}][\uFE0F\u200D\p{L}\p{M}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}'\u2019.&+ _/-]{0,60}`;
 
 /** A value without a blank before it is a number, a date or a link; `[std::vector]` is none. */
 const OPENING = new RegExp(`([[(])(${FIELD_KEY})::(?:\\s|(?=\\d)|$)`, 'gu');
