@@ -27,6 +27,7 @@ import { hiccup } from './hiccup.ts';
 import { inlineField } from './inline-field.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
+import { linkBlank } from './link-blank.ts';
 import { liquid } from './liquid.ts';
 import { macroEmbed } from './macro-embed.ts';
 import { mdx } from './mdx.ts';
@@ -68,10 +69,10 @@ import { wikiLinkTable } from './wiki-link-table.ts';
 export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
+	orgBlock,
 	math,
 	diagram,
 	pageProperty,
-	orgBlock,
 	drawer,
 	blockProperty,
 	emptyBullet,
@@ -112,6 +113,7 @@ export const MEANINGS: readonly Meaning[] = [
 	wikiLinkEmpty,
 	blockReference,
 	embed,
+	linkBlank,
 	link,
 	timestamp,
 	hashtag,

@@ -1,4 +1,4 @@
-/** `H~2~O`, `x^2^` and `^^put in^^` of Pandoc and PyMdown. `~~struck~~` and GitHub's `~struck~` stay what they are. */
+/** `H~2~O` and `x^2^` of Pandoc and PyMdown, `^^marked^^` of Roam and Logseq. `~~struck~~` and GitHub's `~struck~` stay what they are. */
 import type { Delete, PhrasingContent } from 'mdast';
 import { readMarks, type Mark } from './inline-marks.ts';
 import type { Meaning } from './meaning.ts';
@@ -6,11 +6,16 @@ import type { EditNode } from './nodes.ts';
 import { offsetOf, type Reading } from './reading.ts';
 
 const SUPERSCRIPT = /\^([\p{L}\p{N}+\u2212(),.*'\u2032\u2019/-]{1,40})\^/gu;
-const INSERT: readonly Mark[] = [
-	{ open: '^^', close: '^^', tight: true, read: (children) => edit('ins', children) },
+const MARKED: readonly Mark[] = [
+	{
+		open: '^^',
+		close: '^^',
+		tight: true,
+		read: (children) => ({ type: 'highlight', children, data: { hName: 'mark' } }),
+	},
 ];
 
-/** Subscript, superscript and inserted text. */
+/** Subscript, superscript and marked text. */
 export const subSup: Meaning = {
 	name: 'sub-sup',
 	enter: {
@@ -19,7 +24,7 @@ export const subSup: Meaning = {
 	},
 	inline: (children, reading) =>
 		children.some((child) => child.type === 'text' && child.value.includes('^^'))
-			? readMarks(children, INSERT, reading)
+			? readMarks(children, MARKED, reading)
 			: children,
 	text: {
 		trigger: '^',
@@ -35,7 +40,7 @@ export const subSup: Meaning = {
 	},
 };
 
-const edit = (hName: 'ins' | 'sub' | 'sup', children: PhrasingContent[]): EditNode => ({
+const edit = (hName: 'sub' | 'sup', children: PhrasingContent[]): EditNode => ({
 	type: 'edit',
 	children,
 	data: { hName },
