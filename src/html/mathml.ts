@@ -1,5 +1,7 @@
 /** Temml's markup → MathML of an allowlist: no element, attribute or style passes that is not named here. */
 
+import { rewrite, type Tag } from './markup.ts';
+
 const ELEMENTS: ReadonlySet<string> = new Set([
 	...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mstyle', 'mpadded', 'mphantom'],
 	...['mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover'],
@@ -53,8 +55,6 @@ const CLASSES: Readonly<Record<string, string>> = {
 	'white-space:pre-line': 'tml-lines',
 };
 
-const TAG = /<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"<>]*")*) ?\/?>/g;
-const ATTRIBUTE = / ([a-zA-Z-]+)="([^"]*)"/g;
 const COLOR = /^color:(#[\da-f]{3,8}|[a-z]+)$/i;
 const DEPTH = /^math-depth:(\d)$/;
 
@@ -63,26 +63,17 @@ const DEPTH = /^math-depth:(\d)$/;
  * @param more Attributes for the `math` element, escaped.
  */
 export function cleanMathMl(markup: string, more: string): string {
-	let clean = '';
-	let done = 0;
-	for (const match of markup.matchAll(TAG)) {
-		clean += textOf(markup.slice(done, match.index));
-		done = match.index + match[0].length;
-		const [, end = '', name = '', attributes = ''] = match;
-		if (!ELEMENTS.has(name)) continue;
-		const own = end === '' && name === 'math' ? ` ${more}` : '';
-		clean += `<${end}${name}${own}${end === '' ? attributesOf(attributes) : ''}>`;
-	}
-	return clean + textOf(markup.slice(done));
+	return rewrite(markup, ({ name, end, attributes }) => {
+		if (!ELEMENTS.has(name)) return '';
+		if (end) return `</${name}>`;
+		return `<${name}${name === 'math' ? ` ${more}` : ''}${attributesOf(attributes)}>`;
+	});
 }
 
-const textOf = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function attributesOf(source: string): string {
-	if (source === '') return '';
+function attributesOf(attributes: Tag['attributes']): string {
 	let kept = '';
 	const classes: string[] = [];
-	for (const [, name = '', value = ''] of source.matchAll(ATTRIBUTE)) {
+	for (const [name, value] of attributes) {
 		if (name === 'class') classes.push(value);
 		else if (name === 'style') kept += styleOf(value, classes);
 		else if (ATTRIBUTES.has(name)) kept += ` ${name}="${value}"`;

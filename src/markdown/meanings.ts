@@ -53,6 +53,9 @@ import { container } from './container.ts';
 import { snippet } from './snippet.ts';
 import { diagram } from './diagram.ts';
 import { math } from './math.ts';
+import { templater } from './templater.ts';
+import { moduleImport } from './module-import.ts';
+import { myst } from './myst.ts';
 import type { Meaning } from './meaning.ts';
 import { query } from './query.ts';
 import { reference } from './reference.ts';
@@ -84,6 +87,9 @@ export const MEANINGS: readonly Meaning[] = [
 	luaExpression,
 	hiccup,
 	liquid,
+	templater,
+	moduleImport,
+	myst,
 	snippet,
 	gridTable,
 	footnote,

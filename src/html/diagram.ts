@@ -1,0 +1,84 @@
+/** `diagram` → a drawing with its source below it, or its source under the name of its language. */
+import type { Element, ElementContent } from 'hast';
+import type { DiagramNode } from '../markdown/nodes.ts';
+import { escapeHtml, slot, type BodyContext } from './context.ts';
+import { h, text } from './element.ts';
+import { drawMermaid, type Drawing } from './mermaid.ts';
+
+type Drawn = Extract<Drawing, { svg: string }>;
+
+/** CSS pixels: wider ones shrink to the column no further than they can be read. */
+const WIDE = 640;
+const HUGE = 1100;
+/** Characters of a name that is read aloud. */
+const LONGEST_NAME = 300;
+
+/** Handler of `diagram`. */
+export function diagram({ collected }: BodyContext, node: DiagramNode): Element {
+	const { language, kind, title, value } = node;
+	const id = node.data?.hProperties?.id;
+	const figure = (children: readonly ElementContent[]): Element =>
+		h('figure', { className: ['diagram'], id: typeof id === 'string' ? id : undefined }, children);
+	const made = language === 'Mermaid' ? drawMermaid(value) : undefined;
+	if (made && 'svg' in made) {
+		const caption = title || made.title;
+		return figure([
+			h(
+				'div',
+				{ className: sizeOf(made.width), tabIndex: 0, role: 'group', ariaLabel: 'Diagram' },
+				[slot(collected, svgOf(made, { node, number: collected.slots.length }))],
+			),
+			...(caption === '' ? [] : [h('figcaption', {}, [text(caption)])]),
+			h('details', { className: ['diagram-source'] }, [
+				h('summary', {}, [text(`Source of the diagram (${language})`)]),
+				sourceOf(node),
+			]),
+		]);
+	}
+	if (made) collected.findings.push(notDrawn(node, made.reason));
+	const name = kind === '' ? language : `${language}: ${kind}`;
+	const label = title === '' ? `Diagram (${name})` : `${title} (${name})`;
+	return figure([h('figcaption', {}, [text(label)]), sourceOf(node)]);
+}
+
+const sizeOf = (width: number): string[] => [
+	'diagram-drawing',
+	...(width > HUGE ? ['diagram-huge'] : width > WIDE ? ['diagram-wide'] : []),
+];
+
+const sourceOf = ({ language, value }: DiagramNode): Element =>
+	h('pre', { tabIndex: 0 }, [
+		h('code', { className: [`language-${language.toLowerCase()}`] }, [text(`${value}\n`)]),
+	]);
+
+interface Spot {
+	readonly node: DiagramNode;
+	/** Tells the drawings of one page apart. */
+	readonly number: number;
+}
+
+function svgOf(drawn: Drawn, { node, number }: Spot): string {
+	const given = node.title || drawn.title || node.kind || 'Diagram';
+	const name = `${given}: ${drawn.texts}`.slice(0, LONGEST_NAME);
+	const unique = `diagram-${String(number)}`;
+	const label = escapeHtml(name).replaceAll('@', '&#64;');
+	return drawn.svg
+		.replace('<svg @', () => `<svg role="img" aria-label="${label}"`)
+		.replaceAll('id="@-', `id="${unique}-`)
+		.replaceAll('url(#@-', `url(#${unique}-`);
+}
+
+function notDrawn(
+	{ kind, position }: DiagramNode,
+	reason: string,
+): BodyContext['collected']['findings'][number] {
+	const place = position?.start ?? { line: 1, column: 1 };
+	return {
+		level: 'info',
+		code: 'diagram-not-drawn',
+		line: place.line,
+		column: place.column,
+		message: `The ${kind === '' ? 'diagram' : `diagram (${kind})`} is shown as its source: ${reason}`,
+		hint: 'Drawn are flow charts, sequences, states, classes, entities and xy charts of Mermaid. Another way is an image of it.',
+	};
+}
