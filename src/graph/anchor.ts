@@ -1,5 +1,6 @@
 /** Where on a page a fragment leads: to a heading, a block, a moment of the video or a claim. */
 import type { Fragment, Heading } from '../markdown/document.ts';
+import { parseStart } from '../markdown/youtube.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
 import { foldCase, foldLetters, foldLoose } from './fold.ts';
@@ -55,6 +56,8 @@ function findHeading(note: Note, path: readonly string[]): Anchor {
 		const id = heading === titleHeading(note) ? undefined : heading.id;
 		return { id, exists: true, near: undefined };
 	}
+	const second = findSecond(note, last);
+	if (second) return second;
 	const id = otherTarget(note, last);
 	if (id !== undefined) return { id, exists: true, near: undefined };
 	if (isSame(note.title, last)) return WHOLE;
@@ -121,6 +124,14 @@ function indexOfHeading(headings: readonly Heading[], name: string, from: number
 function isSame(text: string, name: string): boolean {
 	const loose = foldLoose(name);
 	return loose === '' ? foldCase(text) === foldCase(name) : foldLoose(text) === loose;
+}
+
+/** `t=93`, `t=1:33`: the moment at that second, else the note that has the video. */
+function findSecond({ document, video }: Note, name: string): Anchor | undefined {
+	const seconds = name.startsWith('t=') ? parseStart(name.slice(2)) : undefined;
+	if (seconds === undefined || (!video && document.moments.length === 0)) return undefined;
+	const moment = document.moments.find((one) => one.seconds === seconds);
+	return { id: moment?.id, exists: true, near: undefined };
 }
 
 /** Moments and claims have ids of their own; so have elements of raw HTML. */
