@@ -11,6 +11,14 @@ export interface Range {
 	readonly until: string | { readonly next: true } | undefined;
 }
 
+/**
+ * What a note was found by: its path from the root or the linking note, the end of its path, the same with blanks,
+ * `_` and `-` equal, an alias, its title, its words without punctuation, its address, its folder, or an identifier at
+ * the front of its file name.
+ */
+export type Rule =
+	'path' | 'name' | 'spelling' | 'alias' | 'title' | 'words' | 'address' | 'folder' | 'identifier';
+
 /** Where a link leads. Existence is an outcome, never an exception. */
 export type Resolution =
 	| {
@@ -18,6 +26,8 @@ export type Resolution =
 			readonly note: NoteId;
 			/** `id` attribute on the target page, if the link names a heading or block that exists. */
 			readonly anchor: string | undefined;
+			/** Absent for links into their own note and to blocks. */
+			readonly by?: Rule;
 			/** What an embed shows behind the anchor, where it says so. */
 			readonly range?: Range;
 			/** Further notes that an embed by pattern, `a.b.*`, shows. */
@@ -34,6 +44,7 @@ export type Resolution =
 	| {
 			readonly status: 'ambiguous';
 			readonly note: NoteId;
+			readonly by?: Rule;
 			readonly anchor: string | undefined;
 			readonly range?: Range;
 			readonly swapped?: true;

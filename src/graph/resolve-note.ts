@@ -26,7 +26,8 @@ export function resolveNote(index: TargetIndex, query: Query): Resolved | undefi
 	const note = found && index.notes.get(found.taken);
 	if (!found || !note) return undefined;
 	const { link } = query;
-	const resolved = toNote(index, note, link);
+	const { resolution, findings } = toNote(index, note, link);
+	const resolved = { resolution: { ...resolution, by: found.rule }, findings };
 	if (!found.ambiguous) return resolved;
 	const { candidates } = found;
 	const paths = candidates.map((id) => index.notes.get(id)?.path ?? id);

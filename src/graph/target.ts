@@ -3,6 +3,7 @@ import type { NoteId, VaultPath } from '../vault/note.ts';
 import { choose, type Choice } from './candidates.ts';
 import { foldCase, foldLoose, foldName } from './fold.ts';
 import { baseOf, decodePercent, withoutNoteExtension } from './paths.ts';
+import type { Rule } from './graph.ts';
 import type { Query } from './query.ts';
 import type { Names, TargetIndex } from './target-index.ts';
 
@@ -11,20 +12,33 @@ export interface Found<Id extends string> extends Choice<Id> {
 	readonly candidates: readonly Id[];
 }
 
-type Step = (index: TargetIndex, query: Query) => readonly NoteId[];
+/** A note and the rule that found it. */
+export interface FoundNote extends Found<NoteId> {
+	readonly rule: Rule;
+}
+
+type Find = (index: TargetIndex, query: Query) => readonly NoteId[];
+
+interface Step {
+	readonly rule: Rule;
+	readonly find: Find;
+}
 
 /** Steps for names; a path that leaves the vault is never taken for a name. */
 const NAME_STEPS: readonly Step[] = [
-	(index, query) => lookup(index.suffixes, foldCase(nameOf(query))),
-	(index, query) => lookup(index.looseSuffixes, foldName(nameOf(query))),
-	(index, query) => lookup(index.aliases, foldName(query.name)),
-	(index, query) => lookup(index.titles, foldName(query.name)),
-	(index, query) => lookup(index.words, foldLoose(nameOf(query))),
+	{ rule: 'name', find: (index, query) => lookup(index.suffixes, foldCase(nameOf(query))) },
+	{
+		rule: 'spelling',
+		find: (index, query) => lookup(index.looseSuffixes, foldName(nameOf(query))),
+	},
+	{ rule: 'alias', find: (index, query) => lookup(index.aliases, foldName(query.name)) },
+	{ rule: 'title', find: (index, query) => lookup(index.titles, foldName(query.name)) },
+	{ rule: 'words', find: (index, query) => lookup(index.words, foldLoose(nameOf(query))) },
 ];
 
 const LAST_STEPS: readonly Step[] = [
-	(index, query) => lookup(index.folderSuffixes, foldName(query.name)),
-	(index, query) => lookup(index.identifiers, foldCase(query.name)),
+	{ rule: 'folder', find: (index, query) => lookup(index.folderSuffixes, foldName(query.name)) },
+	{ rule: 'identifier', find: (index, query) => lookup(index.identifiers, foldCase(query.name)) },
 ];
 
 /**
@@ -34,22 +48,25 @@ const LAST_STEPS: readonly Step[] = [
  * @param query The link.
  * @returns `undefined` when no note answers to the name.
  */
-export function findNote(index: TargetIndex, query: Query): Found<NoteId> | undefined {
+export function findNote(index: TargetIndex, query: Query): FoundNote | undefined {
 	for (const step of stepsFor(query)) {
-		const candidates = step(index, query);
+		const candidates = step.find(index, query);
 		const choice = choose(candidates, nameOf(query), query.folder);
-		if (choice) return { ...choice, candidates };
+		if (choice) return { ...choice, candidates, rule: step.rule };
 	}
 	return undefined;
 }
 
+const BY_PATH: Step = { rule: 'path', find: byPath };
+const BY_URL: Step = { rule: 'address', find: byUrl };
+
 function stepsFor(query: Query): readonly Step[] {
-	if (query.outside) return [byUrl];
+	if (query.outside) return [BY_URL];
 	if (query.address && !query.link.target.startsWith('/')) {
-		return [byUrl, byPath, ...NAME_STEPS, ...LAST_STEPS];
+		return [BY_URL, BY_PATH, ...NAME_STEPS, ...LAST_STEPS];
 	}
-	if (query.address) return [byPath, byUrl, ...NAME_STEPS, ...LAST_STEPS];
-	return [byPath, ...NAME_STEPS, byUrl, ...LAST_STEPS];
+	if (query.address) return [BY_PATH, BY_URL, ...NAME_STEPS, ...LAST_STEPS];
+	return [BY_PATH, ...NAME_STEPS, BY_URL, ...LAST_STEPS];
 }
 
 function byPath(index: TargetIndex, query: Query): readonly NoteId[] {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { buildSite, type BuildOutcome } from '../../src/publish/build.ts';
 import { readKnowledge } from '../../src/engine.ts';
+import type { Resolution } from '../../src/graph/graph.ts';
 import type { Knowledge } from '../../src/pages/site.ts';
 import type { Report } from '../../src/report.ts';
 import { count, type Counts, type VaultFigures } from './figures.ts';
@@ -93,7 +94,13 @@ function thinPages({ pages }: Report): VaultFigures['thin'] {
 function linksByRule({ graph }: Knowledge): Counts {
 	return count(
 		[...graph.notes.values()].flatMap(({ links }) =>
-			links.map((link) => graph.resolutions.get(link)?.status ?? 'not asked'),
+			links.map((link) => ruleOf(graph.resolutions.get(link))),
 		),
 	);
+}
+
+function ruleOf(resolution: Resolution | undefined): string {
+	if (!resolution) return 'not asked';
+	const rule = 'by' in resolution && resolution.by ? ` by ${resolution.by}` : '';
+	return `${resolution.status}${rule}`;
 }

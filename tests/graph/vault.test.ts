@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeFigures } from '../../src/figures/figures.ts';
 import { buildGraph } from '../../src/graph/build.ts';
-import type { Resolution } from '../../src/graph/graph.ts';
+import type { Resolution, Rule } from '../../src/graph/graph.ts';
 import type { NoteId } from '../../src/vault/note.ts';
 import { vaultOf } from '../../src/vault/memory.ts';
 
@@ -42,10 +42,11 @@ const vault = vaultOf({
 	'plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 });
 const graph = buildGraph(vault);
-const found = (note: string, anchor?: string): Resolution => ({
+const found = (note: string, by: Rule, anchor?: string): Resolution => ({
 	status: 'found',
 	note: note as NoteId,
 	anchor,
+	by,
 });
 const noteIn = (path: string) => vault.notes.find((note) => note.path === path);
 
@@ -53,16 +54,16 @@ test('links lead where their authors mean', () => {
 	const places = (path: string): readonly (readonly [string, Resolution | undefined])[] =>
 		noteIn(path)?.links.map((link) => [link.target, graph.resolutions.get(link)]) ?? [];
 	expect(places('index.md')).toEqual([
-		['/trade-offs/servers/', found('trade-offs/servers')],
-		['Cold_Starts', found('notes/cold starts', 'how-long')],
+		['/trade-offs/servers/', found('trade-offs/servers', 'path')],
+		['Cold_Starts', found('notes/cold starts', 'spelling', 'how-long')],
 	]);
 	expect(places('thought.md')).toEqual([
-		['warm-up', found('notes/cold starts')],
+		['warm-up', found('notes/cold starts', 'alias')],
 		['thoughts', { status: 'missing', ghost: 'thoughts' }],
-		['cold starts', found('notes/cold starts', '^b1')],
+		['cold starts', found('notes/cold starts', 'name', '^b1')],
 		['../secret.png', { status: 'absent-file' }],
 		['plan.svg', { status: 'attachment', path: 'plan.svg' }],
-		['trade-offs/servers', found('trade-offs/servers')],
+		['trade-offs/servers', found('trade-offs/servers', 'path')],
 	]);
 });
 
