@@ -25,7 +25,8 @@ const table = (entries: Readonly<Record<StandIn, string>>): ReadonlyMap<string, 
 
 const NAMES = table({
 	box: 'aside callout admonition alert message banner hint blockquotecallout infobox panel notice highlightbox',
-	details: 'accordion accordionitem details disclosure expandable collapse collapsible spoiler dropdown toggle faqitem',
+	details:
+		'accordion accordionitem details disclosure expandable collapse collapsible spoiler dropdown toggle faqitem',
 	tab: 'tabitem tab tabs.tab codetab tabpanel tabs.item',
 	card: 'card cards.card linkcard contentcard imagecard featurecard feature',
 	link: 'linkbutton button link a anchor navlink pagelink readmore cta',

@@ -102,7 +102,9 @@ function card(component: Component): Nodes[] {
 	if (!component.flow) return [...linkTo(url, [textNode(title)]), ...component.children];
 	const children = [...told, ...component.children] as BlockContent[];
 	const words = title === '' ? [] : (linkTo(url, [textNode(title)]) as PhrasingContent[]);
-	return [{ type: 'callout', kind: 'card', title: words, fold: undefined, claim: undefined, children }];
+	return [
+		{ type: 'callout', kind: 'card', title: words, fold: undefined, claim: undefined, children },
+	];
 }
 
 const linkTo = (url: string, children: PhrasingContent[]): Nodes[] =>

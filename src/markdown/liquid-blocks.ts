@@ -84,9 +84,24 @@ function codeEdits(preparing: Preparing, pair: Pair, info: string): readonly Edi
 	if (FENCE.test(body.trimStart()) || (info === 'math' && MATH_MARKS.test(body))) {
 		return [open, close].map(({ start, end }) => ({ start, end, kind: 'lines', texts: [] }));
 	}
-	if (open.name === 'macro' || /^(?:set|capture)/.test(open.name)) tell(preparing, open);
-	const texts = [`${MARK}${info}`, MARK];
-	return [{ start: open.start, end: close.end, kind: 'lines', texts, body: [open.end, close.start] }];
+	const capture = open.name === 'macro' || /^(?:set|capture)/.test(open.name);
+	if (capture) tell(preparing, open);
+	const shown = capture ? uses(source.text, pair) : [];
+	const lang = info || (/highlight\(["']([\w-]{1,20})/.exec(shown[0]?.args ?? '')?.[1] ?? '');
+	const texts = ['', `${MARK}${lang}`, MARK];
+	return [
+		{ start: open.start, end: close.end, kind: 'lines', texts, body: [open.end, close.start] },
+		...shown.map(({ start, end }): Edit => ({ start, end, kind: 'lines', texts: [] })),
+	];
+}
+
+/** Where a template right below shows the text that was kept: it is shown already. */
+function uses(text: string, { open, close }: Pair): readonly Tag[] {
+	const name = /^\w+/.exec(open.args)?.[0];
+	const [below] = scanTags(/^\s*[^\n]{0,300}/.exec(text.slice(close.end))?.[0] ?? '');
+	if (name === undefined || below?.kind !== 'variable' || !below.args.startsWith(name)) return [];
+	if (text.slice(close.end, close.end + below.start).trim() !== '') return [];
+	return [{ ...below, start: below.start + close.end, end: below.end + close.end }];
 }
 
 function tell({ source, findings }: Preparing, tag: Tag): void {

@@ -12,7 +12,7 @@ export interface Edit {
 	readonly kind: 'open' | 'close' | 'lines' | 'join';
 	/** Lines without what the line begins with; of a `join` one text. */
 	readonly texts: readonly string[];
-	/** A stretch of the source that is kept as it is, between the texts (behind the first one). */
+	/** A stretch of the source that is kept as it is, before the last text. */
 	readonly body?: readonly [start: number, end: number];
 }
 
@@ -54,11 +54,11 @@ function write(writing: Writing, edit: Edit): void {
 	writing.joining = false;
 	const last = edit.kind === 'close' ? open.pop() : undefined;
 	if (last) out.push(quoted({ ...line, text: last.lead.trimEnd() }, open));
-	const [first, ...rest] = edit.texts;
-	if (first !== undefined) put(first);
+	const before = edit.body ? edit.texts.slice(0, -1) : edit.texts;
+	for (const text of before) put(text);
 	if (edit.body) copy(writing, ...edit.body);
 	writing.joining = false;
-	for (const text of rest) put(text);
+	for (const text of edit.texts.slice(before.length)) put(text);
 	if (edit.kind === 'open') open.push({ lead, known: true });
 }
 

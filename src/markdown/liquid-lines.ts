@@ -50,7 +50,10 @@ export const lineAt = ({ starts }: Source, offset: number): number =>
 	Math.max(0, lastAtMost(starts, offset));
 
 /** What stands before a tag in its line, and behind it in the line where it ends. */
-export function around(source: Source, { start, end }: Pick<Tag, 'start' | 'end'>): [string, string] {
+export function around(
+	source: Source,
+	{ start, end }: Pick<Tag, 'start' | 'end'>,
+): [string, string] {
 	const first = source.starts[lineAt(source, start)] ?? 0;
 	const last = lineAt(source, Math.max(start, end - 1));
 	const stop = (source.starts[last] ?? 0) + (source.lines[last]?.text.length ?? 0);

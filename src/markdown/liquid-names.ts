@@ -95,7 +95,17 @@ const versioned = (kind: string, what: string, { positional }: Arguments): BoxHe
 });
 
 function boxByArgument(args: Arguments, title: string, otherwise: string): BoxHead {
-	const given = firstOf(args, 'type', 'kind', 'style', 'variant', 'level', 'color', 'class', 'status');
+	const given = firstOf(
+		args,
+		'type',
+		'kind',
+		'style',
+		'variant',
+		'level',
+		'color',
+		'class',
+		'status',
+	);
 	const [first, ...rest] = args.positional;
 	const named = kindIn(given);
 	const positional = given === undefined || !named ? kindIn(first) : undefined;
@@ -108,7 +118,10 @@ function boxByArgument(args: Arguments, title: string, otherwise: string): BoxHe
 }
 
 function kindIn(word: string | undefined): string | undefined {
-	const [found] = (word ?? '').toLowerCase().split(/[\s_-]+/).filter((one) => KINDS.has(one) || COLOURS.has(one));
+	const [found] = (word ?? '')
+		.toLowerCase()
+		.split(/[\s_-]+/)
+		.filter((one) => KINDS.has(one) || COLOURS.has(one));
 	return found === undefined ? undefined : (COLOURS.get(found) ?? found);
 }
 
@@ -138,7 +151,9 @@ export function codeOf(call: Call): string | undefined {
 	if (fixed !== undefined) return fixed;
 	const given = firstOf(args, 'lang', 'language', 'type') ?? args.positional[0] ?? '';
 	const lang = given.replace(NO_LANGUAGE, '');
-	const marked = firstOf(args, 'hl_lines', 'mark_lines') ?? /hl_lines=([\d\s-]{1,80})/i.exec(args.positional[1] ?? '')?.[1];
+	const marked =
+		firstOf(args, 'hl_lines', 'mark_lines') ??
+		/hl_lines=([\d\s-]{1,80})/i.exec(args.positional[1] ?? '')?.[1];
 	const title = firstOf(args, 'title', 'file', 'filename', 'caption');
 	const extra = [
 		title === undefined || title.includes('`') ? '' : ` title="${title}"`,
@@ -159,7 +174,9 @@ function captured({ name, args }: Call): string | undefined {
 }
 
 /** Styles, scripts and settings of the page: what they enclose is not for readers. */
-export const DROPPED: ReadonlySet<string> = words('css js javascript style stylesheet schema script');
+export const DROPPED: ReadonlySet<string> = words(
+	'css js javascript style stylesheet schema script',
+);
 /** Tags that leave nothing out: what they enclose is shown, or every page has it. */
 export const SILENT: ReadonlySet<string> = words(
 	'raw verbatim tabs tabpane codetabs steps step stepper cards cardgrid cardpane columns column row col grid center wrapper section contentref markdown markdownify md autoescape spaceless tableofcontents toc contents br more clearfix clear filetree body',

@@ -19,7 +19,10 @@ export function nodesOf(shown: Shown, reading: Reading, where: Where): Nodes[] {
 		case 'link':
 			return linkNodes(shown.url, shown.label, { reading, where });
 		case 'embed':
-			return renderEmbed(reading, where, { target: shown.url.replace(/^\//, ''), alias: undefined });
+			return renderEmbed(reading, where, {
+				target: shown.url.replace(/^\//, ''),
+				alias: undefined,
+			});
 		case 'image':
 			return imageNodes(shown, reading, where);
 		case 'nothing':

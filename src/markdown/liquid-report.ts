@@ -27,20 +27,22 @@ export function reportTag(findings: Finding[], said: TagReport): void {
 	const counts = COUNTS.get(findings) ?? new Map<string, Counted>();
 	COUNTS.set(findings, counts);
 	const key = `${level} ${subjectOf(tag)} ${became}`;
+	const message = `The template tag \u201C${cut(tag.source)}\u201D ${became}.`;
 	const known = counts.get(key);
 	const first = known ? findings[known.index] : undefined;
 	if (known && first) {
 		known.count += 1;
 		const times = ` (${String(known.count)} times in this note, first here).`;
-		const message = first.message.replace(TIMES, times);
-		const earlier = place.line < first.line || (place.line === first.line && place.column < first.column);
-		findings[known.index] = { ...first, ...(earlier ? place : {}), message };
+		const now = isBefore(place, first) ? { ...first, ...place, message } : first;
+		findings[known.index] = { ...now, message: now.message.replace(TIMES, times) };
 		return;
 	}
 	counts.set(key, { index: findings.length, count: 1 });
-	const message = `The template tag \u201C${cut(tag.source)}\u201D ${became}.`;
 	findings.push({ level, code: 'liquid-tag', message, hint, ...place });
 }
+
+const isBefore = (a: Place, b: Place): boolean =>
+	a.line < b.line || (a.line === b.line && a.column < b.column);
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 

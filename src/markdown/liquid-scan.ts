@@ -157,11 +157,21 @@ function readVariable(text: string, at: number, close: number): Tag | undefined 
 	if (close === -1 || close - at > LONGEST) return undefined;
 	const end = close + (text.startsWith('{{{', at) && text.charAt(close + 2) === '}' ? 3 : 2);
 	const source = text.slice(at, end);
-	const inner = source.replace(/^\{{2,3}[-~]?/, '').replace(/[-~]?\}{2,3}$/, '').trim();
+	const inner = source
+		.replace(/^\{{2,3}[-~]?/, '')
+		.replace(/[-~]?\}{2,3}$/, '')
+		.trim();
 	if (source.includes('\n') || !EXPRESSION.test(inner)) return undefined;
 	const found = { start: at, end, source, closing: false };
 	if (text.charAt(at - 1) === '$') {
-		return { ...found, start: at - 1, source: `$${source}`, kind: 'literal', name: '', args: inner };
+		return {
+			...found,
+			start: at - 1,
+			source: `$${source}`,
+			kind: 'literal',
+			name: '',
+			args: inner,
+		};
 	}
 	if (inner.startsWith('!')) return { ...found, kind: 'comment', name: '!', args: '' };
 	const block = HANDLEBARS.exec(inner);

@@ -65,7 +65,9 @@ export function showTag(tag: Tag, lookup: Lookup | undefined): Shown {
 function showVideo({ name, args }: Call): Shown | undefined {
 	if (!/youtube|video|^embed$/.test(name)) return undefined;
 	const all = [...args.positional, ...args.named.values()];
-	const start = parseStart(firstOf(args, 'start', 't', 'time') ?? numberIn(args.positional[2]) ?? '');
+	const start = parseStart(
+		firstOf(args, 'start', 't', 'time') ?? numberIn(args.positional[2]) ?? '',
+	);
 	for (const word of all) {
 		const found = parseYouTube(word);
 		if (found) return { type: 'video', video: found };
@@ -85,7 +87,17 @@ const numberIn = (text: string | undefined): string | undefined =>
 /** The image of a call, where it has one. */
 export function imageIn({ name, args }: Call): (Shown & { type: 'image' }) | undefined {
 	if (!IMAGES.test(name)) return undefined;
-	const path = firstOf(args, 'src', 'url', 'path', 'file', 'image_path', 'image', 'filename', 'img');
+	const path = firstOf(
+		args,
+		'src',
+		'url',
+		'path',
+		'file',
+		'image_path',
+		'image',
+		'filename',
+		'img',
+	);
 	const looksLikeFile = (word: string): boolean =>
 		/[^\s/]\.[a-z]{3,4}(?:[?#]|$)/i.test(word) || URL.test(word);
 	const url = path ?? args.positional.find(looksLikeFile);

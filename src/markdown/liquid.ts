@@ -20,7 +20,8 @@ export const liquid: Meaning = {
 	name: 'liquid',
 	notInMdx: true,
 	prepare: prepareTags,
-	mask: (text) => (text.includes('{{') || text.includes('{%') || text.includes('{#') ? maskTags(text) : []),
+	mask: (text) =>
+		text.includes('{{') || text.includes('{%') || text.includes('{#') ? maskTags(text) : [],
 };
 
 function maskTags(text: string): readonly Span[] {
@@ -103,7 +104,9 @@ function tell(reading: Reading, at: number, { tag, shown, paired }: Told): void 
 /** Sets something up for other tags: readers miss nothing. */
 const isPlumbing = ({ kind, name }: Tag): boolean =>
 	kind === 'tag' &&
-	/^(?:assign|set|setAsync|from|import|extends|layout|increment|decrement|include_?css)$/.test(name);
+	/^(?:assign|set|setAsync|from|import|extends|layout|increment|decrement|include_?css)$/.test(
+		name,
+	);
 
 function hintOf({ kind, name }: Tag): string {
 	if (kind === 'variable') {

@@ -58,7 +58,7 @@ export const mdx: Meaning = {
 function harmless(value: string, reading: Reading): Nodes[] | undefined {
 	if (value.trim() === '' || COMMENT.test(value)) return [];
 	const match = LITERAL.exec(value);
-	const text = match ? match[1] ?? match[2] ?? match[3] ?? match[4] : constantOf(reading, value);
+	const text = match ? (match[1] ?? match[2] ?? match[3] ?? match[4]) : constantOf(reading, value);
 	return text === undefined || text === false ? undefined : [{ type: 'text', value: text }];
 }
 
@@ -94,7 +94,8 @@ function unravel({ children }: Paragraph): Nodes[] | undefined {
 	const blank = children.every((child) => child.type !== 'text' || child.value.trim() === '');
 	if (!blank || elements.length === 0) return undefined;
 	const lifts = elements.every(
-		(child) => (child.type as string) === 'mdxJsxTextElement' && liftsFrom(child as unknown as Element),
+		(child) =>
+			(child.type as string) === 'mdxJsxTextElement' && liftsFrom(child as unknown as Element),
 	);
 	if (!lifts) return undefined;
 	return elements.map((child) => {
