@@ -79,9 +79,9 @@ function clean(tree: HastRoot, findings: Finding[]): HastRoot {
 		return tree;
 	}
 	// What was taken out can leave a tree that no browser would make of its HTML.
-	const parsed = parseRaw(tree, findings);
-	settleHtml(parsed);
-	return reparse(sanitize(parsed, findings));
+	const sound = sanitize(parseRaw(tree, findings), findings);
+	settleHtml(sound);
+	return reparse(sound);
 }
 
 function fillSlots(tree: HastRoot, slots: readonly string[]): void {

@@ -31,7 +31,7 @@ export function frameNodes(node: Html, reading: Reading): readonly Nodes[] | und
 
 function reportFrame(url: string, reading: Reading, at: number): void {
 	report(reading, {
-		level: 'info',
+		level: 'warning',
 		code: 'html-frame',
 		message: `The page ${url.slice(0, 100)} is not shown in a frame; a link leads to it.`,
 		hint: 'Say in the text what it shows, or add a picture of it to the vault.',

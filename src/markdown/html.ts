@@ -4,7 +4,7 @@
  */
 import type { Html, Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { frameNodes, playerNodes } from './html-frame.ts';
-import { withAddresses } from './html-media.ts';
+import { isPlainAddress, withAddresses } from './html-media.ts';
 import { attributesOf, type Attributes } from './html-tag.ts';
 import type { Meaning } from './meaning.ts';
 import { offsetOf, type Reading } from './reading.ts';
@@ -14,8 +14,9 @@ const MARKDOWN = /(<[A-Za-z][^<>]*?)\smarkdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"
 const LINE_BREAK = /^<br[\s/]*>$/i;
 /** Moments of a video are no links yet. */
 const TIMESTAMP = /\byt-timestamp\b/;
-/** Code of strangers is left to the sanitizer, which tells what it takes away. */
-const HANDLER = /\son[a-z]+\s*=/i;
+/** What strangers bring to run is left to the sanitizer, which tells what it takes away. */
+const CODE = /\s(?:on[a-z]+|ping)\s*=/i;
+const IMAGE_CODE = /\s(?:on[a-z]+|name)\s*=/i;
 
 /** Tags that mean something of ours. */
 export const html: Meaning = {
@@ -42,7 +43,7 @@ function readTag(node: Html, reading: Reading): readonly Nodes[] | undefined {
 	const name = written.toLowerCase();
 	switch (name) {
 		case 'img':
-			return HANDLER.test(node.value) ? withAddresses(node, reading) : readImage(node);
+			return IMAGE_CODE.test(node.value) ? withAddresses(node, reading) : readImage(node);
 		case 'iframe':
 		case 'embed':
 		case 'object':
@@ -65,7 +66,7 @@ function readTag(node: Html, reading: Reading): readonly Nodes[] | undefined {
 function readImage(node: Html): readonly Nodes[] | undefined {
 	const attributes = attributesOf(node.value);
 	const url = attributes.get('src')?.trim();
-	if (!url) return undefined;
+	if (!url || !isPlainAddress(url)) return undefined;
 	const image: Image = { type: 'image', url, alt: attributes.get('alt') ?? '' };
 	const title = attributes.get('title');
 	if (title) image.title = title;
@@ -103,9 +104,7 @@ function pairAnchors(children: readonly PhrasingContent[]): PhrasingContent[] {
 		if (!child) break;
 		const end = isAnchor(child) ? endOf(children, index + 1) : -1;
 		const close = children[end];
-		const kept =
-			child.type === 'html' && (TIMESTAMP.test(child.value) || HANDLER.test(child.value));
-		if (!isAnchor(child) || !close || kept) {
+		if (!isAnchor(child) || !close || !isOurs(child)) {
 			read.push(child);
 			continue;
 		}
@@ -113,6 +112,11 @@ function pairAnchors(children: readonly PhrasingContent[]): PhrasingContent[] {
 		index = end;
 	}
 	return read;
+}
+
+function isOurs({ value }: Html): boolean {
+	if (TIMESTAMP.test(value) || CODE.test(value)) return false;
+	return isPlainAddress(attributesOf(value).get('href')?.trim() ?? '');
 }
 
 function endOf(children: readonly PhrasingContent[], from: number): number {

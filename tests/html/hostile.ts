@@ -8,10 +8,7 @@ export const ELEMENTS: readonly string[] = [
 	'<script>alert(1)</script>',
 	'<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
 	'<style>body{display:none}</style>',
-	'<iframe src="https://evil.example"></iframe>',
 	'<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-	'<object data="https://evil.example/x.swf"></object>',
-	'<embed src="https://evil.example/x.swf">',
 	'<applet code="x"></applet>',
 	'<form action="https://evil.example"><button formaction="javascript:alert(1)">x</button></form>',
 	'<svg><script>alert(1)</script></svg>',
@@ -29,6 +26,14 @@ export const ELEMENTS: readonly string[] = [
 	'<portal src="https://evil.example"></portal>',
 	'<steelyard-calculator data-inputs="{}">x</steelyard-calculator>',
 	'<x-evil onclick="alert(1)">x</x-evil>',
+];
+
+/** Payloads that show another page, to which a link leads instead. */
+export const FRAMES: readonly string[] = [
+	'<iframe src="https://evil.example/x"></iframe>',
+	'<iframe src="https://evil.example/x" onload="alert(1)" srcdoc="<script>1</script>"></iframe>',
+	'<object data="https://evil.example/x"></object>',
+	'<embed src="//evil.example/x">',
 ];
 
 /** Payloads whose attributes are to be removed while the element stays. */
@@ -62,7 +67,6 @@ export const ADDRESSES: readonly string[] = [
 	'data:text/html;base64,PHNjcmlwdD4=',
 	'blob:https://x.org/1',
 	'file:///etc/passwd',
-	'//evil.example',
 	'/\\evil.example',
 	'\\\\evil.example',
 	'/&Tab;/evil.example',

@@ -40,7 +40,7 @@ describe('blocks', () => {
 	});
 
 	test('code can be reached by keyboard and names its language', () => {
-		expect(htmlOf('```c++ title="x"\na < b\n```')).toBe(
+		expect(htmlOf('```c++\na < b\n```')).toBe(
 			'<pre tabindex="0"><code class="language-c++">a &#x3C; b\n</code></pre>',
 		);
 	});

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { safeUrl } from '../../src/html/sanitize.ts';
-import { ADDRESSES, ATTRIBUTES, ELEMENTS, faultsOf, FORGERIES } from './hostile.ts';
-import { bodyOf, htmlOf, idsOf, parseHtml } from './render.ts';
+import { ADDRESSES, ATTRIBUTES, ELEMENTS, faultsOf, FORGERIES, FRAMES } from './hostile.ts';
+import { bodyOf, htmlOf, idsOf, parseHtml, siteOf } from './render.ts';
 
 const HEAD = '---\ntitle: T\n---\n\n';
 
@@ -33,6 +33,7 @@ const POINTS: Readonly<Record<string, (payload: string) => string>> = {
 
 const payloads = [
 	...ELEMENTS,
+	...FRAMES,
 	...ATTRIBUTES,
 	...FORGERIES,
 	...ADDRESSES.flatMap((url) => [
@@ -64,6 +65,16 @@ describe('every loss is reported where it was written', () => {
 		const { findings } = bodyOf(`${HEAD}text\n\n${payload}\n\ntext`);
 		expect(findings).toContainEqual(
 			expect.objectContaining({ code: 'html-removed', level: 'warning', line: 7, column: 1 }),
+		);
+	});
+
+	test.each(FRAMES)('%s', (payload) => {
+		const { note, render } = siteOf({ 'a.md': `${HEAD}text\n\n${payload}\n\ntext` });
+		expect(note('a.md').document.findings).toMatchObject([
+			{ code: 'html-frame', level: 'warning', line: 7, column: 1 },
+		]);
+		expect(render('a.md').html).toContain(
+			'<p><a href="https://evil.example/x">https://evil.example/x</a></p>',
 		);
 	});
 
