@@ -1,11 +1,12 @@
 /** `${query[[from …]]}`, `${widgets.x()}`: Lua of SilverBullet in prose. It is never run: it is shown as code. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
+import { onlySpan } from './mask.ts';
 import type { Meaning } from './meaning.ts';
-import { report, type Reading, type Span } from './reading.ts';
+import { offsetOf, report, type Reading, type Span } from './reading.ts';
 
 /** A call, a query, a table or a calculation; `${HOME}` and `${name}` are words of other languages. */
 const OPEN =
-	/\$\{[ \t\n]*(?:[A-Za-z_][\w.]{0,80}[ \t]?(?:\(|\[\[|\{|")|\d[\d.]{0,20}[ \t]*[-+*/])/g;
+	/\$\{[ \t\n]*(?:[A-Za-z_][\w.]{0,80}[ \t]?(?:\(|\[\[|\{|")|-?\d[\d.]{0,20}[ \t]*[-+*/]|-?['"(]|#[\w{'"])/g;
 const LONGEST = 5000;
 
 /** Expressions of SilverBullet. */
@@ -13,6 +14,7 @@ export const luaExpression: Meaning = {
 	name: 'lua-expression',
 	notInMdx: true,
 	mask: (text) => (text.includes('${') ? findExpressions(text) : []),
+	enter: { paragraph: (node, reading) => readBlock(node, reading) },
 };
 
 function findExpressions(text: string): readonly Span[] {
@@ -41,8 +43,8 @@ function endOf(text: string, start: number): number {
 		const char = text.charAt(at);
 		if (char === '{') depth += 1;
 		else if (char === '}') depth -= 1;
-		else if (char === '"') {
-			const close = text.indexOf('"', at + 1);
+		else if (char === '"' || char === "'") {
+			const close = text.indexOf(char, at + 1);
 			if (close === -1 || close >= limit) return -1;
 			at = close;
 		}
@@ -51,13 +53,28 @@ function endOf(text: string, start: number): number {
 	return -1;
 }
 
+/** An expression that is a paragraph of several lines keeps them. */
+function readBlock({ children }: Paragraph, reading: Reading): Nodes[] | undefined {
+	const [only, ...more] = children;
+	if (only?.type !== 'text' || more.length > 0) return undefined;
+	const raw = onlySpan(reading, only.value)?.raw;
+	if (!raw?.startsWith('${') || !raw.includes('\n')) return undefined;
+	reportOnce(reading, offsetOf(only));
+	return [{ type: 'query', value: inner(raw), shown: 'SilverBullet', query: undefined }];
+}
+
 const MESSAGE = 'Expressions of SilverBullet are not run here; they are shown as code.';
 
 function render(raw: string, reading: Reading, at: number): Nodes[] {
-	if (!reading.findings.some(({ message }) => message === MESSAGE)) {
-		const hint = 'Write what it shows: text, a list of links, or a Markdown table.';
-		report(reading, { level: 'info', code: 'query-not-run', message: MESSAGE, hint, at });
-	}
-	const value = raw.slice(2, -1).trim().replaceAll(/\s+/g, ' ');
+	reportOnce(reading, at);
+	const value = inner(raw).replaceAll(/\s+/g, ' ');
 	return [{ type: 'query', value, shown: 'SilverBullet', query: undefined, inline: true }];
+}
+
+const inner = (raw: string): string => raw.slice(2, -1).trim();
+
+function reportOnce(reading: Reading, at: number): void {
+	if (reading.findings.some(({ message }) => message === MESSAGE)) return;
+	const hint = 'Write what it shows: text, a list of links, or a Markdown table.';
+	report(reading, { level: 'info', code: 'query-not-run', message: MESSAGE, hint, at });
 }

@@ -4,7 +4,7 @@ import { byPath } from './files.ts';
 import { FILE_START, finding, quote } from './finding.ts';
 import type { Attachment, LeftOut, Note, Vault } from './note.ts';
 import type { NoteOutcome } from './read-note.ts';
-import { foldSlug, slugOfFile } from './slug.ts';
+import { foldSlug, slugOfFile, slugPath } from './slug.ts';
 
 /** What was found and read, in any order. */
 export interface Parts {
@@ -28,7 +28,8 @@ export function assembleVault(parts: Parts): Vault {
 	const notes = new Map<string, Note>();
 	const ids = new Map<string, Note>();
 	for (const read of inOrder(parts.outcomes.flatMap((outcome) => outcome.note ?? []))) {
-		const note = isReadme(read) && notes.has(foldSlug(read.slug)) ? besideIndex(read) : read;
+		const taken = notes.has(foldSlug(read.slug));
+		const note = taken && isFolderPage(read) ? besideIndex(read) : read;
 		const first = notes.get(foldSlug(note.slug)) ?? ids.get(note.id);
 		if (first === undefined) {
 			notes.set(foldSlug(note.slug), note);
@@ -71,8 +72,14 @@ function isReadme({ path }: Note): boolean {
 	return /(?:^|\/)readme\.[a-z]+$/i.test(path);
 }
 
+/** Whether it stands for its folder by its name, not by an address that its author gave it. */
+function isFolderPage(note: Note): boolean {
+	return isReadme(note) || (INDEX.test(note.path) && note.slug === slugOfFile(note.path, true));
+}
+
+/** `a.md` has the address of `a/index.md`, which gets its own name for an address. */
 function besideIndex(note: Note): Note {
-	return { ...note, slug: slugOfFile(note.path, false) };
+	return { ...note, slug: slugPath(note.path.replace(/\.[^./]+$/, '')) };
 }
 
 function sameAddress(note: Note, first: Note): Diagnostic {

@@ -81,6 +81,7 @@ export const TEMPLATE_SETTINGS = [
 function sortName(name: string): FileSort {
 	if (fileFormatOf(name)) return { as: 'note' };
 	const isText = NOTE.test(name) && !NO_NOTE.test(name) && !NO_NOTE_IN_CAPITALS.test(name);
+	if (/\.org$/i.test(name)) return open('is an Org file: save it as Markdown to publish it');
 	if (!isText) return { as: 'attachment' };
 	if (name.startsWith('_') && !INDEX.test(name)) return open('is a partial ("_" at the front)');
 	return { as: 'note' };

@@ -20,6 +20,9 @@ export function readTitle(reader: Reader, document: MarkdownDocument, path: stri
 	return judgeEncoding(reader, title, place) || readableName(path);
 }
 
+/** What Notion puts behind the names of what it exports. */
+const EXPORT_ID = /(?<=\S) [\da-f]{32}$/;
+
 /**
  * A file's name as a title: `2016-05-20-my_title.md` → `my title`, `a___b%3F.md` → `a/b?`, `a.b.c.md` → `c`
  * stays `a.b.c`.
@@ -29,8 +32,11 @@ export function readableName(path: string): string {
 	const isIndex = /^(?:_?index|readme)$/i.test(file);
 	const name = isIndex ? (path.split('/').at(-2) ?? 'Home') : file;
 	const text = decodePercent(name.normalize('NFC')).replaceAll('___', '/');
-	const rest = dateOfName(text)?.rest;
-	const readable = (rest === undefined || rest === '' ? text : rest)
+	const dated = dateOfName(text);
+	// A name that is nothing but a date is a day of a journal.
+	if (dated?.rest === '' && dated.date.length === 10) return dated.date;
+	const readable = (dated?.rest || text)
+		.replace(EXPORT_ID, '')
 		.replace(/^_+/, '')
 		.replace(/(?<=\p{L})[-_]+(?=[\p{L}\p{N}])|_+/gu, ' ')
 		.replace(/[\s\p{Cc}]+/gu, ' ')

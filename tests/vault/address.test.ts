@@ -82,8 +82,6 @@ describe('two notes with one address', () => {
 	test.each([
 		['Foo Bar.md', 'foo-bar.md'],
 		['x/Café.md', 'x/Cafe\u0301.txt'],
-		['a.md', 'a/index.md'],
-		['a/_index.md', 'a/index.md'],
 		['a.md', 'a.txt'],
 	])('%s and %s', (first, second) => {
 		const vault = vaultOf({ [second]: '', [first]: '' });
@@ -94,6 +92,9 @@ describe('two notes with one address', () => {
 		['C.md', 'C++.md', 'C#.md'],
 		['a/README.md', 'a/index.md'],
 		['a/README.md', 'a.md'],
+		['a.md', 'a/index.md'],
+		['a/_index.md', 'a/index.md'],
+		['a.md', 'a/index.md', 'a/README.md'],
 		['what.md', 'what/why.md'],
 	])('%s and %s and %s have addresses of their own', (...paths) => {
 		const files = Object.fromEntries(paths.map((path) => [path, '']));

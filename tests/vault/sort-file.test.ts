@@ -49,6 +49,7 @@ describe('sortFiles', () => {
 	});
 
 	test.each([
+		['a/b.org', 'is an Org file: save it as Markdown to publish it'],
 		['_x.md', 'is a partial ("_" at the front)'],
 		['_layouts/a.html', 'is in _layouts'],
 		['a/_Includes/b.md', 'is in _Includes'],
