@@ -79,8 +79,10 @@ function namesIn(reading: Reading): Names {
 	return names;
 }
 
-const isCited = ({ label, identifier, position }: FootnoteDefinition, reading: Reading): boolean =>
-	!position || namesIn(reading).cited.has((label ?? identifier).toLowerCase());
+/** A note that was written where it is cited has no line of its own. */
+const isCited = (node: FootnoteDefinition, reading: Reading): boolean =>
+	!reading.text.startsWith('[^', offsetOf(node)) ||
+	namesIn(reading).cited.has((node.label ?? node.identifier).toLowerCase());
 
 /** Nobody would see it at the foot of the page, so it is shown where it stands. */
 function uncited(node: FootnoteDefinition, reading: Reading): Nodes[] {

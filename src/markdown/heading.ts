@@ -1,7 +1,8 @@
 /** Headings: their text, and an id that is unique in the note and the same on every build. */
+import type { Heading, Nodes } from 'mdast';
 import type { Meaning } from './meaning.ts';
-import { toPlainText } from './plain.ts';
-import { offsetOf, type Reading } from './reading.ts';
+import { isBlank, toPlainText } from './plain.ts';
+import { offsetOf, report, type Reading } from './reading.ts';
 
 const DROPPED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
 
@@ -32,11 +33,24 @@ function uniqueSlug(slug: string, slugs: Reading['slugs']): string {
 	return id;
 }
 
+/** Nobody can read it, jump to it or link to it. */
+function emptyHeading(node: Heading, reading: Reading): Nodes[] {
+	report(reading, {
+		level: 'info',
+		code: 'heading-empty',
+		message: 'A heading without text was left out.',
+		hint: 'Write its text behind the #, or delete the line.',
+		at: offsetOf(node),
+	});
+	return [];
+}
+
 /** Headings of the body. */
 export const heading: Meaning = {
 	name: 'heading',
 	leave: {
 		heading: (node, reading, { topLevel }) => {
+			if (node.children.every(isBlank)) return emptyHeading(node, reading);
 			const text = toPlainText(node.children);
 			const given = node.data?.hProperties?.id;
 			const slug = typeof given === 'string' && !TAKEN.test(given) ? given : slugHeading(text);
