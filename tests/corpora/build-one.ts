@@ -101,6 +101,6 @@ function linksByRule({ graph }: Knowledge): Counts {
 
 function ruleOf(resolution: Resolution | undefined): string {
 	if (!resolution) return 'not asked';
-	const rule = 'by' in resolution && resolution.by ? ` by ${resolution.by}` : '';
+	const rule = 'by' in resolution ? ` by ${resolution.by}` : '';
 	return `${resolution.status}${rule}`;
 }
