@@ -4,19 +4,20 @@
  */
 import { createRequire } from 'node:module';
 import type { Element, ElementContent } from 'hast';
+import type TemmlModule from 'temml';
 import type { MathNode } from '../markdown/nodes.ts';
 import { remember } from './cache.ts';
 import { escapeHtml, slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { cleanMathMl } from './mathml.ts';
 
-type Temml = (typeof import('temml'))['default'];
+type Temml = typeof TemmlModule;
 
 /** Characters. */
 const LONGEST = 20_000;
 const MACROS = { '\\mbox': '\\text{#1}', '\\bm': '\\boldsymbol{#1}' };
-/** What Temml adds to its reasons: a part of the source with lines below it. */
-const SOURCE_PART = /(?: at position \d+| at end of input)?:? ?\n?[^\n]*[\u0332\u2026][\s\S]*$/;
+/** What Temml adds to its reasons: where in the source, and a part of it with lines below. */
+const SOURCE_PART = / at (?:position \d+|end of input)[\s\S]*$/;
 
 let temml: Temml | undefined;
 
@@ -52,7 +53,7 @@ function convert(converter: Temml, tex: string, displayMode: boolean): Drawn {
 
 function reasonOf(error: unknown, { ParseError }: Temml): string {
 	const known = error instanceof Error && error instanceof (ParseError as never);
-	const message = known ? error.message.replace(SOURCE_PART, '').trim() : '';
+	const message = known ? error.message.replace(SOURCE_PART, '').trim().replace(/[.:]$/, '') : '';
 	return message === '' ? 'Its TeX is not complete, or too deep.' : `${message.slice(0, 200)}.`;
 }
 

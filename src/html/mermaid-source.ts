@@ -65,8 +65,8 @@ export function showsAll(source: string, shown: string): boolean {
 	const [head = '', ...lines] = source.split('\n');
 	const body = lines.join('\n').replaceAll(SILENT, ' ');
 	const seen = new Set([...wordsOf(shown), ...KEYWORDS]);
-	for (const [, ...names] of body.matchAll(LABELLED)) {
-		for (const name of names) for (const word of wordsOf(name ?? '')) seen.add(word);
+	for (const [, node = '', actor = '', state = ''] of body.matchAll(LABELLED)) {
+		for (const word of wordsOf(`${node} ${actor} ${state}`)) seen.add(word);
 	}
 	const values = head.startsWith('xychart');
 	return wordsOf(body).every(

@@ -5,13 +5,14 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as BeautifulMermaid from 'beautiful-mermaid';
 import { remember } from './cache.ts';
 import { escapeHtml } from './context.ts';
 import { rewrite, type Tag } from './markup.ts';
 import { showBrackets } from './mermaid-flow.ts';
 import { readMermaid, showsAll } from './mermaid-source.ts';
 
-type Library = typeof import('beautiful-mermaid');
+type Library = typeof BeautifulMermaid;
 
 /** A drawing, or why there is none. `@` stands for what makes the drawing's ids unique on its page. */
 export type Drawing =
