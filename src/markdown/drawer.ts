@@ -39,7 +39,7 @@ function endOf(lines: readonly Line[], from: number): number | undefined {
 	for (let index = from + 1; index < lines.length; index += 1) {
 		const text = lines[index]?.text ?? '';
 		if (CLOSE.test(text)) return index;
-		if (!INSIDE.test(text)) return undefined;
+		if (OPEN.test(text) || !INSIDE.test(text)) return undefined;
 	}
 	return undefined;
 }

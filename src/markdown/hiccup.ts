@@ -7,6 +7,8 @@ const OPEN =
 	/\[:(?:a|abbr|audio|b|big|blockquote|br|button|center|code|del|details|div|em|figure|h[1-6]|hr|i|iframe|img|input|kbd|li|mark|ol|p|pre|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s\]{.#[])/g;
 const LONGEST = 4000;
 const MAX_DEPTH = 20;
+/** Elements that never end, behind which no more are looked for. */
+const MOST_BROKEN = 50;
 const HINT = 'Write it as Markdown.';
 const TOKEN = /\s+|,|"((?:[^"\\]|\\.)*)"|\[:([\w-]+)[\w.#-]*|([[\]{}()])|[^\s,"[\]{}()]+/gy;
 
@@ -26,11 +28,15 @@ interface Element {
 
 function findHiccup(text: string): readonly Span[] {
 	const spans: Span[] = [];
+	let broken = 0;
 	OPEN.lastIndex = 0;
-	for (let match = OPEN.exec(text); match; match = OPEN.exec(text)) {
+	for (let match = OPEN.exec(text); match && broken < MOST_BROKEN; match = OPEN.exec(text)) {
 		const start = match.index;
 		const parsed = parse(text, start);
-		if (!parsed) continue;
+		if (!parsed) {
+			broken += 1;
+			continue;
+		}
 		const raw = text.slice(start, parsed.end);
 		const render: Span['render'] = (reading, { at }) => {
 			reportOnce(reading, at);

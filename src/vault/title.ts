@@ -35,7 +35,7 @@ export function readableName(path: string): string {
 	const dated = dateOfName(text);
 	// A name that is nothing but a date is a day of a journal.
 	if (dated?.rest === '' && dated.date.length === 10) return dated.date;
-	const readable = (dated?.rest || text)
+	const readable = (dated === undefined || dated.rest === '' ? text : dated.rest)
 		.replace(EXPORT_ID, '')
 		.replace(/^_+/, '')
 		.replace(/(?<=\p{L})[-_]+(?=[\p{L}\p{N}])|_+/gu, ' ')
