@@ -11,6 +11,8 @@ const WORDS: ReadonlySet<string> = new Set([
 export function settleHtml(tree: Root): void {
 	walk(tree, (node, index, parent) => {
 		if (node.type !== 'element') return undefined;
+		const { className } = node.properties;
+		if (Array.isArray(className) && className.length === 0) delete node.properties.className;
 		if (node.tagName === 'img') settleImage(node);
 		else if (node.tagName === 'video' || node.tagName === 'audio') {
 			const player = playable(node) ? settlePlayer(node) : absent(node);

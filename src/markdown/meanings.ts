@@ -21,6 +21,7 @@ import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
 import { fence } from './fence.ts';
 import { html } from './html.ts';
+import { htmlRegion } from './html-region.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { hiccup } from './hiccup.ts';
@@ -72,6 +73,7 @@ import { wikiLinkTable } from './wiki-link-table.ts';
 export const MEANINGS: readonly Meaning[] = [
 	comment,
 	limits,
+	htmlRegion,
 	orgBlock,
 	math,
 	diagram,
@@ -115,8 +117,8 @@ export const MEANINGS: readonly Meaning[] = [
 	subSup,
 	highlight,
 	wikiLinkTable,
-	wikiLink,
 	wikiLinkEmpty,
+	wikiLink,
 	blockReference,
 	embed,
 	linkBlank,
