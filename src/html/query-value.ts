@@ -119,7 +119,8 @@ function anchor(showing: Showing, value: LinkValue): ElementContent {
 	return linkElement({ ...showing.context, site: { ...site, graph } }, link, [text(label)]);
 }
 
-function pageAnchor(showing: Showing, page: Page): ElementContent {
+/** The way to a page, or the file itself where it is an image. */
+export function pageAnchor(showing: Showing, page: Page): ElementContent {
 	if (page.note) {
 		return anchor(showing, {
 			type: 'link',

@@ -4,13 +4,14 @@ import type { RootContent } from 'mdast';
 import type { Query } from '../markdown/document.ts';
 import type { QueryNode } from '../markdown/nodes.ts';
 import { answerQuery } from '../query/answer.ts';
-import type { Answer, TaskGroup } from '../query/result.ts';
-import type { Value } from '../query/value.ts';
+import type { Answer } from '../query/result.ts';
+import type { Task, Value } from '../query/value.ts';
+import type { Note } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import type { RenderNodes } from './embed.ts';
 import { queryCode } from './query-code.ts';
-import { valueNodes } from './query-value.ts';
+import { pageAnchor, valueNodes } from './query-value.ts';
 
 const NAMES: Readonly<Record<Query['language'], string>> = {
 	dataview: 'Dataview',
@@ -34,7 +35,7 @@ export function query(
 	const program = node.shown ?? (asked ? NAMES[asked.language] : '');
 	if (!asked || context.inAnswer) return queryCode({ program, source: value, inline });
 	const { graph, today } = context.site;
-	const { answer, remarks } = answerQuery(asked, { graph, note: context.note, today });
+	const { answer, remarks } = answerQuery(asked, { graph, note: asker(context, asked), today });
 	for (const remark of remarks) report(context, asked, { code: 'query-part', ...remark });
 	if (answer.type === 'refused') {
 		const message = `The query (${program}) is not run: ${answer.message}.`;
@@ -49,6 +50,12 @@ export function query(
 	const showing = { context: { ...context, inAnswer: true as const }, renderNodes };
 	if (answer.type === 'value') return inlineAnswer(showing, { value: answer.value, asked });
 	return h('div', { className: ['query'] }, shown(showing, answer));
+}
+
+/** A base asks for the note that it is shown in. */
+function asker({ site, trail, note }: BodyContext, { language }: Query): Note {
+	const host = language === 'base' && note.format === 'base' ? trail.at(-2) : undefined;
+	return (host === undefined ? undefined : site.graph.notes.get(host)) ?? note;
 }
 
 function report(
@@ -83,12 +90,19 @@ function shown(showing: Showing, answer: Answer): ElementContent[] {
 		case 'table':
 			return [...tableOf(showing, answer), ...more(answer.more)];
 		case 'tasks':
-			return [...tasksOf(showing, answer.groups), ...more(answer.more)];
+			return [...tasksOf(showing, answer), ...more(answer.more)];
 		case 'views':
 			return answer.views.flatMap(({ name, result }) => [
 				h('p', { className: ['query-title'] }, [text(name)]),
 				...shown(showing, result),
 			]);
+		case 'groups':
+			return answer.groups.flatMap(({ title, result }) => [
+				h('p', { className: ['query-title'] }, valueNodes(showing, title)),
+				...shown(showing, result),
+			]);
+		case 'refused':
+			return [h('p', { className: ['query-note'] }, [text(`Not shown: ${answer.message}.`)])];
 		default:
 			return [];
 	}
@@ -136,31 +150,47 @@ function cell(showing: Showing, value: Value): Element {
 	return h('td', align, valueNodes(showing, value));
 }
 
-function tasksOf(showing: Showing, groups: readonly TaskGroup[]): ElementContent[] {
-	const full = groups.filter(({ tasks }) => tasks.length > 0);
+function tasksOf(showing: Showing, answer: Extract<Answer, { type: 'tasks' }>): ElementContent[] {
+	const full = answer.groups.filter(({ tasks }) => tasks.length > 0);
 	if (full.length === 0) return nothing();
 	return full.flatMap(({ title, tasks }) => {
 		const heading = title === undefined ? [] : valueNodes(showing, title);
-		const items = tasks.flatMap(({ node, page }) => {
-			if (!page.note) return [];
-			const inner = { ...showing.context, note: page.note };
-			const list: RootContent = { type: 'list', spread: false, ordered: false, children: [node] };
-			return showing
-				.renderNodes(inner, [list])
-				.flatMap((made) =>
-					made.type === 'element' ? made.children.filter(({ type }) => type === 'element') : [],
-				);
-		});
+		const items = tasks.flatMap((task) => taskItem(showing, answer, task));
 		return [
 			...(heading.length > 0 ? [h('p', { className: ['query-title'] }, heading)] : []),
-			h('ul', { className: ['contains-task-list'] }, items.map(withoutIds)),
+			h('ul', { className: ['contains-task-list'] }, items),
 		];
 	});
 }
 
-/** Ids belong to the note that a task stands in. */
-function withoutIds(node: ElementContent): ElementContent {
-	if (node.type !== 'element') return node;
-	const { id: _, ...properties } = node.properties;
-	return { ...node, properties, children: node.children.map(withoutIds) };
+/** A task as it is shown in its own note, without ids, which belong there. */
+function taskItem(
+	showing: Showing,
+	{ tree, backlinks }: Extract<Answer, { type: 'tasks' }>,
+	{ node, page }: Task,
+): ElementContent[] {
+	if (!page.note) return [];
+	const inner = { ...showing.context, note: page.note };
+	const children = tree ? node.children : node.children.filter(({ type }) => type !== 'list');
+	const list: RootContent = {
+		type: 'list',
+		spread: false,
+		ordered: false,
+		children: [{ ...node, spread: false, children }],
+	};
+	const made = showing
+		.renderNodes(inner, [list])
+		.flatMap((one) => (one.type === 'element' ? one.children : []))
+		.filter((one): one is Element => one.type === 'element')
+		.map(withoutIds);
+	if (backlinks) for (const item of made) item.children.push(text(' '), pageAnchor(showing, page));
+	return made;
+}
+
+function withoutIds(node: Element): Element {
+	const kept = Object.entries(node.properties).filter(([name]) => name !== 'id');
+	const children = node.children.map((child) =>
+		child.type === 'element' ? withoutIds(child) : child,
+	);
+	return { ...node, properties: Object.fromEntries(kept), children };
 }

@@ -109,8 +109,8 @@ export interface Query extends Place {
 	readonly text: string;
 	/** One value inside a sentence. */
 	readonly inline: boolean;
-	/** The one view of a base that is meant; `undefined` for all. */
-	readonly view: string | undefined;
+	/** Index of the one view of a base that is meant; `undefined` for all. */
+	readonly view: number | undefined;
 }
 
 /** A `[!claim]` callout: a statement that takes a side on a trade-off page. */

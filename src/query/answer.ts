@@ -2,11 +2,13 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Query } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
+import { answerBase } from './base.ts';
 import { answerDataview, answerInline } from './dataview.ts';
 import { readDate } from './dates.ts';
 import { QueryFault } from './fault.ts';
 import type { Answered } from './result.ts';
 import type { Run } from './run.ts';
+import { answerTasks } from './tasks.ts';
 import { worldOf } from './world.ts';
 
 /** Who asks, and when. */
@@ -37,13 +39,9 @@ export function answerQuery(query: Query, { graph, note, today }: Asking): Answe
 	}
 }
 
-function answer(run: Run, { language, inline, text }: Query): Answered {
-	if (language === 'dataview') {
-		const found = inline ? answerInline(run, text) : answerDataview(run, text);
-		return { answer: found, remarks: [] };
-	}
-	return {
-		answer: { type: 'refused', message: `Queries of ${language} are not run here`, hint: 'x' },
-		remarks: [],
-	};
+function answer(run: Run, query: Query): Answered {
+	const { language, inline, text } = query;
+	if (language === 'base') return answerBase(run, query);
+	if (language === 'tasks') return answerTasks(run, text);
+	return { answer: inline ? answerInline(run, text) : answerDataview(run, text), remarks: [] };
 }

@@ -245,7 +245,7 @@ function taskAnswer({ rows: all, grouped }: State): Answer {
 				tasks: outermost(isList(inner) ? inner.flatMap((one) => taskIn(one) ?? []) : []),
 			};
 		});
-		return { type: 'tasks', groups, more };
+		return { type: 'tasks', groups, more, tree: true, backlinks: false };
 	}
 	const { rows, more } = bounded(outermost(all.flatMap((row) => taskIn(row) ?? [])));
 	const groups = new Map<string, Task[]>();
@@ -258,7 +258,7 @@ function taskAnswer({ rows: all, grouped }: State): Answer {
 		title: tasks[0] ? pageLink(tasks[0].page) : undefined,
 		tasks,
 	}));
-	return { type: 'tasks', groups: shown, more };
+	return { type: 'tasks', groups: shown, more, tree: true, backlinks: false };
 }
 
 function outermost(tasks: readonly Task[]): readonly Task[] {

@@ -100,7 +100,7 @@ export function namedDate(name: string, today: DateValue): DateValue | undefined
 	const key = name
 		.toLowerCase()
 		.replace(/^(start|end)-of-(?=week|month|year)/, (_, edge: string) =>
-			edge.charAt(0) === 's' ? 'so' : 'eo',
+			edge === 'start' ? 'so' : 'eo',
 		);
 	const short = key.replace(
 		/^(so|eo)(?:week|month|year)$/,

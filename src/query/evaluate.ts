@@ -32,6 +32,7 @@ export function evaluate(run: Run, node: Expression, lookup: Lookup): Value {
 		case 'name':
 			return lookup(node.name);
 		case 'member':
+			if (isFormula(run, node.of)) return lookup(`formula.${node.name}`);
 			return memberOf(run.world, evaluate(run, node.of, lookup), node.name);
 		case 'index':
 			return itemOf(run, evaluate(run, node.of, lookup), evaluate(run, node.at, lookup));
@@ -51,6 +52,10 @@ export function evaluate(run: Run, node: Expression, lookup: Lookup): Value {
 			return new Map(node.entries.map(([key, item]) => [key, evaluate(run, item, lookup)]));
 	}
 }
+
+/** `formula.x` of a base is worked out when it is asked for. */
+const isFormula = ({ dialect }: Run, of: Expression): boolean =>
+	dialect === 'base' && of.type === 'name' && of.name === 'formula';
 
 type Node<Type extends Expression['type']> = Extract<Expression, { type: Type }>;
 

@@ -71,8 +71,5 @@ function tested(args: Args): Args {
 
 const FUNCTIONS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
 	...LOGIC,
-	...TEXT,
-	...NUMBERS,
-	...LISTS,
-	...DATES,
+	...[TEXT, NUMBERS, LISTS, DATES].flatMap((functions) => Object.entries(functions)),
 ]);

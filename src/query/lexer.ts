@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Dialect, RegExp>> = {
 };
 const NUMBER = /\d+(?:\.\d+)?/y;
 const LINK = /!?\[\[([^[\]\n]*)\]\]/y;
-const TAG = /#[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u200D\uFE0F_/-]+/uy;
+const TAG = /#[\p{L}\p{N}\p{M}\p{Cf}\p{Extended_Pictographic}_/-]+/uy;
 const OPERATOR = /=>|==|!=|<=|>=|&&|\|\||[=<>!+\-*/%()[\]{}.,:&|]/y;
 const BLANK = /\s*/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t' };

@@ -8,64 +8,45 @@ import { isA, isList, isTrue, type MapValue, type Value } from './value.ts';
 import { linkValue } from './world.ts';
 
 /** By name. */
-export const LISTS: readonly (readonly [string, Builtin])[] = [
-	[
-		'list',
-		(args) =>
-			args.length === 1 && isList(arg(args, 0))
-				? arg(args, 0)
-				: [...args].filter((one, _, all) => one !== null || all.length > 1),
-	],
-	['array', (args) => (args.length === 1 && isList(arg(args, 0)) ? arg(args, 0) : [...args])],
-	[
-		'object',
-		(args) =>
-			new Map(
-				args.flatMap((key, at): [string, Value][] =>
-					at % 2 === 0 ? [[plainText(key), arg(args, at + 1)]] : [],
-				),
+export const LISTS: Readonly<Record<string, Builtin>> = {
+	list: (args) =>
+		args.length === 1 && isList(arg(args, 0))
+			? arg(args, 0)
+			: [...args].filter((one, _, all) => one !== null || all.length > 1),
+	array: (args) => (args.length === 1 && isList(arg(args, 0)) ? arg(args, 0) : [...args]),
+	object: (args) =>
+		new Map(
+			args.flatMap((key, at): [string, Value][] =>
+				at % 2 === 0 ? [[plainText(key), arg(args, at + 1)]] : [],
 			),
-	],
-	['map', (args) => listOf(arg(args, 0)).map((one) => apply(arg(args, 1), [one]))],
-	['filter', (args) => listOf(arg(args, 0)).filter((one) => isTrue(apply(arg(args, 1), [one])))],
-	[
-		'nonnull',
-		(args) => (isList(arg(args, 0)) ? listOf(arg(args, 0)) : args).filter((one) => one !== null),
-	],
-	['unique', (args) => unique(listOf(arg(args, 0)))],
-	['reverse', (args) => [...listOf(arg(args, 0))].reverse()],
-	['sort', (args) => sorted(listOf(arg(args, 0)), arg(args, 1))],
-	['flat', (args) => listOf(arg(args, 0)).flatMap((one) => listOf(one))],
-	['slice', (args) => listOf(arg(args, 0)).slice(...args.slice(1).map(Number))],
-	['minby', (args) => sorted(listOf(arg(args, 0)), arg(args, 1))[0] ?? null],
-	['maxby', (args) => sorted(listOf(arg(args, 0)), arg(args, 1)).at(-1) ?? null],
-	[
-		'extract',
-		([of = null, ...names], { world }) =>
-			new Map(names.map((name) => [plainText(name), memberOf(world, of, plainText(name))])),
-	],
-	[
-		'elink',
-		(args) =>
-			args[1] === undefined ? textOf(args, 0) : `[${textOf(args, 1)}](${textOf(args, 0)})`,
-	],
-	['image', (args) => arg(args, 0)],
-	['icon', () => null],
-	[
-		'link',
-		(args, { world, note }) => each(arg(args, 0), (one) => toLink({ world, note }, one, args[1])),
-	],
-	[
-		'file',
-		(args, { world, note }) => {
-			const link = toLink({ world, note }, arg(args, 0), undefined);
-			const page =
-				isA(link, 'link') && link.note !== undefined ? world.byId.get(link.note) : undefined;
-			return page ? { type: 'file', page } : null;
-		},
-	],
-	['meta', (args) => metaOf(arg(args, 0))],
-];
+		),
+	map: (args) => listOf(arg(args, 0)).map((one) => apply(arg(args, 1), [one])),
+	filter: (args) => listOf(arg(args, 0)).filter((one) => isTrue(apply(arg(args, 1), [one]))),
+	nonnull: (args) =>
+		(isList(arg(args, 0)) ? listOf(arg(args, 0)) : args).filter((one) => one !== null),
+	unique: (args) => unique(listOf(arg(args, 0))),
+	reverse: (args) => [...listOf(arg(args, 0))].reverse(),
+	sort: (args) => sorted(listOf(arg(args, 0)), arg(args, 1)),
+	flat: (args) => listOf(arg(args, 0)).flatMap((one) => listOf(one)),
+	slice: (args) => listOf(arg(args, 0)).slice(...args.slice(1).map(Number)),
+	minby: (args) => sorted(listOf(arg(args, 0)), arg(args, 1))[0] ?? null,
+	maxby: (args) => sorted(listOf(arg(args, 0)), arg(args, 1)).at(-1) ?? null,
+	extract: ([of = null, ...names], { world }) =>
+		new Map(names.map((name) => [plainText(name), memberOf(world, of, plainText(name))])),
+	elink: (args) =>
+		args[1] === undefined ? textOf(args, 0) : `[${textOf(args, 1)}](${textOf(args, 0)})`,
+	image: (args) => arg(args, 0),
+	icon: () => null,
+	link: (args, { world, note }) =>
+		each(arg(args, 0), (one) => toLink({ world, note }, one, args[1])),
+	file: (args, { world, note }) => {
+		const link = toLink({ world, note }, arg(args, 0), undefined);
+		const page =
+			isA(link, 'link') && link.note !== undefined ? world.byId.get(link.note) : undefined;
+		return page ? { type: 'file', page } : null;
+	},
+	meta: (args) => metaOf(arg(args, 0)),
+};
 
 /** The items without what is there already. */
 export function unique(list: Args): Args {

@@ -8,19 +8,19 @@ const digits = (value: Value): number =>
 const rounded = (value: number, to: number): number => Math.round(value * 10 ** to) / 10 ** to;
 
 /** By name. */
-export const NUMBERS: readonly (readonly [string, Builtin])[] = [
-	['round', onNumbers((value, args) => rounded(value, digits(arg(args, 1))))],
-	['trunc', onNumbers((value) => Math.trunc(value))],
-	['floor', onNumbers((value) => Math.floor(value))],
-	['ceil', onNumbers((value) => Math.ceil(value))],
-	['abs', onNumbers((value) => Math.abs(value))],
-	['min', (args) => extreme(args, -1)],
-	['max', (args) => extreme(args, 1)],
-	['sum', (args) => numbers(args).reduce((sum, one) => sum + one, 0)],
-	['product', (args) => numbers(args).reduce((sum, one) => sum * one, 1)],
-	['average', (args) => average(numbers(args))],
-	['length', (args) => lengthOf(arg(args, 0))],
-];
+export const NUMBERS: Readonly<Record<string, Builtin>> = {
+	round: onNumbers((value, args) => rounded(value, digits(arg(args, 1)))),
+	trunc: onNumbers((value) => Math.trunc(value)),
+	floor: onNumbers((value) => Math.floor(value)),
+	ceil: onNumbers((value) => Math.ceil(value)),
+	abs: onNumbers((value) => Math.abs(value)),
+	min: (args) => extreme(args, -1),
+	max: (args) => extreme(args, 1),
+	sum: (args) => numbers(args).reduce((sum, one) => sum + one, 0),
+	product: (args) => numbers(args).reduce((sum, one) => sum * one, 1),
+	average: (args) => average(numbers(args)),
+	length: (args) => lengthOf(arg(args, 0)),
+};
 
 const average = (values: readonly number[]): Value =>
 	values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -14,6 +14,12 @@ export interface View {
 	readonly result: Answer;
 }
 
+/** Rows under one heading. */
+export interface Group {
+	readonly title: Value;
+	readonly result: Answer;
+}
+
 /** An answer. `more` says how many rows are not shown. */
 export type Answer =
 	| { readonly type: 'value'; readonly value: Value }
@@ -25,7 +31,16 @@ export type Answer =
 			readonly rows: readonly (readonly Value[])[];
 			readonly more: number;
 	  }
-	| { readonly type: 'tasks'; readonly groups: readonly TaskGroup[]; readonly more: number }
+	| {
+			readonly type: 'tasks';
+			readonly groups: readonly TaskGroup[];
+			/** Sub-tasks stand below their tasks. */
+			readonly tree: boolean;
+			/** Each task says where it stands. */
+			readonly backlinks: boolean;
+			readonly more: number;
+	  }
+	| { readonly type: 'groups'; readonly groups: readonly Group[] }
 	| { readonly type: 'views'; readonly views: readonly View[] }
 	/** It cannot be answered; a sentence why, and what to write instead. */
 	| { readonly type: 'refused'; readonly message: string; readonly hint: string };

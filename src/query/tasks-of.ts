@@ -67,7 +67,7 @@ function collect(walk: Walk, parent: Parents, within: Draft | undefined): void {
 
 const headingOf = (node: Heading): Task['heading'] => ({
 	text: toPlainText(node.children),
-	id: String(node.data?.hProperties?.id ?? ''),
+	id: node.data?.hProperties?.id?.toString() ?? '',
 });
 
 type Draft = Task & { readonly children: Task[] };

@@ -102,7 +102,12 @@ export function linkValue(world: World, written: string, from: Note | undefined)
 	const whole = (bar < 0 ? written : written.slice(0, bar)).replace(/\\$/, '').trim();
 	const target = whole.split('#')[0]?.trim() ?? '';
 	const note = target === '' ? from?.id : world.resolve(target, from);
-	return { type: 'link', note, target: target || whole, display: display || undefined };
+	return {
+		type: 'link',
+		note,
+		target: target || whole,
+		display: display === '' ? undefined : display,
+	};
 }
 
 /** A link to a page. */

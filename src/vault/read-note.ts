@@ -122,7 +122,7 @@ function plainValue(reader: Reader, key: string): string | undefined {
 }
 
 function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {
-	const id = path as string as NoteId;
+	const id = path as NoteId;
 	const slug = slugOfFile(`${path}.md`, false);
 	const title = readableName(path);
 	const about = { source: undefined, video: undefined };

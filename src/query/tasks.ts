@@ -1,0 +1,190 @@
+/** Queries of the Tasks plugin: a line an instruction. */
+import { compareValues } from './compare.ts';
+import { dateText } from './dates.ts';
+import { bounded, type Answer, type Answered, type Remark, type TaskGroup } from './result.ts';
+import type { Run } from './run.ts';
+import { statusTypeOf } from './status.ts';
+import { datesOf, priorityOf, readTaskFilter, type TaskFilter } from './tasks-filter.ts';
+import { tasksOf } from './tasks-of.ts';
+import type { Task, Value } from './value.ts';
+import { pageLink } from './world.ts';
+
+type Key = (task: Task) => Value;
+
+interface Order {
+	readonly key: Key;
+	readonly sign: 1 | -1;
+}
+
+interface Plan {
+	readonly filters: TaskFilter[];
+	readonly orders: Order[];
+	readonly groups: Order[];
+	readonly remarks: Remark[];
+	limit: number;
+	groupLimit: number;
+	tree: boolean;
+	backlinks: boolean;
+}
+
+const DEFAULT_ORDER = ['status.type', 'due', 'priority', 'path'];
+
+/** Answers a query; gives up on filters that are not understood, as it would show too much. */
+export function answerTasks(run: Run, text: string): Answered {
+	const plan: Plan = {
+		filters: [],
+		orders: [],
+		groups: [],
+		remarks: [],
+		limit: Infinity,
+		groupLimit: Infinity,
+		tree: false,
+		backlinks: true,
+	};
+	for (const line of linesOf(text, run)) readLine(plan, line, run);
+	const tasks = run.world.pages
+		.flatMap((page) => (page.note ? tasksOf(run.world, page) : []))
+		.filter((task) => plan.filters.every((filter) => filter(task)));
+	const orders = [
+		...plan.orders,
+		...DEFAULT_ORDER.map((name) => ({ key: keyOf(name), sign: 1 as const })),
+	];
+	const sorted = sortTasks(tasks, orders).slice(0, plan.limit);
+	return { answer: shape(plan, sorted), remarks: plan.remarks };
+}
+
+/** Instructions with continued lines joined, comments gone and the note's own names filled in. */
+function linesOf(text: string, { note }: Run): readonly string[] {
+	const names: Readonly<Record<string, string>> = {
+		'query.file.path': note.path,
+		'query.file.pathwithoutextension': note.path.replace(/\.[^./]+$/, ''),
+		'query.file.root': note.path.includes('/') ? `${note.path.split('/')[0] ?? ''}/` : '/',
+		'query.file.folder': `${note.path.split('/').slice(0, -1).join('/')}/`,
+		'query.file.filename': note.path.split('/').at(-1) ?? '',
+		'query.file.filenamewithoutextension': (note.path.split('/').at(-1) ?? '').replace(
+			/\.[^.]+$/,
+			'',
+		),
+	};
+	return text
+		.slice(0, 20_000)
+		.replace(/(?<!\\)\\\n\s*/g, ' ')
+		.replace(/\{\{\s*([\w.]{1,60})\s*\}\}/g, (whole, name: string) => {
+			const key = name.toLowerCase();
+			return Object.hasOwn(names, key) ? (names[key] ?? whole) : whole;
+		})
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+const LOOKS =
+	/^(?:short(?: mode)?|full(?: mode)?|explain|ignore global query|(?:hide|show) .{1,60}|view list)$/i;
+
+function readLine(plan: Plan, line: string, run: Run): void {
+	const word = line.toLowerCase();
+	if (LOOKS.test(line)) {
+		if (word === 'show tree') plan.tree = true;
+		if (/^(?:short|hide backlinks?)/.test(word)) plan.backlinks = false;
+		return;
+	}
+	const limit = /^limit (groups )?(?:to )?(\d{1,6})(?: tasks?)?$/.exec(word);
+	if (limit) {
+		if (limit[1]) plan.groupLimit = Number(limit[2]);
+		else plan.limit = Number(limit[2]);
+		return;
+	}
+	const order = /^(sort|group) by ([\w.]{1,40})( reverse)?(.*)$/.exec(word);
+	if (order) readOrder(plan, line, order);
+	else plan.filters.push(readTaskFilter(line, run));
+}
+
+function readOrder(plan: Plan, line: string, match: RegExpExecArray): void {
+	const [, what, name = '', reverse, rest = ''] = match;
+	if (!Object.hasOwn(KEYS, name) || rest.trim() !== '') {
+		const message = `“${line.slice(0, 80)}” is not supported here; the tasks are shown without it.`;
+		const hint = `${what === 'sort' ? 'Sort' : 'Group'} by path, filename, folder, heading, due, priority or status.`;
+		plan.remarks.push({ message, hint });
+		return;
+	}
+	const orders = what === 'sort' ? plan.orders : plan.groups;
+	orders.push({ key: keyOf(name), sign: reverse ? -1 : 1 });
+}
+
+const day =
+	(name: string): Key =>
+	(task) => {
+		const [ms] = datesOf(task, name);
+		return ms === undefined ? null : dateText({ type: 'date', ms, time: false });
+	};
+
+const KEYS: Readonly<Record<string, Key>> = {
+	path: ({ page }) => page.path,
+	folder: ({ page }) => page.folder,
+	root: ({ page }) => (page.folder === '' ? '/' : (page.folder.split('/')[0] ?? '')),
+	filename: ({ page }) => pageLink(page, page.name),
+	backlink: ({ page, heading }) =>
+		pageLink(page, heading ? `${page.name} > ${heading.text}` : page.name),
+	heading: ({ heading }) => heading?.text ?? null,
+	description: ({ text }) => text,
+	status: (task) => (statusTypeOf(task) === 'DONE' ? 'Done' : 'Todo'),
+	'status.type': (task) => statusTypeOf(task),
+	'status.name': (task) => statusTypeOf(task),
+	priority: (task) => priorityOf(task),
+	urgency: (task) => priorityOf(task),
+	due: day('due'),
+	scheduled: day('scheduled'),
+	start: day('start'),
+	created: day('created'),
+	done: day('done'),
+	cancelled: day('cancelled'),
+	happens: day('happens'),
+	tags: ({ tags }) => tags.join(' ') || null,
+	tag: ({ tags }) => tags[0] ?? null,
+	id: ({ fields }) => fields.get('id') ?? null,
+	recurring: ({ fields }) => (fields.has('recurrence') ? 'Recurring' : 'Not Recurring'),
+	recurrence: ({ fields }) => fields.get('recurrence') ?? null,
+};
+
+function keyOf(name: string): Key {
+	const key = KEYS[name];
+	if (name !== 'status.type' || !key) return key ?? (() => null);
+	const order = ['IN_PROGRESS', 'TODO', 'DONE', 'CANCELLED', 'NON_TASK'];
+	return (task) => `${String(order.indexOf(statusTypeOf(task)) + 1)} ${statusTypeOf(task)}`;
+}
+
+/** What is missing comes last. */
+function sortTasks(tasks: readonly Task[], orders: readonly Order[]): readonly Task[] {
+	const keyed = tasks.map((task) => ({ task, by: orders.map(({ key }) => key(task)) }));
+	keyed.sort((a, b) => {
+		for (const [index, { sign }] of orders.entries()) {
+			const [left, right] = [a.by[index] ?? null, b.by[index] ?? null];
+			const missing = Number(left === null) - Number(right === null);
+			const order = missing === 0 ? compareValues(left, right) : missing;
+			if (order !== 0) return order * sign;
+		}
+		return a.task.line - b.task.line;
+	});
+	return keyed.map(({ task }) => task);
+}
+
+function shape({ groups, groupLimit, tree, backlinks }: Plan, tasks: readonly Task[]): Answer {
+	const { rows, more } = bounded(tasks);
+	const common = { type: 'tasks', tree, backlinks, more } as const;
+	if (groups.length === 0) return { ...common, groups: [{ title: undefined, tasks: rows }] };
+	const found: { readonly keys: readonly Value[]; readonly tasks: Task[] }[] = [];
+	for (const task of sortTasks(rows, groups)) {
+		const keys = groups.map(({ key }) => key(task));
+		const open = found.at(-1);
+		if (open && compareValues(open.keys, keys) === 0) open.tasks.push(task);
+		else found.push({ keys, tasks: [task] });
+	}
+	const shown = found.map(({ keys, tasks: inside }): TaskGroup => {
+		const titles = keys.map((key) => key ?? 'None');
+		return {
+			title: titles.length === 1 ? (titles[0] ?? null) : titles,
+			tasks: inside.slice(0, groupLimit),
+		};
+	});
+	return { ...common, groups: shown };
+}
