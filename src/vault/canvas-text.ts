@@ -27,7 +27,9 @@ function namesOf({ cards, groups }: Canvas): Names {
 		{ name: nameOfGroup(group, index), anchor: `group-${String(index + 1)}` },
 	]) as [string, { name: string; anchor: string }][];
 	cards.forEach((card, index) => {
-		named.push([card.id, { name: nameOfCard(card), anchor: `card-${String(index + 1)}` }]);
+		// An empty card is not on the page, so nothing leads to it.
+		const anchor = contentOf(card).trim() === '' ? '' : `card-${String(index + 1)}`;
+		named.push([card.id, { name: nameOfCard(card), anchor }]);
 	});
 	return new Map(named);
 }
@@ -111,7 +113,7 @@ function edgeLines(edges: readonly Edge[], names: Names): CanvasLine[] {
 	if (!first) return [];
 	const link = (id: string): string => {
 		const { name = '…', anchor = '' } = names.get(id) ?? {};
-		return `[[#^${anchor}|${name}]]`;
+		return anchor === '' ? name : `[[#^${anchor}|${name}]]`;
 	};
 	const list = edges.map((edge) => {
 		const label = inline(edge.label);

@@ -63,6 +63,12 @@ describe('a board is a page', () => {
 		]);
 	});
 
+	test('an empty card is not shown, but is connected', () => {
+		const source = canvas([text('a', 'Tea'), text('b', ' ')], [{ fromNode: 'a', toNode: 'b' }]);
+		expect(readCanvasFile(source).body).toContain('- [[#^card-1|Tea]] → …\n');
+		expect(codes(source)).toEqual([]);
+	});
+
 	test('it is a note that links and is linked to by its name', () => {
 		const vault = vaultOf({ 'Plan.canvas': board, 'Tea/Cups.md': '# Cups\nSee [[Plan.canvas]].' });
 		expect(vault.notes.map(({ slug, title }) => [slug, title])).toEqual([
