@@ -78,7 +78,8 @@ export function findById(parent: Parents, id: string): Found | undefined {
 	for (const [index, node] of (parent.children as RootContent[]).entries()) {
 		if (node.data?.hProperties?.id === id) return { node, parent, index };
 		const below = 'children' in node ? findById(node, id) : undefined;
-		if (below) return below;
+		// The block id of a heading stands inside it.
+		if (below) return node.type === 'heading' ? { node, parent, index } : below;
 	}
 	return undefined;
 }

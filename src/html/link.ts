@@ -1,11 +1,12 @@
 /** `wikiLink` → an anchor to the note, the ghost page, the tag or the file; never a dead link. */
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import type { Ghost } from '../graph/graph.ts';
 import type { Link } from '../markdown/document.ts';
 import type { HashtagNode, WikiLinkNode } from '../markdown/nodes.ts';
 import { toPlainText } from '../markdown/plain.ts';
 import { cutEnd } from '../markdown/sentence.ts';
-import type { NoteId } from '../vault/note.ts';
+import type { Note, NoteId } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { findById } from './embed-part.ts';
@@ -85,15 +86,31 @@ export function wikiLink(context: BodyContext, state: State, node: WikiLinkNode)
 
 /** What only the resolved link knows: a label that was written first, a title, the text of a block. */
 function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string | undefined {
-	const resolution = context.site.graph.resolutions.get(link);
-	if (!resolution || !('note' in resolution)) return undefined;
+	const { graph } = context.site;
+	const resolution = graph.resolutions.get(link);
+	if (!resolution || link.syntax !== 'wiki') return undefined;
+	if (resolution.status === 'missing') return ghostName(link, graph.ghosts.get(resolution.ghost));
+	if (!('note' in resolution)) return undefined;
 	if (resolution.swapped) return shownTarget({ ...link, label: undefined });
-	const note = titled ? context.site.graph.notes.get(resolution.note) : undefined;
-	if (!note) return undefined;
+	const note = graph.notes.get(resolution.note);
+	const whole = note && link.label === undefined && link.fragment ? hashName(note) : undefined;
+	if (!note || !titled) return whole;
 	if (!isBlock(link)) return [note.title, ...headingsOf(link)].join(' \u203A ');
 	const block = findById(note.document.tree, resolution.anchor ?? '')?.node;
 	const [first] = block?.type === 'listItem' ? block.children : [];
-	return (block && cutEnd(toPlainText([first ?? block]), BLOCK_WIDTH)) || note.title;
+	const said = block ? cutEnd(toPlainText([first ?? block]), BLOCK_WIDTH) : '';
+	return said === '' ? note.title : said;
+}
+
+/** The slash of `CI/CD` is part of the name where no folder has the name before it. */
+function ghostName({ target, label }: Link, ghost: Ghost | undefined): string | undefined {
+	return label === undefined && target.includes('/') ? ghost?.name : undefined;
+}
+
+/** `C# in depth` is a name, however much it looks like a heading of `C`. */
+function hashName({ path }: Note): string | undefined {
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+	return name.includes('#') ? name : undefined;
 }
 
 /** Characters of a block's text that stand for it. */

@@ -1,13 +1,20 @@
 /** `![[target|300]]` and `![alt|300](target)`: something shown in place. */
 import type { Image, Nodes } from 'mdast';
-import { isExternal, parseAddress, parseWikiTarget, type LinkTarget } from './link-target.ts';
+import { externalEmbed } from './embed-external.ts';
+import { addressIn, sizeBehind } from './link-blank.ts';
+import {
+	isAddress,
+	isExternal,
+	parseAddress,
+	parseWikiTarget,
+	withProtocol,
+	type LinkTarget,
+} from './link-target.ts';
 import { addLink, textNode } from './links.ts';
-import { restoreAddress } from './mask.ts';
+import { onlySpan, restoreAddress } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import type { EmbedNode } from './nodes.ts';
 import { offsetOf, type Reading, type Where } from './reading.ts';
-import { videoNode } from './video.ts';
-import { parseYouTube } from './youtube.ts';
 
 const SIZE = /^(\d{1,5})(?:x(\d{1,5}))?$/;
 const IMAGE = /\.(?:apng|avif|gif|jpe?g|png|svg|webp|bmp)$/i;
@@ -38,12 +45,17 @@ function parseShown(text: string): Shown {
 /** Reads a wiki embed; an address of another site becomes a video, an image or a link. */
 export function renderEmbed(
 	reading: Reading,
-	{ at, scope }: Where,
+	where: Where,
 	{ target, alias }: { target: string; alias: string | undefined },
 ): Nodes[] {
+	const { at, scope } = where;
 	const shown = parseShown(alias ?? '');
-	const address = target.trim();
-	if (isExternal(address)) return [externalEmbed(reading, at, { address, shown })];
+	const address = target.trim().replaceAll('&amp;', '&');
+	if (isAddress(address)) {
+		const { alt } = shown;
+		const read = externalEmbed(reading, where, { address, alt, image: false });
+		return read ?? [sized({ type: 'image', url: address, alt }, shown)];
+	}
 	const to = parseWikiTarget(target);
 	if (scope.inLink && !IMAGE.test(to.target)) return [textNode(shown.alt || to.target)];
 	return [embedNode(reading, at, { syntax: 'embed', to, shown })];
@@ -60,48 +72,40 @@ function embedNode(reading: Reading, at: number, { syntax, to, shown }: Found): 
 	return { type: 'embed', link, ...shown };
 }
 
-function externalEmbed(
-	reading: Reading,
-	at: number,
-	{ address, shown }: { address: string; shown: Shown },
-): Nodes {
-	const video = parseYouTube(address);
-	if (video) return videoNode(reading, at, video);
-	if (IMAGE.test(address.replace(/[?#].*$/, ''))) {
-		return { type: 'image', url: address, alt: shown.alt };
-	}
-	return { type: 'link', url: address, children: [textNode(shown.alt || address)] };
-}
-
-/** A size that was written as attributes comes with the node. */
-function localImage(
-	{ data }: Image,
-	{ reading, at, url, shown }: { reading: Reading; at: number; url: string; shown: Shown },
-): EmbedNode {
-	const node = embedNode(reading, at, { syntax: 'image', to: parseAddress(url), shown });
-	return data?.hProperties ? { ...node, data } : node;
+/** A size behind the pipe wins over one that was written as attributes. */
+function sized(node: Image, { width, height }: Shown): Image {
+	if (width === undefined && height === undefined) return node;
+	const size = { ...(width && { width }), ...(height && { height }) };
+	const hProperties = { ...node.data?.hProperties, ...size };
+	return { ...node, data: { ...node.data, hProperties } };
 }
 
 /** Images of Markdown: a file of the vault, a video, or an image of another site. */
 export const embed: Meaning = {
 	name: 'embed',
 	enter: {
-		image: (node, reading) => {
+		image: (node, reading, scope) => {
 			const at = offsetOf(node);
-			const url = restoreAddress(reading, node.url, at);
-			const shown = parseShown(node.alt ?? '');
+			const { url, shown } = readImage(node, reading, at);
 			if (!isExternal(url) && url !== '') {
-				return [localImage(node, { reading, at, url, shown })];
+				const made = embedNode(reading, at, { syntax: 'image', to: parseAddress(url), shown });
+				return [node.data?.hProperties ? { ...made, data: node.data } : made];
 			}
-			const video = parseYouTube(url);
-			if (video) return [videoNode(reading, at, video)];
-			node.url = url;
-			node.alt = shown.alt;
-			if (shown.width !== undefined) {
-				const { width, height } = shown;
-				node.data = { hProperties: height === undefined ? { width } : { width, height } };
-			}
+			const wanted = { address: url, alt: shown.alt, image: true };
+			const read = externalEmbed(reading, { at, scope }, wanted);
+			if (read) return read;
+			Object.assign(node, sized({ ...node, url, alt: shown.alt }, shown));
 			return undefined;
 		},
 	},
 };
+
+function readImage(node: Image, reading: Reading, at: number): { url: string; shown: Shown } {
+	const span = onlySpan(reading, node.url);
+	const shown = parseShown(node.alt ?? '');
+	if (span?.destination === undefined) {
+		return { url: withProtocol(restoreAddress(reading, node.url, at)), shown };
+	}
+	const url = withProtocol(addressIn(reading, span, at));
+	return { url, shown: { ...shown, ...sizeBehind(span.raw) } };
+}

@@ -16,6 +16,18 @@ export function isExternal(address: string): boolean {
 	return SCHEME.test(address);
 }
 
+/** `//example.org/x` takes the protocol of the page it stands on, which is this one. */
+export function withProtocol(address: string): string {
+	return /^\/\/[\w-]+\.[\w.-]+(?:[:/?#]|$)/.test(address) ? `https:${address}` : address;
+}
+
+/** The note that `obsidian://open?vault=v&file=a%2Fb` opens in the author's program. */
+export function noteInApp(address: string): string | undefined {
+	if (!address.startsWith('obsidian://open?')) return undefined;
+	const file = new URLSearchParams(address.slice(address.indexOf('?') + 1)).get('file')?.trim();
+	return file === '' ? undefined : file;
+}
+
 /** No name has a colon right behind a word and a protocol's name before it. */
 const PROTOCOL = /^(?!dendron:)(?:[a-z][a-z\d+.-]*:\/\/|(?:mailto|tel|sms|data|javascript):)/i;
 
@@ -70,6 +82,9 @@ function decode(text: string): { text: string; malformed: boolean } {
 /** Dendron's `,1:` behind the heading that a range begins with. */
 const RANGE = /(?:,\d{1,4})?:?$/;
 
+const readablePart = (part: string): string =>
+	part.replace(RANGE, '').replace(/^page=(\d{1,5})\b.*$/, 'page $1');
+
 /** What a reader sees of a link that has no label: its last name, and the heading it leads to. */
 export function readableTarget({ target, fragment }: LinkTarget): string {
 	const name = (target.split('/').findLast((part) => part !== '') ?? target).replace(
@@ -77,6 +92,6 @@ export function readableTarget({ target, fragment }: LinkTarget): string {
 		'',
 	);
 	if (fragment?.type !== 'heading') return name || '\u2191';
-	const path = fragment.path.map((part) => part.replace(RANGE, '')).filter((part) => part !== '*');
+	const path = fragment.path.map(readablePart).filter((part) => part !== '*');
 	return [name, ...path].filter((part) => part !== '').join(' \u203A ');
 }

@@ -1,7 +1,15 @@
 /** Markdown links: into the vault they are links like any other; the rest keep their address. */
 import type { Link, Nodes } from 'mdast';
 import type { Link as VaultLink } from './document.ts';
-import { isExternal, parseAddress, parseWikiTarget, type LinkTarget } from './link-target.ts';
+import { addressIn } from './link-blank.ts';
+import {
+	isExternal,
+	noteInApp,
+	parseAddress,
+	parseWikiTarget,
+	withProtocol,
+	type LinkTarget,
+} from './link-target.ts';
 import { addLink, linkNode } from './links.ts';
 import { hasToken, onlySpan, restore, restoreAddress } from './mask.ts';
 import type { Meaning } from './meaning.ts';
@@ -56,9 +64,15 @@ function restoreAutolink(node: Link, reading: Reading): void {
 
 /** Where the link leads inside the vault, or `undefined` for another site. Also cleans its address. */
 function targetOf(node: Link, reading: Reading, at: number): LinkTarget | undefined {
-	const wiki = onlySpan(reading, node.url)?.wiki;
-	if (wiki !== undefined) return parseWikiTarget(wiki);
-	node.url = restoreAddress(reading, node.url, at).trim();
+	const span = onlySpan(reading, node.url);
+	if (span?.wiki !== undefined) return parseWikiTarget(span.wiki);
+	node.url = withProtocol(
+		span?.destination === undefined
+			? restoreAddress(reading, node.url, at).trim()
+			: addressIn(reading, span, at),
+	);
+	const file = noteInApp(node.url);
+	if (file !== undefined) return parseWikiTarget(file);
 	if (node.url === '' || isExternal(node.url) || node.url.startsWith('?')) return undefined;
 	return parseAddress(node.url);
 }

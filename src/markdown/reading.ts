@@ -38,6 +38,8 @@ export interface Span {
 	readonly html?: (reading: Reading, at: number) => string;
 	/** What stands for it in code, where that is not the source. */
 	readonly code?: string;
+	/** The address of a link or image that it stands for as a whole. */
+	readonly destination?: string;
 	/** The wiki link's inner text, where it is one. */
 	readonly wiki?: string;
 }

@@ -151,7 +151,9 @@ function renderWikiLink(
 
 /** Dendron's `cloud.aws.lambda`: nobody reads such a path where the note has a title. */
 function isHierarchy(target: string): boolean {
-	return target.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(target.replace(/^dendron:\/\/[^/]*\//, ''));
+	return (
+		target.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(target.replace(/^dendron:\/\/[^/]*\//, ''))
+	);
 }
 
 function externalLink(url: string, label: PhrasingContent[], { inLink }: Scope): Nodes[] {

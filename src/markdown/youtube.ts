@@ -16,9 +16,13 @@ const HOSTS: ReadonlySet<string> = new Set([
 	'music.youtube.com',
 	'youtube-nocookie.com',
 	'www.youtube-nocookie.com',
+	'gaming.youtube.com',
+	'youtube.googleapis.com',
 ]);
 const ID = /^[\w-]{11}$/;
-const PATH = /^\/(?:shorts|embed|live|v)\/([\w-]{11})(?:\/|$)/;
+const PATH = /^\/(?:shorts|embed|live|v|e|watch)\/([\w-]{11})(?:[/&]|$)/;
+/** Not a video but a list of them. */
+const LIST = 'videoseries';
 
 /** Whether a text is a YouTube id. */
 export function isVideoId(text: string): boolean {
@@ -30,7 +34,8 @@ export function parseYouTube(address: string): YouTubeVideo | undefined {
 	if (!address.includes('youtu') || address.length > 2000) return undefined;
 	let url: URL;
 	try {
-		url = new URL(address.trim());
+		const written = address.trim();
+		url = new URL(written.startsWith('//') ? `https:${written}` : written);
 	} catch {
 		return undefined;
 	}
@@ -43,17 +48,19 @@ export function parseYouTube(address: string): YouTubeVideo | undefined {
 
 function idOf(url: URL): string | undefined {
 	const id =
-		url.hostname === 'youtu.be'
-			? url.pathname.slice(1).replace(/\/$/, '')
+		url.hostname === 'youtu.be' || url.hostname === 'www.youtu.be'
+			? url.pathname.slice(1).replace(/[/&].*$/, '')
 			: HOSTS.has(url.hostname)
 				? (PATH.exec(url.pathname)?.[1] ?? url.searchParams.get('v') ?? '')
 				: '';
-	return isVideoId(id) ? id : undefined;
+	return isVideoId(id) && id !== LIST ? id : undefined;
 }
 
 function startOf(url: URL): number | undefined {
 	const fragment = new URLSearchParams(url.hash.slice(1));
-	const text = url.searchParams.get('t') ?? url.searchParams.get('start') ?? fragment.get('t');
+	const given = ['t', 'start', 'time_continue'].map((name) => url.searchParams.get(name));
+	const inPath = /&t=([\w:.]{1,20})/.exec(url.pathname)?.[1];
+	const text = given.find((one) => one !== null) ?? fragment.get('t') ?? inPath ?? null;
 	return text === null ? undefined : parseStart(text);
 }
 
