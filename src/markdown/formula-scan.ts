@@ -3,7 +3,7 @@
  * and what a blank line or a fence parts are left alone. Linear.
  */
 import { followFence, type Fence } from './lines.ts';
-import { isBracketed, isDisplay, isFormula, isSure, LONGEST } from './money.ts';
+import { isBracketed, isBracketedDisplay, isDisplay, isFormula, isSure, LONGEST } from './money.ts';
 
 /** A formula with its marks. */
 export interface Formula {
@@ -124,8 +124,8 @@ function readBracket(block: Block, mark: string, at: number): number {
 	const ahead = text.slice(from, from + LONGEST);
 	const raw = ahead.slice(0, Math.max(0, ahead.indexOf(closer)));
 	const close = from + raw.length;
-	const fits = display ? isSure(raw) || /[<>]/.test(raw) : isBracketed(raw);
-	if (!fits || raw.includes(mark) || !isBracketed(raw) || !fitsLines(block, raw)) return from;
+	const fits = display ? isBracketedDisplay(raw) : isBracketed(raw);
+	if (!fits || raw.includes(mark) || !fitsLines(block, raw)) return from;
 	add(block, { at, end: close + closer.length, raw, display: display ? 'yes' : 'no' });
 	return close + closer.length;
 }
@@ -138,7 +138,7 @@ interface Found {
 }
 
 function add({ offset, found, table }: Block, { at, end, raw, display }: Found): void {
-	const tex = unwrap(raw).trim();
+	const tex = decoded(unwrap(raw).trim());
 	found.push({
 		start: offset + at,
 		end: offset + end,
@@ -146,6 +146,12 @@ function add({ offset, found, table }: Block, { at, end, raw, display }: Found):
 		display,
 	});
 }
+
+/** Pages that were copied hold entities where formulas have signs. */
+const decoded = (tex: string): string =>
+	tex.includes('&') && /&(?:lt|gt|amp);/.test(tex)
+		? tex.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+		: tex;
 
 function nextDollar(text: string, from: number): number {
 	let at = text.indexOf('$', from);

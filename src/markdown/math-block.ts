@@ -10,14 +10,17 @@ const FENCE = '`'.repeat(12);
 const LEAD = /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*/;
 const OPEN = /^(?:\$\$(?!\$)|\\\\?\[|\\begin\{([a-z]{2,12}\*?)\})/;
 const ENVIRONMENT = /^(?:equation|align|alignat|gather|multline|eqnarray|displaymath|math)\*?$/;
+const CODE = /`[^`]*`/g;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** Lines. No formula is longer, and a mark that stands alone must not cost a search through all of a note. */
-const LONGEST = 200;
+const LONGEST = 100;
 
 /** What opened a block, and what closes it. */
 interface Opening {
 	/** Quote marks, list markers and blanks before the mark. */
 	readonly lead: string;
+	/** Offset of the mark: behind the lead, or behind text of the same line. */
+	readonly at: number;
 	readonly mark: string;
 	readonly close: string;
 	/** An environment's own marks are part of its TeX. */
@@ -33,6 +36,8 @@ interface State {
 	item: number | undefined;
 	/** Whether the line before is blank or indented code. */
 	afterBlank: boolean;
+	/** Whether a `$$` in the paragraph above waits for its end. */
+	open: boolean;
 }
 
 /** Turns display math on lines of its own into fences. */
@@ -45,6 +50,7 @@ export function readMathBlocks(lines: readonly Line[], findings: Finding[]): rea
 		fence: undefined,
 		item: undefined,
 		afterBlank: true,
+		open: false,
 	};
 	for (let index = 0; index < lines.length;) index = readLine(state, index);
 	return state.out;
@@ -62,10 +68,12 @@ function readLine(state: State, index: number): number {
 	const code = before ?? state.fence ?? isIndented(state, line.text);
 	followList(state, line.text);
 	state.afterBlank ||= code === true;
-	const opening = code || !mayOpen(line.text) ? undefined : openingOf(line.text);
+	if (line.text.trim() === '') state.open = false;
+	const opening = code || state.open || !mayOpen(line.text) ? undefined : openingOf(line.text);
 	const end = opening ? closingLine(state, index, opening) : -1;
 	if (!opening || end === -1) {
 		state.out.push(line);
+		if (!code && isOdd(line.text)) state.open = !state.open;
 		return index + 1;
 	}
 	pushBlock(state, state.lines.slice(index, end + 1), opening);
@@ -90,20 +98,30 @@ function followList(state: State, text: string): void {
 function openingOf(text: string): Opening | undefined {
 	const lead = LEAD.exec(text)?.[0] ?? '';
 	const match = OPEN.exec(text.slice(lead.length, lead.length + 40));
-	if (!match) return undefined;
+	if (!match) return openingBehind(text, lead);
 	const [mark, environment] = match;
 	if (environment !== undefined && !ENVIRONMENT.test(environment)) return undefined;
 	const close = environment ? `\\end{${environment}}` : mark.replace('[', ']');
-	return { lead, mark, close, keep: environment !== undefined };
+	return { lead, at: lead.length, mark, close, keep: environment !== undefined };
 }
+
+/** `text: $$` at the end of a line, with the formula below it. */
+function openingBehind(text: string, lead: string): Opening | undefined {
+	const line = text.trimEnd();
+	if (!line.endsWith('$$') || /[$`\\]$/.test(line.slice(0, -2)) || !isOdd(line)) return undefined;
+	return { lead, at: line.length - 2, mark: '$$', close: '$$', keep: false };
+}
+
+const isOdd = (text: string): boolean =>
+	text.includes('$$') && text.replaceAll(CODE, '').split('$$').length % 2 === 0;
 
 /** Index of the line that ends with the closing mark; -1 where the formula is none, or is not on its own. */
 function closingLine({ lines, findings }: State, from: number, opening: Opening): number {
-	const { lead, mark, close, keep } = opening;
+	const { lead, at, mark, close, keep } = opening;
 	const quotes = depthOf(lead);
 	const first = lines[from];
 	if (!first) return -1;
-	const rest = first.text.slice(lead.length + mark.length);
+	const rest = first.text.slice(at + mark.length);
 	let tex = rest;
 	if (rest.includes(close)) return keep && endsWith(rest, close) ? from : -1;
 	for (let index = from + 1; index < Math.min(lines.length, from + LONGEST); index += 1) {
@@ -118,7 +136,8 @@ function closingLine({ lines, findings }: State, from: number, opening: Opening)
 		const bare = mark === '$$' ? isDisplay(tex.slice(0, 1000)) : isSure(tex);
 		return endsWith(text, close) && (keep || bare) ? index : -1;
 	}
-	if (mark === '$$' && rest.trim() === '') findings.push(unclosed(first, lead));
+	if (mark === '$$' && at === lead.length && rest.trim() === '')
+		findings.push(unclosed(first, lead));
 	return -1;
 }
 
@@ -134,8 +153,11 @@ function pushBlock({ out, item }: State, lines: readonly Line[], opening: Openin
 	const [first] = lines;
 	const last = lines.at(-1);
 	if (!first || !last) return;
-	const lead = fittingLead(opening.lead, item);
-	const inner = lead.replaceAll(/[^>\s]/g, ' ');
+	const behind = opening.at > opening.lead.length;
+	if (behind) out.push({ ...first, text: first.text.slice(0, opening.at).trimEnd() });
+	const fitting = fittingLead(opening.lead, item);
+	const inner = fitting.replaceAll(/[^>\s]/g, ' ');
+	const lead = behind ? inner : fitting;
 	out.push({ ...first, text: `${lead}${FENCE}math` });
 	for (const line of lines) pushTex(out, line, { opening, inner, isFirst: line === first });
 	out.push({ ...last, text: `${inner}${FENCE}` });
@@ -151,10 +173,10 @@ interface TexLine {
 
 /** The TeX of a line, without marks, under the lead of its block; a full stop behind the end mark is part of it. */
 function pushTex(out: Line[], line: Line, { opening, inner, isFirst }: TexLine): void {
-	const { lead, mark, close, keep } = opening;
+	const { at: from, mark, close, keep } = opening;
 	const { text } = line;
 	const own = /^(?:[ \t]*>)*[ \t]*/.exec(text)?.[0].length ?? 0;
-	const begin = isFirst ? lead.length + (keep ? 0 : mark.length) : own;
+	const begin = isFirst ? from + (keep ? 0 : mark.length) : own;
 	const at = text.indexOf(close, begin);
 	const dot = at === -1 ? '' : (/^[.,;]/.exec(text.slice(at + close.length))?.[0] ?? '');
 	const tex =

@@ -29,8 +29,10 @@ export const LONGEST = 2000;
 /** True where two single dollars enclose a formula. */
 export function isFormula({ content, before, after }: Dollars): boolean {
 	if (content === '' || content.length > LONGEST) return false;
-	if (/^\s|\s$/.test(content) || /^[\d{$]/.test(after)) return false;
+	if (/^[\d{$]/.test(after)) return false;
 	const plain = !COMMAND.test(content);
+	if (/^\s|\s$/.test(content)) return !plain && !content.includes('\n') && !isProse(content);
+	if (content.length === 1) return ALNUM.test(content) || (isApart(before) && isApart(after));
 	if (plain && LATIN.test(before)) return false;
 	if (plain && LATIN.test(after) && !SYMBOL.test(content)) return false;
 	if (plain && content.startsWith('(') && after === '(') return false;
@@ -48,8 +50,14 @@ export function isDisplay(content: string): boolean {
 export function isBracketed(content: string): boolean {
 	const trimmed = content.trim();
 	if (trimmed === '' || trimmed.length > LONGEST || isProse(trimmed)) return false;
-	if (COMMAND.test(trimmed) || /[\^_=<>]/.test(trimmed)) return true;
+	if (COMMAND.test(trimmed) || /[\^_=<>]|&[lg]t;/.test(trimmed)) return true;
 	return /^[A-Za-z](?:[+\-*/, ]+[A-Za-z\d])*'*$/.test(trimmed);
+}
+
+/** True where a text between `\[` and `\]` is: those are also escaped brackets, mostly around words. */
+export function isBracketedDisplay(content: string): boolean {
+	if (/<\/?[A-Za-z]/.test(content) || !isBracketed(content)) return false;
+	return isSure(content) || (/[<>]/.test(content) && !WORD.test(content));
 }
 
 /** True where a text holds signs that only formulas have. */
@@ -58,6 +66,9 @@ export function isSure(content: string): boolean {
 	const signs = /[\^=]|_\{/.test(content) || INDEX.test(content);
 	return signs && !/["`]/.test(content) && !isProse(content);
 }
+
+/** A blank, the end of a text or a stop. */
+const isApart = (neighbour: string): boolean => /^[\s.,;:!?()]?$/.test(neighbour);
 
 function isMoney(content: string): boolean {
 	if (COMMAND.test(content)) return false;
