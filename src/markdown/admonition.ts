@@ -78,10 +78,17 @@ function readLine(state: State, line: Line): void {
 	emit(state, { line, lead, base, inner });
 }
 
-/** Quote marks before a line; inside a fence that began without them they are code. */
+/** Quote marks before a line; inside a fence those that it did not begin behind are code. */
 function leadOf(state: State, text: string): string {
-	if (state.fence && state.lead === '') return '';
-	return LEAD.exec(text)?.[0] ?? '';
+	const lead = LEAD.exec(text)?.[0] ?? '';
+	if (!state.fence) return lead;
+	let end = 0;
+	for (let mark = 0; mark < state.lead.length; mark += 1) {
+		const next = lead.indexOf('>', end);
+		if (next === -1) return lead;
+		end = next + 1;
+	}
+	return end === 0 ? '' : lead.slice(0, /[ \t]/.test(lead.charAt(end)) ? end + 1 : end);
 }
 
 function leaveQuote(state: State, lead: string): void {
