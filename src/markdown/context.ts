@@ -11,6 +11,9 @@ import { cutEnd, cutStart, sentenceStarts, WIDTH } from './sentence.ts';
 /** More than any sentence needs before blanks are collapsed. */
 const REACH = 2 * WIDTH;
 
+/** What stands between a time and its text: `1:33 – the bill`. */
+const AFTER_TIME = /^[-\u2013\u2014:|\u00B7\u2022]{1,3}\s+/;
+
 interface Block {
 	readonly text: string;
 	/** Where its sentences begin. */
@@ -82,7 +85,8 @@ function momentText({ text, starts }: Block, at: number): string {
 	if (index > 0 && text.slice(starts[index], at).trim() === '') index -= 1;
 	const start = starts[index] ?? 0;
 	const end = starts[index + 1] ?? text.length;
-	return cutEnd(closeGaps(text.slice(start, Math.min(end, start + REACH))).trim(), 2 * WIDTH);
+	const said = closeGaps(text.slice(start, Math.min(end, start + REACH))).trim();
+	return cutEnd(said.replace(AFTER_TIME, ''), 2 * WIDTH);
 }
 
 /** Runs last on every block of inline content. */

@@ -12,6 +12,8 @@ import { offsetOf, type Draft, type Reading, type Scope } from './reading.ts';
 
 const KEY = new RegExp(`^[ \\t]*(${FIELD_KEY})::(?=\\s|$)[ \\t]*`, 'u');
 const MARK = /^::[ \t]*/;
+/** Behind a bold key that holds the first colon: `**Key:**: value`. */
+const HALF = /^:(?!:)[ \t]+/;
 
 const TAG_KEY = /^tags?$/i;
 
@@ -39,7 +41,12 @@ export const inlineField: Meaning = {
 };
 
 function hasMark(children: readonly PhrasingContent[]): boolean {
-	return children.some((child) => child.type === 'text' && child.value.includes('::'));
+	return children.some(
+		(child, index) =>
+			child.type === 'text' &&
+			(child.value.includes('::') ||
+				(children[index - 1]?.type === 'strong' && child.value.startsWith(': '))),
+	);
 }
 
 function readFields(
@@ -112,11 +119,12 @@ function keyOf(
 	}
 	if ((first?.type !== 'strong' && first?.type !== 'emphasis') || second?.type !== 'text')
 		return undefined;
-	const mark = MARK.exec(second.value);
-	const key = toPlainText([first]);
+	const bold = toPlainText([first]);
+	const mark = (bold.endsWith(':') ? HALF : MARK).exec(second.value);
+	const key = bold.replace(/:$/, '');
 	if (!mark || !KEY.test(`${key}::`)) return undefined;
 	const value = cutText(second, mark[0].length, second.value.length);
-	return { key: key.trim(), value: [...textOrNone(value), ...rest] };
+	return { key, value: [...textOrNone(value), ...rest] };
 }
 
 const textOrNone = (node: PhrasingContent): PhrasingContent[] =>

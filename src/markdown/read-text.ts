@@ -90,12 +90,17 @@ function readMatch(
 	const index = piece.from + match.index;
 	const at = offsetOf(node) + offsets.offsetAt(index);
 	const atStart = index === 0 && (scope.before === undefined || scope.before.type === 'break');
-	const before = scope.before?.type === 'html' ? '>' : 'x';
-	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : before;
+	const previous = index > 0 ? node.value.charAt(index - 1) : atStart ? '' : lastOf(scope.before);
 	const escaped = offsets.isEscaped(index);
 	const nodes = meaning.read(match, reading, { at, scope, previous, escaped });
 	for (const made of nodes ?? []) made.position ??= positionAt(at, at + match[0].length);
 	return nodes;
+}
+
+/** A character for what stands before a text node. */
+function lastOf(before: Nodes | undefined): string {
+	if (before?.type === 'text') return before.value.slice(-1);
+	return before?.type === 'html' ? '>' : 'x';
 }
 
 function textNode({ value, from }: Piece, node: Text, offsets: SourceOffsets): Text {

@@ -28,13 +28,22 @@ export interface Timeline {
 	readonly linked: Set<string>;
 	/** What is odd about the note's times, by code. */
 	readonly faults: Map<string, Fault>;
+	/** Whether the source has tags of timestamps; `undefined` until somebody asks. */
+	tags: boolean | undefined;
 	/** Whether all times were written as MM:SS:00; `undefined` until somebody asks. */
 	inMinutes: boolean | undefined;
 }
 
 /** The timeline of a note that has not been read yet. */
 export function startTimeline(given: GivenVideo | undefined): Timeline {
-	return { given, current: undefined, linked: new Set(), faults: new Map(), inMinutes: undefined };
+	return {
+		given,
+		current: undefined,
+		linked: new Set(),
+		faults: new Map(),
+		tags: undefined,
+		inMinutes: undefined,
+	};
 }
 
 /** Whether a bare time can only mean a second of a video. */

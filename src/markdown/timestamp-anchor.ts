@@ -11,11 +11,14 @@ const DATA_T = /\sdata-t\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const CLOSING = /^<\/a\s*>$/i;
 const BRACKETS = /^([[(])([^\n]*)[\])]$/;
 /** Anchors inside a block of HTML. */
-const IN_HTML = /<a\s[^<>]{0,400}>[^<>]{0,200}<\/a\s*>/gi;
+const IN_HTML = /<a\s[^<>]{0,300}>[^<>]{0,200}<\/a\s*>/gi;
+
+/** More characters than any tag of a timestamp. */
+const LONGEST_TAG = 600;
 
 /** Whether inline HTML opens a timestamp. */
 export function opensTimestamp(node: Nodes): node is Html {
-	return node.type === 'html' && ANCHOR.test(node.value);
+	return node.type === 'html' && node.value.length <= LONGEST_TAG && ANCHOR.test(node.value);
 }
 
 /** An opening tag, its label and its closing tag are neighbours in the tree. */
@@ -29,7 +32,7 @@ export function readAnchors(
 		if (!child) break;
 		if (!opensTimestamp(child)) {
 			if ('children' in child) {
-				child.children = readAnchors(child.children as PhrasingContent[], reading) as never;
+				child.children = readAnchors(child.children as PhrasingContent[], reading);
 			}
 			read.push(child);
 			continue;
@@ -134,7 +137,7 @@ export function readHtml(node: Html, reading: Reading): Nodes[] | undefined {
 	let done = 0;
 	for (const match of node.value.matchAll(IN_HTML)) {
 		const [whole] = match;
-		if (!ANCHOR.test(whole)) continue;
+		if (whole.length > LONGEST_TAG || !ANCHOR.test(whole)) continue;
 		const at = start + match.index;
 		const position = positionAt(at, at + whole.length);
 		const tag: Html = { type: 'html', value: whole.slice(0, whole.indexOf('>') + 1), position };

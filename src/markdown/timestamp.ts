@@ -29,7 +29,8 @@ export const timestamp: Meaning = {
 	enter: {
 		html: readHtml,
 	},
-	inline: (children, reading) => (hasAnchor(children) ? readAnchors(children, reading) : children),
+	inline: (children, reading) =>
+		hasTags(reading) && hasAnchor(children) ? readAnchors(children, reading) : children,
 	text: {
 		trigger: ':',
 		pattern: TIMES,
@@ -56,21 +57,18 @@ function checkOrder({ children }: List, reading: Reading): void {
 		if (first?.type !== 'timestamp') return;
 		moments.push(first.moment);
 	}
-	const isBack = ({ seconds, videoId }: Moment, index: number): boolean => {
-		const above = moments[index - 1];
-		return above !== undefined && above.videoId === videoId && seconds < above.seconds;
-	};
-	const back = moments.filter(isBack);
-	for (const moment of back) {
-		const above = moments[moments.indexOf(moment) - 1];
-		const node = children[moments.indexOf(moment)];
-		if (above && node)
-			addFault(reading, 'timestamp-order', {
-				at: offsetOf(node),
-				written: moment.label,
-				read: above.label,
-			});
-	}
+	children.forEach((item, index) => {
+		const [above, moment] = [moments[index - 1], moments[index]];
+		if (!above || !moment || above.videoId !== moment.videoId) return;
+		if (moment.seconds >= above.seconds) return;
+		const odd = { at: offsetOf(item), written: moment.label, read: above.label };
+		addFault(reading, 'timestamp-order', odd);
+	});
+}
+
+function hasTags({ text, timeline }: Reading): boolean {
+	timeline.tags ??= /data-t|yt-timestamp/i.test(text);
+	return timeline.tags;
 }
 
 function hasAnchor(children: readonly PhrasingContent[]): boolean {

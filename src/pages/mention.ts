@@ -5,7 +5,7 @@ import type { Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
-import { clock } from '../markdown/moments.ts';
+import { clock, parseClock } from '../markdown/moments.ts';
 import { nameOf, type Knowledge } from './site.ts';
 
 type Group = GhostData['mentions'][number];
@@ -65,7 +65,8 @@ export function videoData(note: Note): NoteData['video'] {
 		.filter((moment) => moment.videoId === undefined || moment.videoId === video.id)
 		.map(({ seconds, label, id, text }) => ({
 			seconds,
-			label,
+			// A list of times has one form; what is odd about the author's is reported.
+			label: parseClock(label) === seconds ? label : clock(seconds),
 			id,
 			text,
 			href: videoUrl(video.id, seconds),
