@@ -9,9 +9,11 @@ export const MARKS = { term: '\uFDD2', definition: '\uFDD3', apart: '\uFDD4' } a
 
 const LEAD = /^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?/;
 const DEFINITION = /^([ \t]*):([ \t]+)(?=\S)/;
+/** With two blanks or more nobody meant a colon. */
+const ALONE = /^[ \t]{0,3}:(?:\t|[ ]{2,})(?=\S)/;
 /** What is no term: other blocks, rows of tables, reference definitions, attribute lists. */
 const OTHER_BLOCK =
-	/^[ \t]*(?:#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|[|+:]|`{3}|~{3}|\[[^\]\n]*\]:|!{3}|\?{3}|={3}|\/{3}|<!|<\/?[A-Za-z][^\n]*>[ \t]*$|\{|[-*_=][ \t]*[-*_=]+[ \t]*$)/;
+	/^[ \t]*(?:#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|[|+:]|`{3}|~{3}|\[[^\]\n]*\]:|!{3}|\?{3}|={3}|\/{3}|<!|<\/?(?:article|aside|blockquote|center|d[dlt]|details|div|figure|form|h[1-6r]|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|t[bdhr]\w*|ul|video)(?:[ \t\/>]|$)|\{|[-*_=][ \t]*[-*_=]+[ \t]*$)/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** Terms that share a definition, and the length of each. */
 const MOST_TERMS = 5;
@@ -25,6 +27,8 @@ interface Open {
 	readonly indent: number;
 	/** Columns before the text of the last definition. */
 	body: number;
+	/** It has no term: its text is shown without a list. */
+	readonly bare?: true;
 }
 
 interface State {
@@ -82,6 +86,9 @@ function readLine(state: State, index: number): number {
 			startDefinition(state, found);
 			return 1;
 		}
+		if (state.open?.bare && ALONE.test(found.rest)) return startAlone(state, found);
+		const apart = state.blanks.length > 0 || state.out.length === 0;
+		if (!state.open && apart && ALONE.test(found.rest)) return startAlone(state, found);
 		const terms = termsAt(state, index);
 		if (terms.length > 0) {
 			startTerms(state, terms);
@@ -92,7 +99,8 @@ function readLine(state: State, index: number): number {
 	return 1;
 }
 
-const isNext = ({ indent }: Open, rest: string): boolean => {
+const isNext = ({ indent, bare: alone }: Open, rest: string): boolean => {
+	if (alone) return false;
 	const column = DEFINITION.test(rest) ? indentOf(rest) : -1;
 	return column >= indent && column <= indent + 3;
 };
@@ -162,16 +170,35 @@ function startDefinition(state: State, found: Bare): void {
 	push(state, found, { before: '  ', inner });
 }
 
+/** A definition whose term was taken out, or never written, is text like any other. */
+function startAlone(state: State, found: Bare): number {
+	const { lead, rest } = found;
+	const [head = ''] = DEFINITION.exec(rest) ?? [];
+	const gap = head.length - head.indexOf(':');
+	state.out.push(...state.blanks);
+	state.blanks = [];
+	state.open = {
+		lead,
+		indent: indentOf(rest),
+		body: indentOf(rest) + (gap > 5 ? 2 : gap),
+		bare: true,
+	};
+	const inner = rest.slice(head.length);
+	state.fence = followFence(inner, undefined);
+	push(state, found, { before: '', inner });
+	return 1;
+}
+
 /** A line that begins nothing: it goes on with the open definition or ends it. */
 function readOther(state: State, found: Bare): void {
-	const { open, blanks } = state;
+	const { open, blanks, out } = state;
 	const column = indentOf(found.rest);
 	if (open && (column >= open.indent + 2 || (blanks.length === 0 && isLazy(state, found.rest)))) {
-		for (const blank of blanks) state.out.push({ ...blank, text: found.lead.trimEnd() });
+		for (const blank of blanks) out.push({ ...blank, text: found.lead.trimEnd() });
 		state.blanks = [];
 		const inner = cutIndent(found.rest, Math.max(open.body, open.indent + 2));
 		state.fence = followFence(inner, state.fence);
-		push(state, found, { before: '  ', inner });
+		push(state, found, { before: open.bare ? '' : '  ', inner });
 		return;
 	}
 	close(state);

@@ -6,6 +6,8 @@ import type { Meaning } from './meaning.ts';
 const SHORTCODE =
 	/:([a-z\d_+-]{1,60}):(?::skin-tone-([2-6]):)?(?:\{:?[ \t]*[.#][^{}\n]{0,200}\})?/g;
 const TONE = /_tone([1-5])$/;
+/** Who does what: `man_raising_hand` is `raising_hand_man` on GitHub. */
+const PERSON = /^(wo)?man_(?:in_)?(.+)$/;
 const WORD = /[\p{L}\p{N}:/]/u;
 
 /** The table has thousands of names, so it is read when the first note has one. */
@@ -29,7 +31,8 @@ export const emoji: Meaning = {
 			const behind = match.input.charAt(match.index + all.length);
 			if (escaped || WORD.test(previous) || WORD.test(behind)) return undefined;
 			const tone = skin ? Number(skin) - 1 : Number(TONE.exec(name)?.[1] ?? 0);
-			const found = emojiOf(name) ?? emojiOf(name.replace(TONE, ''));
+			const plain = name.replace(TONE, '');
+			const found = emojiOf(name) ?? emojiOf(plain) ?? emojiOf(plain.replace(PERSON, '$2_$1man'));
 			return found === undefined ? undefined : [{ type: 'text', value: withTone(found, tone) }];
 		},
 	},

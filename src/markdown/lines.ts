@@ -33,9 +33,11 @@ export function splitLines(source: string, firstLine: number): readonly Line[] {
 export interface Fence {
 	readonly marker: string;
 	readonly length: number;
+	/** Columns before it; a run that is indented by 4 more does not close it. */
+	readonly column?: number;
 }
 
-const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})(.*)$/;
+const FENCE = /^([ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(`{3,}|~{3,})(.*)$/;
 
 /**
  * Follows code fences from line to line.
@@ -47,12 +49,16 @@ export function followFence(text: string, open: Fence | undefined): Fence | unde
 	if (!text.includes('```') && !text.includes('~~~')) return open;
 	const match = FENCE.exec(text);
 	if (!match) return open;
-	const [, run = '', info = ''] = match;
+	const [, before = '', run = '', info = ''] = match;
 	const marker = run.charAt(0);
-	if (!open)
-		return marker === '`' && info.includes('`') ? undefined : { marker, length: run.length };
-	const closes = marker === open.marker && run.length >= open.length && info.trim() === '';
-	return closes ? undefined : open;
+	const column = before.replaceAll('\t', '    ').length;
+	if (!open) {
+		return marker === '`' && info.includes('`')
+			? undefined
+			: { marker, length: run.length, column };
+	}
+	const fits = marker === open.marker && run.length >= open.length && info.trim() === '';
+	return fits && column <= (open.column ?? column) + 3 ? undefined : open;
 }
 
 /** Width of the leading blanks in columns; a tab goes to the next multiple of 4. */

@@ -5,7 +5,8 @@ import type { Meaning } from './meaning.ts';
 import type { EditNode } from './nodes.ts';
 import { offsetOf, type Reading } from './reading.ts';
 
-const SUPERSCRIPT = /\^([\p{L}\p{N}+\u2212(),.*'\u2032\u2019/-]{1,40})\^/gu;
+const SUPERSCRIPT =
+	/\^([\p{L}\p{N}+\u2212(),.*'\u2032\u2019/\u2020\u2021-]{1,40})\^(?:\{[.#][^{}\n]{0,100}\})?/gu;
 const MARKED: readonly Mark[] = [
 	{
 		open: '^^',
@@ -33,7 +34,12 @@ export const subSup: Meaning = {
 		read: (match, _reading, { previous, escaped }) => {
 			const [, inside = ''] = match;
 			const behind = match.input.charAt(match.index + match[0].length);
-			if (escaped || previous === '^' || behind === '^' || !/[\p{L}\p{N}]/u.test(inside))
+			if (
+				escaped ||
+				previous === '^' ||
+				behind === '^' ||
+				!/[\p{L}\p{N}\u2020\u2021]/u.test(inside)
+			)
 				return undefined;
 			return [edit('sup', [{ type: 'text', value: inside }])];
 		},
