@@ -16,7 +16,7 @@ export function parseArguments(text: string): Arguments {
 	const positional: string[] = [];
 	const named = new Map<string, string>();
 	for (const match of text.matchAll(ARGUMENT)) {
-		const [, key, ...values] = match;
+		const [, key, ...values] = match as readonly (string | undefined)[];
 		const value = (values.find((one) => one !== undefined) ?? '').trim();
 		if (key === undefined) positional.push(value);
 		else if (!named.has(key.toLowerCase())) named.set(key.toLowerCase(), value);

@@ -18,6 +18,8 @@ const MATH_MARKS = /^\s*(?:\$\$|\\[[(])/;
 const TAGS_ONLY = /^[ \t>]*(?:\{%-?[ \t]*(?:raw|verbatim)[ \t]*-?%\}[ \t]*)?$/;
 /** Lines between the title of code and the code. */
 const MAX_GAP = 4;
+/** Characters of a loop in which its variable is looked for. */
+const LOOK_AHEAD = 5000;
 
 interface Preparing {
 	readonly source: Source;
@@ -128,8 +130,8 @@ function isDropped(source: Source, { open, close }: Pair, name: string): boolean
 	if (DROPPED.has(name)) return true;
 	const item = name === 'for' ? /^\(?\s*([A-Za-z_]\w*)/.exec(open.args)?.[1] : undefined;
 	if (item === undefined) return name === 'each';
-	const body = source.text.slice(open.end, close.start);
-	const at = body.search(/\{\{/);
+	const body = source.text.slice(open.end, Math.min(close.start, open.end + LOOK_AHEAD));
+	const at = body.indexOf('{{');
 	return at !== -1 && body.includes(item, at);
 }
 

@@ -16,6 +16,9 @@ export interface Edit {
 	readonly body?: readonly [start: number, end: number];
 }
 
+/** Boxes in boxes; what lies deeper stands in the innermost of them. */
+const MAX_OPEN = 32;
+
 interface Writing {
 	readonly source: Source;
 	readonly out: Line[];
@@ -59,7 +62,7 @@ function write(writing: Writing, edit: Edit): void {
 	if (edit.body) copy(writing, ...edit.body);
 	writing.joining = false;
 	for (const text of edit.texts.slice(before.length)) put(text);
-	if (edit.kind === 'open') open.push({ lead, known: true });
+	if (edit.kind === 'open') open.push({ lead, known: open.length < MAX_OPEN });
 }
 
 /** Text in place of a tag inside a line. */

@@ -13,6 +13,8 @@ export interface Source {
 	readonly code: readonly number[];
 }
 
+/** Longer lines hold no blocks: each of their tags would be looked at with the whole line. */
+const LONGEST_LINE = 5000;
 const LIST_ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** Quote marks and blanks that a line begins with. */
 export const LEAD = /^(?:[ \t]*>)*[ \t]*/;
@@ -64,6 +66,7 @@ export function around(
 export function mayBlock(source: Source, tag: Pick<Tag, 'start' | 'end'>): boolean {
 	const index = lineAt(source, tag.start);
 	if (source.code[index] !== 0 || source.code[lineAt(source, tag.end - 1)] !== 0) return false;
+	if ((source.lines[index]?.text.length ?? 0) > LONGEST_LINE) return false;
 	const [before] = around(source, tag);
 	if (/^[ \t>]*\|/.test(before) || before.split('`').length % 2 === 0) return false;
 	return !(LIST_ITEM.test(before) && before.replace(LIST_ITEM, '').trim() === '');

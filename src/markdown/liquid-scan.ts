@@ -46,7 +46,7 @@ export function scanTags(text: string): readonly Tag[] {
 					: tag;
 		tags.push(read);
 		if (tag.name === raw) raw = undefined;
-		else if (raw === undefined) raw = rawEnd(tag, find);
+		else raw ??= rawEnd(tag, find);
 		at = nextBrace(text, read.end);
 	}
 	return tags;

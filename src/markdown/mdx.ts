@@ -132,7 +132,7 @@ interface Named {
 /** Our own component, what stands in for another, or one that nobody knows with its words. */
 function componentNodes({ node, name, attributes }: Named, reading: Reading): Nodes[] {
 	const flow = node.type === 'mdxJsxFlowElement';
-	if (flow) node.children = wrapInline(node.children as Nodes[]) as typeof node.children;
+	if (flow) node.children = wrapInline(node.children) as typeof node.children;
 	const component = { name, attributes, flow, children: node.children as Nodes[] };
 	const known = OURS.has(name) ? undefined : standIn(component);
 	if (known) return known;
