@@ -63,6 +63,35 @@ export function restore(reading: Reading, value: string): string {
 	});
 }
 
+/**
+ * Like {@link restore} for code, whose lines do not have what the quotes and lists around it put in front of them.
+ *
+ * @param before The source between the beginning of the code's first line and the code.
+ */
+export function restoreCode(reading: Reading, value: string, before: string): string {
+	if (!value.includes(OPEN)) return value;
+	return value.replace(TOKEN, (_, number: string) => {
+		const span = reading.spans[Number(number)];
+		const [first = '', ...more] = (span?.code ?? span?.raw ?? '').split('\n');
+		return [first, ...more.map((line) => withoutMarks(line, before))].join('\n');
+	});
+}
+
+/** A line without the quote marks and the indentation that `before` has. */
+function withoutMarks(line: string, before: string): string {
+	let at = 0;
+	for (const char of before) {
+		if (char !== '>') {
+			if (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
+			continue;
+		}
+		const mark = line.slice(at).search(/[^ \t]/);
+		if (mark === -1 || line.charAt(at + mark) !== '>') break;
+		at += mark + 1;
+	}
+	return line.slice(at);
+}
+
 /** Like {@link restore} for a URL, where a span may stand for an address. */
 export function restoreAddress(reading: Reading, value: string, at: number): string {
 	if (!value.includes(OPEN)) return value;

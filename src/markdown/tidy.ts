@@ -4,7 +4,7 @@
  */
 import type { Nodes, Parents, RootContent, Text } from 'mdast';
 import { readHtmlBlock } from './html-block.ts';
-import { hasToken, restore, restoreAddress, restoreHtml } from './mask.ts';
+import { hasToken, restore, restoreAddress, restoreCode, restoreHtml } from './mask.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
 /** Levels of quotes, lists and emphasis kept; what lies deeper becomes text. */
@@ -52,11 +52,18 @@ function restoreNode(node: Nodes, reading: Reading): void {
 	if (node.type === 'image' || node.type === 'imageReference') {
 		node.alt = restoreAddress(reading, node.alt ?? '', offsetOf(node));
 	}
+	if (node.type === 'code')
+		node.value = restoreCode(reading, node.value, marksBefore(node, reading));
 	const record = node as unknown as Record<string, unknown>;
 	for (const key of RESTORED) {
 		const value = record[key];
 		if (typeof value === 'string' && hasToken(value)) record[key] = restore(reading, value);
 	}
+}
+
+function marksBefore(node: Nodes, { text }: Reading): string {
+	const at = offsetOf(node);
+	return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
 function readHtmlBlocks({ children }: Parents, reading: Reading): void {
