@@ -1,5 +1,5 @@
 /** `> **note** Title`: a callout as SilverBullet writes it, rewritten into the head that `callout.ts` reads. */
-import { followFence, type Fence, type Line } from './lines.ts';
+import { followFence, replaceHead, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 
 const HEAD =
@@ -19,8 +19,7 @@ function readHeads(lines: readonly Line[]): readonly Line[] {
 		const match = fence ? null : HEAD.exec(line.text);
 		if (!match || /^[ \t]*>/.test(lines[index - 1]?.text ?? '')) return line;
 		const [whole, lead = '', kind = ''] = match;
-		const head = `${lead}[!${kind}] `;
-		const text = `${head}${line.text.slice(whole.length)}`.trimEnd();
-		return { ...line, text, shift: line.shift + whole.length - head.length };
+		const made = replaceHead(line, whole.length, `${lead}[!${kind}] `);
+		return { ...made, text: made.text.trimEnd() };
 	});
 }

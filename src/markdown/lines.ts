@@ -86,3 +86,11 @@ export function cutIndent(text: string, columns: number): string {
 	}
 	return ' '.repeat(Math.max(0, width - columns)) + text.slice(index);
 }
+
+/** Puts something in the place of a line's first characters; what stands behind keeps its columns. */
+export function replaceHead(line: Line, width: number, head: string): Line {
+	const text = `${head}${line.text.slice(width)}`;
+	const moved = width - head.length;
+	if (moved === 0 || line.cuts) return { ...line, text, shift: line.shift + moved };
+	return { ...line, text, cuts: [{ column: head.length + 1 + line.shift, width: moved }] };
+}

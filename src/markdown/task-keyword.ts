@@ -3,7 +3,7 @@
  * `[x]` of task lists; priorities and dates become the marks that other task notes have: `[#A]` → ⏫,
  * `SCHEDULED: <2024-05-01 Wed>` → ⏳ 2024-05-01 Wed, `DEADLINE:` → 📅.
  */
-import { followFence, type Fence, type Line } from './lines.ts';
+import { followFence, replaceHead, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 
 const TASK =
@@ -69,11 +69,7 @@ function readTask(line: Line, outline: boolean): Line {
 	const box = BOXES.get(keyword ?? roam ?? '');
 	if (box === undefined || (keyword && DOUBTFUL.has(keyword) && !outline)) return line;
 	const head = `${bullet}[${box}] ${PRIORITIES.get(priority) ?? ''}`;
-	return {
-		...line,
-		text: `${head}${line.text.slice(whole.length)}`,
-		shift: line.shift + whole.length - head.length,
-	};
+	return replaceHead(line, whole.length, head);
 }
 
 function readDates(line: Line): Line {
