@@ -3,30 +3,16 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Claim } from '../markdown/document.ts';
 import type { CalloutNode } from '../markdown/nodes.ts';
+import { familyOf, isPlain, nameOf } from './callout-family.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { linkElement } from './link.ts';
 
-/** Names that are no words. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-	['faq', 'FAQ'],
-	['tldr', 'TL;DR'],
-	['seealso', 'See also'],
-]);
-/** Boxes that only place what stands in them: columns and what fills one. */
-const PLAIN: ReadonlySet<string> = new Set([
-	...['multi-column', 'multi-columns', 'columns', 'column', 'col', 'blank', 'blank-container'],
-]);
 /** Words of a head that move a box to one side. */
 const SIDES: ReadonlyMap<string, string> = new Map([
 	...['inline', 'left', 'float-left', 'aside-l'].map((word) => [word, 'start'] as const),
 	...['end', 'right', 'float-right', 'aside-r'].map((word) => [word, 'end'] as const),
 ]);
-
-function nameOf(kind: string): string {
-	const words = kind.replaceAll(/[-_]+/g, ' ');
-	return NAMES.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** Handler of `callout`. */
 export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
@@ -45,7 +31,7 @@ export function callout(context: BodyContext, state: State, node: CalloutNode): 
 		const summary = h('summary', { className: ['callout-title'] }, title);
 		return h('details', { ...properties, open }, [summary, ...parts]);
 	}
-	const bare = node.data?.untitled ?? (!named && PLAIN.has(node.kind));
+	const bare = node.data?.untitled ?? (!named && isPlain(familyOf(node.kind)));
 	const head = bare ? [] : [h('p', { className: ['callout-title'] }, title)];
 	return h('div', properties, [...head, ...parts]);
 }
@@ -58,7 +44,7 @@ function propertiesOf({ kind, data }: CalloutNode): Properties {
 	const rest = words.filter((word) => !SIDES.has(word)).join(' ');
 	return {
 		className: side ? ['callout', `callout-side-${side}`] : ['callout'],
-		dataCallout: kind,
+		dataCallout: familyOf(kind),
 		dataCalloutMetadata: rest === '' ? undefined : rest,
 	};
 }

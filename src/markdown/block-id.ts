@@ -32,7 +32,9 @@ export const blockId: Meaning = {
 			if (last?.type === 'paragraph') liftId(last, node);
 			return undefined;
 		},
-		callout: (node) => {
+		callout: (node, reading) => {
+			const id = takeId({ type: 'paragraph', children: node.title });
+			if (id !== undefined) nameNode(node, id, { reading, at: offsetOf(node) });
 			const last = node.children.at(-1);
 			if (last?.type === 'paragraph' && !node.claim) liftId(last, node);
 			return undefined;

@@ -8,9 +8,9 @@ const HEX = /^(?:[\da-f]{3}|[\da-f]{6}|[\da-f]{8})$/i;
 const BEFORE =
 	/[\s([{"'“‘«,;:|>\u3001\u3002\u300A\u300C\u3010\uFF08\uFF0C\uFF1A\uFF1B\uFF01\uFF1F]/;
 const NAMED = /[\p{L}\p{Emoji_Presentation}\p{Extended_Pictographic}\u20E3]/u;
-/** A line that would be a heading with a blank behind its marks. */
+/** A line that would be a heading with a blank behind its mark. */
 const HEADING =
-	/^#{1,6}\p{Lu}[\p{L}\p{N}'\u2019-]*(?: [\p{L}\p{N}][\p{L}\p{N}'\u2019:,-]*){0,9}[ \t]*$/u;
+	/^#\p{Lu}[\p{L}\p{N}'\u2019-]*(?: [\p{L}\p{N}][\p{L}\p{N}'\u2019:,-]*){1,9}[ \t]*$/u;
 
 /** Whether a word behind `#` is a colour: it has a digit, repeats one letter, or stands behind a colon. */
 function isColour(name: string, previous: string): boolean {
@@ -39,18 +39,15 @@ export const hashtag: Meaning = {
 	},
 };
 
-/** A line of its own, alone in its block, with no more than some words behind the mark. */
+/** Alone in its block, with no more than some words behind the mark. */
 function reportHeading({ input, index }: RegExpExecArray, at: number, reading: Reading): void {
-	if (index > 5 || input.length > 100 || !HEADING.test(input)) return;
-	const before = reading.text.slice(Math.max(0, at - index - 1), at);
-	const marks = '#'.repeat(index + 1);
-	if (before !== `\n${marks.slice(1)}` && at !== index) return;
-	if (marks === '#' && !input.includes(' ')) return;
+	if (index !== 0 || input.length > 100 || !HEADING.test(input)) return;
+	if (at > 0 && reading.text.charAt(at - 1) !== '\n') return;
 	report(reading, {
 		level: 'info',
-		code: 'heading-blank',
-		message: `\u201C${input.trim()}\u201D is no heading: no blank follows the ${marks}.`,
-		hint: `Write ${marks} ${input.trim().slice(marks.length)}`,
-		at: at - index,
+		code: 'heading-or-tag',
+		message: `\u201C${input.trim()}\u201D was read as a tag and text: no blank follows the #.`,
+		hint: `Write # ${input.trim().slice(1)} if it is a heading.`,
+		at,
 	});
 }

@@ -34,6 +34,7 @@ describe('callouts', () => {
 
 	test('of an unknown type are named by it; those that only place have no title', () => {
 		expect(htmlOf('> [!see_my-notes]')).toContain('<p class="callout-title">See my notes</p>');
+		expect(htmlOf('> [!cite]')).toContain('data-callout="quote"><p class="callout-title">Cite<');
 		expect(htmlOf('> [!tldr]')).toContain('<p class="callout-title">TL;DR</p>');
 		expect(htmlOf('> [!multi-column]\n> > [!blank]\n> > x')).not.toContain('callout-title');
 	});

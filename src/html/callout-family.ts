@@ -1,0 +1,40 @@
+/** Types of callouts: what each is called, and which of the theme's few families it looks like. */
+
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		note: ['seealso', 'see-also'],
+		tip: ['hint', 'important'],
+		success: ['check', 'done'],
+		question: ['help', 'faq'],
+		warning: ['caution', 'attention'],
+		failure: ['fail', 'missing'],
+		danger: ['error'],
+		abstract: ['summary', 'tldr'],
+		quote: ['cite'],
+		columns: ['multi-column', 'multi-columns'],
+		blank: ['blank-container', 'column', 'col'],
+	}).flatMap(([family, types]) => types.map((type) => [type, family] as const)),
+);
+
+/** Names that are no words. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+	['faq', 'FAQ'],
+	['tldr', 'TL;DR'],
+	['seealso', 'See also'],
+]);
+
+/** The family of a type; a type of its own is its own family. */
+export function familyOf(type: string): string {
+	return FAMILIES.get(type) ?? type;
+}
+
+/** What stands in the title bar where the author wrote no title: `my-notes` → `My notes`. */
+export function nameOf(type: string): string {
+	const words = type.replaceAll(/[-_]+/g, ' ');
+	return NAMES.get(type) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether a box only places what stands in it, without a look or a name of its own. */
+export function isPlain(family: string): boolean {
+	return family === 'columns' || family === 'blank';
+}
