@@ -13,7 +13,7 @@ const DEFINITION = /^([ \t]*):([ \t]+)(?=\S)/;
 const ALONE = /^[ \t]{0,3}:(?:\t|[ ]{2,})(?=\S)/;
 /** What is no term: other blocks, rows of tables, reference definitions, attribute lists. */
 const OTHER_BLOCK =
-	/^[ \t]*(?:#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|[|+:]|`{3}|~{3}|\[[^\]\n]*\]:|!{3}|\?{3}|={3}|\/{3}|<!|<\/?(?:article|aside|blockquote|center|d[dlt]|details|div|figure|form|h[1-6r]|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|t[bdhr]\w*|ul|video)(?:[ \t\/>]|$)|\{|[-*_=][ \t]*[-*_=]+[ \t]*$)/;
+	/^[ \t]*(?:#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|[|+:]|`{3}|~{3}|\[[^\]\n]*\]:|!{3}|\?{3}|={3}|\/{3}|<!|<\/?(?:article|aside|blockquote|center|d[dlt]|details|div|figure|form|h[1-6r]|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|t[bdhr]\w*|ul|video)(?:[ \t/>]|$)|\{|[-*_=][ \t]*[-*_=]+[ \t]*$)/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** Terms that share a definition, and the length of each. */
 const MOST_TERMS = 5;

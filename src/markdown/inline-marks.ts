@@ -10,6 +10,8 @@ export interface Mark {
 	readonly close: string;
 	/** Whether marks that touch blanks on their inner side are none. */
 	readonly tight: boolean;
+	/** What the first character behind the open mark must be; it is empty where no text follows. */
+	readonly begins?: RegExp;
 	/** What stands for the pair. */
 	readonly read: (inside: PhrasingContent[], open: Text) => PhrasingContent;
 }
@@ -88,12 +90,17 @@ function opening(value: string, marks: readonly Mark[], from: number): Found | u
 	let found: Found | undefined;
 	for (const mark of marks) {
 		let at = value.indexOf(mark.open, from);
-		while (at !== -1 && mark.tight && /\s/.test(value.charAt(at + mark.open.length))) {
+		while (at !== -1 && !mayOpen(mark, value, at)) {
 			at = value.indexOf(mark.open, at + mark.open.length);
 		}
 		if (at !== -1 && (!found || at < found.at)) found = { mark, at, length: mark.open.length };
 	}
 	return found;
+}
+
+function mayOpen({ open, tight, begins }: Mark, value: string, at: number): boolean {
+	const [next = ''] = value.slice(at + open.length, at + open.length + 2);
+	return !(tight && /\s/.test(next)) && begins?.test(next) !== false;
 }
 
 function closing(value: string, mark: Mark, from: number): Found | undefined {

@@ -17,6 +17,7 @@ import { claim } from './claim.ts';
 import { comment } from './comment.ts';
 import { computed } from './computed.ts';
 import { context } from './context.ts';
+import { definitionAnchor } from './definition-anchor.ts';
 import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
 import { fence } from './fence.ts';
@@ -40,6 +41,7 @@ import { abbreviation } from './abbreviation.ts';
 import { footnote } from './footnote.ts';
 import { gridTable } from './grid-table.ts';
 import { headingLine } from './heading-line.ts';
+import { bold } from './bold.ts';
 import { critic } from './critic.ts';
 import { pageBreak } from './page-break.ts';
 import { progressBar } from './progress-bar.ts';
@@ -55,6 +57,7 @@ import { snippet } from './snippet.ts';
 import { diagram } from './diagram.ts';
 import { math } from './math.ts';
 import { templater } from './templater.ts';
+import { componentLines } from './component-lines.ts';
 import { moduleImport } from './module-import.ts';
 import { myst } from './myst.ts';
 import type { Meaning } from './meaning.ts';
@@ -91,6 +94,7 @@ export const MEANINGS: readonly Meaning[] = [
 	liquid,
 	templater,
 	moduleImport,
+	componentLines,
 	myst,
 	snippet,
 	gridTable,
@@ -101,6 +105,7 @@ export const MEANINGS: readonly Meaning[] = [
 	definitionList,
 	admonition,
 	definitionListInBox,
+	definitionAnchor,
 	mdx,
 	fence,
 	html,
@@ -113,6 +118,7 @@ export const MEANINGS: readonly Meaning[] = [
 	videoAbove,
 	video,
 	inlineFootnote,
+	bold,
 	critic,
 	subSup,
 	highlight,
