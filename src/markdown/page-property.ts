@@ -35,7 +35,9 @@ const TAKEN: ReadonlySet<string> = new Set([
 export const pageProperty: Meaning = {
 	name: 'page-property',
 	prepare: (lines) => {
-		const properties = pageProperties(lines.map(({ text }) => text));
+		const first = lines.find(({ text }) => text.trim() !== '')?.text ?? '';
+		if (!first.includes('::') && !HEADING.test(first)) return lines;
+		const properties = pageProperties(lines.slice(0, MOST).map(({ text }) => text));
 		const taken = properties.filter(({ key }) => isTaken(key)).map(({ index }) => index);
 		return taken.length === 0 ? lines : without(lines, new Set(taken), properties);
 	},

@@ -35,15 +35,11 @@ const DATE_MARKS: ReadonlyMap<string, string> = new Map([
 	['CLOSED', '✅'],
 ]);
 const BULLET = /^[-*+](?:[ \t]|$)/;
-const HINT = /TODO|DO(?:NE|ING)|NOW|LATER|WAIT|CANCEL|IN-PROGRESS|SCHEDULED:|DEADLINE:/;
-
 /** Tasks in capitals. */
 export const taskKeyword: Meaning = {
 	name: 'task-keyword',
 	prepare: (lines) =>
-		lines.some(({ text }) => HINT.test(text) && (TASK.test(text) || DATE.test(text)))
-			? readTasks(lines)
-			: lines,
+		lines.some(({ text }) => TASK.test(text) || DATE.test(text)) ? readTasks(lines) : lines,
 };
 
 function readTasks(lines: readonly Line[]): readonly Line[] {
