@@ -41,7 +41,24 @@ export function answerQuery(query: Query, { graph, note, today }: Asking): Answe
 
 function answer(run: Run, query: Query): Answered {
 	const { language, inline, text } = query;
-	if (language === 'base') return answerBase(run, query);
+	if (language === 'base') return withDates(run, text, answerBase(run, query));
 	if (language === 'tasks') return answerTasks(run, text);
-	return { answer: inline ? answerInline(run, text) : answerDataview(run, text), remarks: [] };
+	const found = inline ? answerInline(run, text) : answerDataview(run, text);
+	return withDates(run, text, { answer: found, remarks: [] });
+}
+
+const FILE_DATE = /\bfile\.[cm](?:time|day)\b/;
+
+/** Where notes give no dates, columns of file times have gaps. */
+function withDates({ world }: Run, text: string, { answer: found, remarks }: Answered): Answered {
+	const isAsked = FILE_DATE.test(text);
+	const undated = isAsked
+		? world.pages.filter(({ note }) => note && (note.date ?? note.updated) === undefined).length
+		: 0;
+	if (undated === 0) return { answer: found, remarks };
+	const remark = {
+		message: `The times of files are the dates that notes give; ${String(undated)} notes give none.`,
+		hint: 'Write date: and updated: into the frontmatter of notes.',
+	};
+	return { answer: found, remarks: [...remarks, remark] };
 }

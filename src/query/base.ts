@@ -50,14 +50,17 @@ export function answerBase(
 		remarks: new Map(),
 	};
 	const wanted = base.views.filter((_, index) => view === undefined || index === view);
-	const views = wanted.map((one): View => ({ name: one.name, result: answerView(state, one) }));
+	const views = wanted.map((one): View => ({
+		name: one.name,
+		result: answerView(state, one, wanted.length > 1),
+	}));
 	const [only, ...more] = views;
 	const single = only && more.length === 0;
 	const answer: Answer = single ? only.result : { type: 'views', views };
 	return { answer, remarks: [...state.remarks.values()] };
 }
 
-function answerView(state: State, view: BaseView): Answer {
+function answerView(state: State, view: BaseView, several: boolean): Answer {
 	try {
 		const rows = state.run.world.pages.filter(
 			(page) => passes(state, state.base.filter, page) && passes(state, view.filter, page),
@@ -70,7 +73,7 @@ function answerView(state: State, view: BaseView): Answer {
 	} catch (error) {
 		if (!(error instanceof QueryFault)) throw error;
 		const { message, hint } = error;
-		note(state, `The view “${view.name}” is not shown: ${message}`, hint);
+		if (several) note(state, `The view “${view.name}” is not shown: ${message}`, hint);
 		return { type: 'refused', message, hint };
 	}
 }

@@ -16,6 +16,7 @@ import { refuse } from './fault.ts';
 import { LISTS } from './list-functions.ts';
 import { NUMBERS } from './number-functions.ts';
 import type { Run } from './run.ts';
+import { compile } from './safe-regex.ts';
 import { TEXT } from './text-functions.ts';
 import { isList, isTrue, typeOf, type Value } from './value.ts';
 
@@ -55,6 +56,10 @@ const LOGIC: readonly (readonly [string, Builtin])[] = [
 	['endswith', onTexts((text, args) => text.endsWith(textOf(args, 1)))],
 	['default', (args) => each(arg(args, 0), (one) => one ?? arg(args, 1))],
 	['ldefault', (args) => arg(args, 0) ?? arg(args, 1)],
+	['empty', (args) => !isTrue(arg(args, 0)) && arg(args, 0) !== false && arg(args, 0) !== 0],
+	['regextest', (args) => compile(textOf(args, 0)).test(textOf(args, 1).slice(0, 500))],
+	['regexmatch', (args) => compile(`^(?:${textOf(args, 0)})$`).test(textOf(args, 1).slice(0, 500))],
+	['not', (args) => !isTrue(arg(args, 0))],
 	['typeof', (args) => typeOf(arg(args, 0))],
 	['any', (args) => tested(args).some(isTrue)],
 	['all', (args) => tested(args).every(isTrue)],

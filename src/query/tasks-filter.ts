@@ -1,8 +1,12 @@
 /** Filters of Tasks' queries: a line is a condition that every task shown must meet. */
 import { refuse } from './fault.ts';
 import type { Run } from './run.ts';
+import { readPattern } from './safe-regex.ts';
 import { statusTypeOf } from './status.ts';
 import { readSpan } from './tasks-date.ts';
+import { readPriority } from './priority.ts';
+import { plainText } from './text.ts';
+import { tasksOf } from './tasks-of.ts';
 import { isA, type Task } from './value.ts';
 
 /** Whether a task is shown. */
@@ -16,6 +20,7 @@ export function readTaskFilter(line: string, run: Run, depth = 0): TaskFilter {
 	return (
 		readCombined(line, run, depth) ??
 		readStatus(line) ??
+		readBlocking(line, run) ??
 		readDateFilter(line, run) ??
 		readTextFilter(line) ??
 		readPriority(line) ??
@@ -110,6 +115,31 @@ function readStatus(line: string): TaskFilter | undefined {
 	return (task) => (statusTypeOf(task) === wanted) === (type[1] === undefined);
 }
 
+const OVER = /^(?:DONE|CANCELLED)$/;
+const isOpen = (task: Task): boolean => !OVER.test(statusTypeOf(task));
+
+/** Tasks that wait for others (`⛔ id`), or that others wait for. */
+function readBlocking(line: string, { world }: Run): TaskFilter | undefined {
+	const match = /^is (not )?(blocked|blocking)$/i.exec(line);
+	if (!match) return undefined;
+	const open = world.pages.flatMap((page) => tasksOf(world, page)).filter(isOpen);
+	const ids = new Set(open.flatMap((task) => idsIn(task, 'id')));
+	const wanted = new Set(open.flatMap((task) => idsIn(task, 'dependson')));
+	const isBlocked = match[2]?.toLowerCase() === 'blocked';
+	const holds = (task: Task): boolean =>
+		isOpen(task) &&
+		(isBlocked
+			? idsIn(task, 'dependson').some((id) => ids.has(id))
+			: idsIn(task, 'id').some((id) => wanted.has(id)));
+	return (task) => holds(task) === (match[1] === undefined);
+}
+
+const idsIn = ({ fields }: Task, name: string): readonly string[] =>
+	plainText(fields.get(name) ?? null)
+		.split(',')
+		.map((id) => id.trim())
+		.filter((id) => id !== '');
+
 const DATES: Readonly<Record<string, readonly string[]>> = {
 	due: ['due'],
 	scheduled: ['scheduled'],
@@ -164,11 +194,11 @@ const TEXTS: Readonly<Record<string, (task: Task) => readonly string[]>> = {
 	description: ({ text }) => [text],
 	tag: ({ tags }) => tags,
 	tags: ({ tags }) => tags,
-	recurrence: ({ fields }) => [String(fields.get('recurrence') ?? '')],
-	id: ({ fields }) => [String(fields.get('id') ?? '')],
+	recurrence: ({ fields }) => [plainText(fields.get('recurrence') ?? null)],
+	id: ({ fields }) => [plainText(fields.get('id') ?? null)],
 };
 const TEXT =
-	/^(path|folder|root|filename|heading|description|tags?|recurrence|id) (includes|include|does not include|do not include|doesn't include) (.{1,300})$/i;
+	/^(path|folder|root|filename|heading|description|tags?|recurrence|id) (includes?|do(?:es)? not include|doesn't include|regex matches|regex does not match) (.{1,300})$/i;
 
 function readTextFilter(line: string): TaskFilter | undefined {
 	const match = TEXT.exec(line);
@@ -177,32 +207,19 @@ function readTextFilter(line: string): TaskFilter | undefined {
 	const read = TEXTS[field.toLowerCase()];
 	const folded = wanted.trim().toLowerCase();
 	const positive = how.toLowerCase().startsWith('include');
+	if (/ regex /i.test(` ${how} `)) return byPattern(read, wanted, !/not/i.test(how));
 	return (task) =>
 		(read?.(task) ?? []).some((text) => text.toLowerCase().includes(folded)) === positive;
 }
 
-const PRIORITIES = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
-
-/** Its place in the order of priorities, 0 for the highest. */
-export function priorityOf({ fields }: Task): number {
-	const value = fields.get('priority');
-	const index = typeof value === 'string' ? PRIORITIES.indexOf(value.toLowerCase()) : -1;
-	return index < 0 ? PRIORITIES.indexOf('none') : index;
-}
-
-function readPriority(line: string): TaskFilter | undefined {
-	const match =
-		/^priority (?:is )?(above |below |not )?(highest|high|medium|none|low|lowest)$/i.exec(line);
-	if (!match) return undefined;
-	const wanted = PRIORITIES.indexOf(match[2]?.toLowerCase() ?? '');
-	switch (match[1]?.trim().toLowerCase()) {
-		case 'above':
-			return (task) => priorityOf(task) < wanted;
-		case 'below':
-			return (task) => priorityOf(task) > wanted;
-		case 'not':
-			return (task) => priorityOf(task) !== wanted;
-		default:
-			return (task) => priorityOf(task) === wanted;
+function byPattern(
+	read: ((task: Task) => readonly string[]) | undefined,
+	pattern: string,
+	positive: boolean,
+): TaskFilter {
+	if (!pattern.trim().startsWith('/')) {
+		refuse(`“${pattern.slice(0, 60)}” is no pattern`, 'Put it between two slashes: /pattern/.');
 	}
+	const matches = readPattern(pattern);
+	return (task) => (read?.(task) ?? []).some(matches) === positive;
 }

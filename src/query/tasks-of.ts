@@ -100,8 +100,8 @@ function textOf(node: ListItem): string {
 
 /** What stands in the box. */
 function statusOf(node: ListItem): string | undefined {
-	const data = node.data as { readonly task?: unknown } | undefined;
-	if (typeof data?.task === 'string') return data.task;
+	const state = node.data?.hProperties?.['dataTask'];
+	if (typeof state === 'string') return state;
 	if (node.checked === null || node.checked === undefined) return undefined;
 	return node.checked ? 'x' : ' ';
 }
@@ -122,6 +122,10 @@ function fieldsAt(
 	const priority = PRIORITIES.find(([sign]) => text.includes(sign));
 	if (priority) fields.set('priority', priority[1]);
 	if (text.includes('🔁')) fields.set('recurrence', (text.split('🔁')[1] ?? '').trim());
+	const id = /🆔\s*([\w-]{1,60})/u.exec(text)?.[1];
+	if (id !== undefined) fields.set('id', id);
+	const needed = /⛔\s*([\w-]{1,60}(?:\s*,\s*[\w-]{1,60}){0,20})/u.exec(text)?.[1];
+	if (needed !== undefined) fields.set('dependson', needed);
 	for (const field of page.note?.document.fields ?? []) {
 		if (field.line === line) fields.set(foldKey(field.key), inlineValue(world, page, field));
 	}

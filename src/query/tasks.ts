@@ -1,10 +1,12 @@
 /** Queries of the Tasks plugin: a line an instruction. */
 import { compareValues } from './compare.ts';
 import { dateText } from './dates.ts';
+import { priorityOf } from './priority.ts';
 import { bounded, type Answer, type Answered, type Remark, type TaskGroup } from './result.ts';
 import type { Run } from './run.ts';
 import { statusTypeOf } from './status.ts';
-import { datesOf, priorityOf, readTaskFilter, type TaskFilter } from './tasks-filter.ts';
+import { instructionsOf } from './tasks-lines.ts';
+import { datesOf, readTaskFilter, type TaskFilter } from './tasks-filter.ts';
 import { tasksOf } from './tasks-of.ts';
 import type { Task, Value } from './value.ts';
 import { pageLink } from './world.ts';
@@ -41,7 +43,7 @@ export function answerTasks(run: Run, text: string): Answered {
 		tree: false,
 		backlinks: true,
 	};
-	for (const line of linesOf(text, run)) readLine(plan, line, run);
+	for (const line of instructionsOf(text, run.note)) readLine(plan, line, run);
 	const tasks = run.world.pages
 		.flatMap((page) => (page.note ? tasksOf(run.world, page) : []))
 		.filter((task) => plan.filters.every((filter) => filter(task)));
@@ -53,31 +55,6 @@ export function answerTasks(run: Run, text: string): Answered {
 	return { answer: shape(plan, sorted), remarks: plan.remarks };
 }
 
-/** Instructions with continued lines joined, comments gone and the note's own names filled in. */
-function linesOf(text: string, { note }: Run): readonly string[] {
-	const names: Readonly<Record<string, string>> = {
-		'query.file.path': note.path,
-		'query.file.pathwithoutextension': note.path.replace(/\.[^./]+$/, ''),
-		'query.file.root': note.path.includes('/') ? `${note.path.split('/')[0] ?? ''}/` : '/',
-		'query.file.folder': `${note.path.split('/').slice(0, -1).join('/')}/`,
-		'query.file.filename': note.path.split('/').at(-1) ?? '',
-		'query.file.filenamewithoutextension': (note.path.split('/').at(-1) ?? '').replace(
-			/\.[^.]+$/,
-			'',
-		),
-	};
-	return text
-		.slice(0, 20_000)
-		.replace(/(?<!\\)\\\n\s*/g, ' ')
-		.replace(/\{\{\s*([\w.]{1,60})\s*\}\}/g, (whole, name: string) => {
-			const key = name.toLowerCase();
-			return Object.hasOwn(names, key) ? (names[key] ?? whole) : whole;
-		})
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 const LOOKS =
 	/^(?:short(?: mode)?|full(?: mode)?|explain|ignore global query|(?:hide|show) .{1,60}|view list)$/i;
 
@@ -86,6 +63,10 @@ function readLine(plan: Plan, line: string, run: Run): void {
 	if (LOOKS.test(line)) {
 		if (word === 'show tree') plan.tree = true;
 		if (/^(?:short|hide backlinks?)/.test(word)) plan.backlinks = false;
+		return;
+	}
+	if (word.startsWith('view columns')) {
+		unsupported(plan, line, 'Group by it instead.');
 		return;
 	}
 	const limit = /^limit (groups )?(?:to )?(\d{1,6})(?: tasks?)?$/.exec(word);
@@ -102,13 +83,17 @@ function readLine(plan: Plan, line: string, run: Run): void {
 function readOrder(plan: Plan, line: string, match: RegExpExecArray): void {
 	const [, what, name = '', reverse, rest = ''] = match;
 	if (!Object.hasOwn(KEYS, name) || rest.trim() !== '') {
-		const message = `“${line.slice(0, 80)}” is not supported here; the tasks are shown without it.`;
-		const hint = `${what === 'sort' ? 'Sort' : 'Group'} by path, filename, folder, heading, due, priority or status.`;
-		plan.remarks.push({ message, hint });
+		const verb = what === 'sort' ? 'Sort' : 'Group';
+		unsupported(plan, line, `${verb} by path, filename, folder, heading, due, priority or status.`);
 		return;
 	}
 	const orders = what === 'sort' ? plan.orders : plan.groups;
 	orders.push({ key: keyOf(name), sign: reverse ? -1 : 1 });
+}
+
+function unsupported({ remarks }: Plan, line: string, hint: string): void {
+	const message = `“${line.slice(0, 80)}” is not supported here; the tasks are shown without it.`;
+	remarks.push({ message, hint });
 }
 
 const day =

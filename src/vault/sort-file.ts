@@ -50,7 +50,9 @@ export function sortFiles(rules: SortRules): (path: string) => FileSort {
 		const folder = segments.slice(0, path.endsWith('/') ? undefined : -1);
 		const partial = folder.find((name) => SKIPPED_FOLDERS.has(name.toLowerCase()));
 		if (partial !== undefined) return open(`is in ${partial}`);
-		if (templates.some((prefix) => `${path.toLowerCase()}/`.startsWith(prefix))) {
+		// A base in a folder of templates lists notes; it is no template itself.
+		const other = fileFormatOf(path) !== undefined;
+		if (!other && templates.some((prefix) => `${path.toLowerCase()}/`.startsWith(prefix))) {
 			return open('is a template');
 		}
 		return sortName(segments.at(-1) ?? '');
