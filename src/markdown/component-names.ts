@@ -40,8 +40,12 @@ const NAMES = table({
 		'tabs steps stepper cardgrid cardgroup cards columns column col row grid filetree fragment center frame codegroup codetabs tabgroup accordiongroup tablist tabpanels section container box div span wrapper figcaption bleed content main',
 });
 
+/** Arranges what it holds. */
+const WRAPPER = /(?:grid|group|wrapper|container|layout|provider|preview)$/;
+
 /** @returns `undefined` for a component that nobody knows. */
 export function standInOf(name: string): StandIn | undefined {
 	const folded = name.toLowerCase();
-	return NAMES.get(folded) ?? (KINDS.has(folded) ? 'box' : undefined);
+	const known = NAMES.get(folded) ?? (KINDS.has(folded) ? 'box' : undefined);
+	return known ?? (WRAPPER.test(folded) ? 'transparent' : undefined);
 }

@@ -48,7 +48,8 @@ export function standIn(component: Component): Nodes[] | undefined {
 		case 'icon':
 			return 'label' in attributes ? inFlow([textNode(textOf(component, ['label']))], flow) : [];
 		case 'transparent':
-			return own;
+			// One that holds nothing draws from its attributes.
+			return own.length > 0 ? own : undefined;
 		default:
 			return undefined;
 	}
