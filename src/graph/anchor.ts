@@ -1,4 +1,5 @@
 /** Where on a page a fragment leads: to a heading, a block, a moment of the video or a claim. */
+import type { Nodes } from 'mdast';
 import type { Fragment, Heading } from '../markdown/document.ts';
 import { parseStart } from '../markdown/youtube.ts';
 import type { Note } from '../vault/note.ts';
@@ -116,10 +117,15 @@ function indexOfHeading(headings: readonly Heading[], name: string, from: number
 		({ id, text }, at) => at >= from && (id === name || isSame(text, name)),
 	);
 	if (same >= 0) return same;
-	const letters = foldLetters(name);
-	if (letters === '') return -1;
-	return headings.findIndex(({ text }, at) => at >= from && foldLetters(text) === letters);
+	const letters = [name, name.replace(CALL, '')].map(foldLetters).filter((one) => one !== '');
+	return headings.findIndex(({ text }, at) => {
+		const own = at >= from ? foldLetters(text) : '';
+		return letters.some((one) => own === one || isBeginning(one, own));
+	});
 }
+
+/** `read(ref)` is the heading `read` of a function. */
+const CALL = /\([^()]*\)$/u;
 
 function isSame(text: string, name: string): boolean {
 	const loose = foldLoose(name);
@@ -134,17 +140,33 @@ function findSecond({ document, video }: Note, name: string): Anchor | undefined
 	return { id: moment?.id, exists: true, near: undefined };
 }
 
-/** Moments and claims have ids of their own; so have elements of raw HTML. */
-function otherTarget(note: Note, id: string): string | undefined {
-	const { moments, claims } = note.document;
-	const own = [...moments, ...claims].some((item) => item.id === id);
-	return own || hasRawId(note.body, id) ? id : undefined;
+/** Moments and claims have ids of their own; so have terms, parts with attributes, and elements of raw HTML. */
+function otherTarget(note: Note, name: string): string | undefined {
+	const { moments, claims, tree } = note.document;
+	const own = [...moments, ...claims].some((item) => item.id === name);
+	if (own || hasRawId(note.body, name)) return name;
+	const wanted = new Set([name, foldCase(name), foldCase(name).replace(/\s+/gu, '-')]);
+	return findId(tree, wanted);
+}
+
+function findId(node: Nodes, wanted: ReadonlySet<string>): string | undefined {
+	const id = node.data?.hProperties?.id;
+	if (typeof id === 'string' && wanted.has(id)) return id;
+	for (const child of 'children' in node ? node.children : []) {
+		const found = findId(child, wanted);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 function hasRawId(body: string, id: string): boolean {
 	if (id.length > 200) return false;
-	if (body.includes(`#${id}}`) || body.includes(`{#${id} `)) return true;
 	return ['id', 'name'].some(
 		(key) => body.includes(`${key}="${id}"`) || body.includes(`${key}='${id}'`),
 	);
+}
+
+/** A template's tag may have put words behind the heading's own: `Options` is `Options Added in 2.0`. */
+function isBeginning(letters: string, own: string): boolean {
+	return letters.length >= 6 && own.startsWith(`${letters}addedin`);
 }

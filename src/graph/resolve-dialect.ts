@@ -49,6 +49,7 @@ export function resolveOtherwise(index: TargetIndex, from: Note, link: Link): Re
 	return (
 		resolvePath(index, from, link) ??
 		resolveCaret(index, from, link) ??
+		resolvePage(index, from, link) ??
 		resolveTerm(index, from, link)
 	);
 }
@@ -83,6 +84,15 @@ function resolveCaret(index: TargetIndex, from: Note, link: Link): Resolved | un
 	const meant: Link = { ...link, target, fragment: { type: 'block', id } };
 	const resolved = resolveNote(index, readQuery(from, meant));
 	return resolved && { ...resolved, findings: [report.caret(link, meant)] };
+}
+
+/** SilverBullet's `[[page@123]]` and `[[page@L12c4]]`, and `[[^page]]` of its library. */
+const POSITION = /@(?:\d{1,9}|L\d{1,9}(?:c\d{1,9})?)$/iu;
+
+function resolvePage(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
+	const target = link.target.replace(POSITION, '').replace(/^\^/u, '').trim();
+	if (target === link.target || target === '') return undefined;
+	return resolveNote(index, readQuery(from, { ...link, target }));
 }
 
 function resolveTerm(index: TargetIndex, from: Note, link: Link): Resolved | undefined {

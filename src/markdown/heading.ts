@@ -21,7 +21,8 @@ export function slugHeading(text: string): string {
 	return TAKEN.test(slug) ? `section-${slug}` : slug;
 }
 
-function uniqueSlug(slug: string, slugs: Reading['slugs']): string {
+/** The id that is still free: `x`, else `x-1`, `x-2` …; it is taken from then on. */
+export function uniqueSlug(slug: string, slugs: Reading['slugs']): string {
 	let id = slug;
 	let count = slugs.get(slug) ?? 0;
 	while (slugs.has(id)) {

@@ -55,7 +55,7 @@ export function parseAddress(address: string): LinkTarget {
 	const part = hash === -1 ? undefined : decode(address.slice(hash + 1));
 	return {
 		target: target.text.trim(),
-		fragment: part === undefined ? undefined : parseFragment([part.text]),
+		fragment: part === undefined ? undefined : parseFragment([part.text.replace(/^[#\s]+/, '')]),
 		malformed: target.malformed || part?.malformed === true,
 	};
 }

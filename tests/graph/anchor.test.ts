@@ -19,7 +19,12 @@ describe('headings', () => {
 				titled('azure', 'Azure: (Functions)'),
 				titled('price-1', 'Price'),
 				titled('h', '💰'),
+				titled('options-added', 'Options Added in 2.0'),
 			],
+			tree: {
+				type: 'root',
+				children: [{ type: 'paragraph', children: [], data: { hProperties: { id: 'base-url' } } }],
+			},
 			moments: [
 				{
 					seconds: 93,
@@ -43,6 +48,9 @@ describe('headings', () => {
 		['below one that is not there', ['Google', 'Price'], 'price'],
 		['of emoji alone', ['💰'], 'h'],
 		['by the id of another generator', ['azurefunctions'], 'azure'],
+		['a function by its call', ['AWS(key, value)'], 'aws'],
+		['behind words that a template adds', ['options'], 'options-added'],
+		['a term or any part with an id', ['Base URL'], 'base-url'],
 		['a moment', ['t-93'], 't-93'],
 		['a second of the video', ['t=93'], 't-93'],
 		['a second as a clock', ['t=1:33'], 't-93'],

@@ -74,6 +74,15 @@ test('[[a^b]] is a block of a, unless a note has that name', () => {
 	expect(leadsTo({ link: link('a^b'), notes: { ...notes, 'a^b.md': {} } })).toBe('a^b');
 });
 
+test.each(['page@123', 'page@L12c4', '^page', '^Library/page@7'])(
+	'[[%s]] of SilverBullet is a page',
+	(target) => {
+		const notes = { 'Library/page.md': {} };
+		expect(leadsTo({ link: link(target), notes })).toBe('Library/page');
+		expect(leadsTo({ link: link(target), notes: {} })).toBe('missing');
+	},
+);
+
 describe('terms of a glossary', () => {
 	const notes = {
 		'glossary/content-type.md': {},
