@@ -1,0 +1,118 @@
+/** The documentation as a vault: a page for each construct, and every golden fixture as a note of its own. */
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { diagnosticsOf, inNote, readKnowledge, renderNote } from '../../src/engine.ts';
+import { type Construct, CONSTRUCTS } from './constructs.ts';
+import { fillSources, placeholder, plainly, quote } from './source.ts';
+
+const FIXTURES = new URL('../markdown/fixtures/', import.meta.url);
+
+/** A golden fixture. */
+export interface Sample {
+	readonly name: string;
+	/** `input.md`, `input.mdx` or `input.txt`. */
+	readonly file: string;
+	readonly source: string;
+}
+
+/** All golden fixtures, by name. */
+export function readSamples(): ReadonlyMap<string, Sample> {
+	const samples = readdirSync(FIXTURES).map((name) => {
+		const folder = new URL(`${name}/`, FIXTURES);
+		const file = readdirSync(folder).find((one) => one.startsWith('input.')) ?? '';
+		return { name, file, source: readFileSync(new URL(file, folder), 'utf8') };
+	});
+	return new Map(samples.map((sample) => [sample.name, sample]));
+}
+
+/**
+ * Writes the vault below `folder`.
+ *
+ * @param constructs Those to write, all by default.
+ */
+export async function writeDocs(
+	folder: string,
+	constructs: readonly Construct[] = CONSTRUCTS,
+): Promise<void> {
+	const samples = readSamples();
+	const wanted = constructs.flatMap(({ fixtures }) =>
+		fixtures.flatMap((name) => samples.get(name) ?? []),
+	);
+	mkdirSync(join(folder, 'samples'), { recursive: true });
+	for (const sample of wanted) writeFileSync(join(folder, pathOf(sample)), sample.source);
+	const reported = await reportedBy(folder);
+	for (const construct of constructs) {
+		const shown = construct.fixtures.flatMap((name) => samples.get(name) ?? []);
+		writeFileSync(join(folder, `${construct.slug}.md`), constructPage(construct, shown, reported));
+	}
+	writeFileSync(join(folder, 'index.md'), indexPage(constructs));
+	writeFileSync(join(folder, 'steelyard.config.yaml'), 'title: Steelyard syntax\n');
+}
+
+/** Puts the sources into the built pages below `folder`. */
+export function fillPages(folder: string): void {
+	const sources = new Map([...readSamples().values()].map(({ name, source }) => [name, source]));
+	for (const file of globSync('**/index.html', { cwd: folder })) {
+		const path = join(folder, file);
+		const html = readFileSync(path, 'utf8');
+		const filled = fillSources(html, sources);
+		if (filled !== html) writeFileSync(path, filled);
+	}
+}
+
+const pathOf = ({ name, file }: Sample): string => `samples/${name}${file.slice('input'.length)}`;
+
+/** What the engine reports of each sample, by its path. */
+async function reportedBy(folder: string): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+	const { knowledge } = await readKnowledge(readConfig(folder, {}).config);
+	const rendering = knowledge.vault.notes.flatMap((note) =>
+		inNote(note.path, renderNote(knowledge, note).findings),
+	);
+	const byPath = new Map<string, Diagnostic[]>();
+	for (const one of diagnosticsOf(knowledge, rendering)) {
+		byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+	}
+	return byPath;
+}
+
+function constructPage(
+	{ title, about, from }: Construct,
+	samples: readonly Sample[],
+	reported: ReadonlyMap<string, readonly Diagnostic[]>,
+): string {
+	const parts = samples.map((sample) =>
+		[sideBySide(sample), reportedList(reported.get(pathOf(sample)) ?? [])].join('\n\n'),
+	);
+	return `# ${title}\n\n${about}\n\nKnown from: ${from}.\n\n${parts.join('\n\n')}\n`;
+}
+
+function sideBySide(sample: Sample): string {
+	const fence = `\`\`\`markdown title="${pathOf(sample)}"\n${placeholder(sample.name)}\n\`\`\``;
+	const written = `> [!blank] As written\n${quote(fence)}`;
+	const shown = `> [!blank] As shown\n> ![[${pathOf(sample)}]]`;
+	return `> [!multi-column|wide]\n${quote(written)}\n>\n${quote(shown)}`;
+}
+
+function reportedList(findings: readonly Diagnostic[]): string {
+	if (findings.length === 0) return 'Nothing is reported.';
+	const items = findings.map(
+		({ level, code, line, column, message, hint }) =>
+			`- Line ${String(line)}, column ${String(column)}, ${level} \`${code}\`: ${plainly(message)} ${plainly(hint)}`,
+	);
+	return `What is reported:\n\n${items.join('\n')}`;
+}
+
+function indexPage(constructs: readonly Construct[]): string {
+	const names = [...new Set(constructs.map(({ group }) => group))];
+	const groups = names.map((name) => {
+		const items = constructs
+			.filter(({ group }) => group === name)
+			.map(({ slug, title, about }) => `- [${plainly(title)}](${slug}.md): ${about}`);
+		return `## ${name}\n\n${items.join('\n')}`;
+	});
+	const lead =
+		'Every syntax that Steelyard reads, as written and as shown. These pages are made from the golden files that its tests compare, so they say what the program does.';
+	return `# Syntax\n\n${lead}\n\n${groups.join('\n\n')}\n`;
+}
