@@ -29,10 +29,7 @@ export function diagram({ collected }: BodyContext, node: DiagramNode): Element 
 				[slot(collected, svgOf(made, { node, number: collected.slots.length }))],
 			),
 			...(caption === '' ? [] : [h('figcaption', {}, [text(caption)])]),
-			h('details', { className: ['diagram-source'] }, [
-				h('summary', {}, [text(`Source of the diagram (${language})`)]),
-				sourceOf(node),
-			]),
+			slot(collected, sourceBelow(node)),
 		]);
 	}
 	if (made) collected.findings.push(notDrawn(node, made.reason));
@@ -50,6 +47,12 @@ const sourceOf = ({ language, value }: DiagramNode): Element =>
 	h('pre', { tabIndex: 0 }, [
 		h('code', { className: [`language-${language.toLowerCase()}`] }, [text(`${value}\n`)]),
 	]);
+
+/** Words of a program are nothing that anybody searches for; what the drawing shows is. */
+const sourceBelow = ({ language, value }: DiagramNode): string =>
+	'<details class="diagram-source" data-pagefind-ignore>' +
+	`<summary>Source of the diagram (${language})</summary><pre tabindex="0">` +
+	`<code class="language-${language.toLowerCase()}">${escapeHtml(value)}\n</code></pre></details>`;
 
 interface Spot {
 	readonly node: DiagramNode;

@@ -19,9 +19,11 @@ export type Drawing =
 	| { readonly svg: string; readonly texts: string; readonly title: string; readonly width: number }
 	| { readonly reason: string };
 
-/** Characters and lines: layout takes time that grows faster than the diagram. */
+/** Characters, arrows, and characters of the drawing: layout takes time that grows faster than the diagram. */
 const LONGEST = 10_000;
-const MOST_LINES = 150;
+const MOST_ARROWS = 100;
+const LARGEST = 300_000;
+const TOO_LARGE = { reason: 'It is too large to be laid out at build.' };
 
 const PACKAGE = 'beautiful-mermaid';
 
@@ -37,14 +39,14 @@ function load(): Library {
 
 /** Draws Mermaid source, once a process for the same source. */
 export const drawMermaid = remember((source: string): Drawing => {
-	if (source.length > LONGEST || source.split('\n').length > MOST_LINES) {
-		return { reason: 'It is too large to be laid out at build.' };
-	}
+	if (source.length > LONGEST) return TOO_LARGE;
 	const { text, title } = readMermaid(source);
+	if (arrowsIn(text) > MOST_ARROWS) return TOO_LARGE;
 	if (text === '') return { reason: 'It is empty.' };
 	try {
 		library ??= load();
 		const svg = library.renderMermaidSVG(text, { transparent: true, padding: 8 });
+		if (svg.length > LARGEST) return TOO_LARGE;
 		const texts = textsOf(svg);
 		if (texts === '') return { reason: 'Nothing in it was understood.' };
 		if (!showsAll(text, texts)) return { reason: 'A part of it would be missing in the drawing.' };
@@ -55,6 +57,16 @@ export const drawMermaid = remember((source: string): Drawing => {
 	}
 });
 
+/** At most: every `&` doubles the arrows of its line for each name on the other side. Messages are cheap. */
+function arrowsIn(source: string): number {
+	if (source.startsWith('sequenceDiagram')) return 0;
+	const counts = source
+		.split('\n')
+		.map((line) => (line.match(ARROW)?.length ?? 0) * line.split('&').length ** 2);
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+
+const ARROW = /[-=.]{2}|<\|/g;
 const TEXT = /<text\b[^>]*>([\s\S]*?)<\/text>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&amp;': '&',

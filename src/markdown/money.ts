@@ -36,7 +36,7 @@ export function isFormula({ content, before, after }: Dollars): boolean {
 	if (plain && LATIN.test(before)) return false;
 	if (plain && LATIN.test(after) && !SYMBOL.test(content)) return false;
 	if (plain && content.startsWith('(') && after === '(') return false;
-	if (plain && /["`]|\n|\s\|\s|^\{|^[/:;,.]|[:;/]$/.test(content)) return isSure(content);
+	if (plain && /["`]|\n|^\{|^[/:;,.]|[:;/]$/.test(content)) return isSure(content);
 	return /^\d/.test(content) ? !isMoney(content) : !isProse(content);
 }
 
