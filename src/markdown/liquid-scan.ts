@@ -20,7 +20,7 @@ export interface Tag {
 const LONGEST = 2000;
 const NAME = /^\/?\s*([\p{L}_][\w./-]*)\s*/u;
 /** What a variable of a template begins with; blocks, partials and comments of Handlebars too. */
-const EXPRESSION = /^[\p{L}_"'$.[(#/^>!&@]/u;
+const EXPRESSION = /^[\p{L}_"'$.[(#/^>!&@\d]/u;
 /** A group of TeX: behind a command, `^` or `_`; or an escaped brace. */
 const TEX = /(?:\\|\\[A-Za-z]{1,30}(?:\{{1,2}[^{}]{0,60}\}{1,2}){0,2}|[\^_])$/;
 const HANDLEBARS = /^([#/^])\s*([\p{L}_][\w.-]*)\s*/u;
@@ -101,7 +101,9 @@ function finder(text: string): Find {
 function tagAt(text: string, at: number, find: Find): Tag | undefined {
 	const second = text.charAt(at + 1);
 	if (second === '%') return readTag(text, at, ['{%', find('%}', at), 'tag']);
-	if (second === '#') return readComment(text, at, find('#}', at));
+	if (second === '#') return readComment(text, at, find('#}', at) + 2);
+	if (text.startsWith('{{!--', at)) return readComment(text, at, find('--}}', at) + 4);
+	if (text.startsWith('{{!', at)) return readComment(text, at, find('}}', at) + 2);
 	const third = text.charAt(at + 2);
 	if (third === '<') return readTag(text, at, ['{{<', find('>}}', at), 'shortcode']);
 	if (third === '%') return readTag(text, at, ['{{%', find('%}}', at), 'shortcode']);
@@ -138,14 +140,17 @@ function readTag(
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-function readComment(text: string, at: number, close: number): Tag | undefined {
-	if (close === -1 || close - at > LONGEST) return undefined;
-	const source = oneLine(text.slice(at, close + 2));
+/** @param end Offset behind its closing mark; hardly more than 0 where there is none. */
+function readComment(text: string, start: number, end: number): Tag | undefined {
+	if (end <= start || end - start > LONGEST) return undefined;
+	const written = text.slice(start, end);
+	if (written.includes('```')) return undefined;
+	const source = oneLine(written);
 	return {
-		start: at,
-		end: close + 2,
+		start,
+		end,
 		kind: 'comment',
-		name: '#',
+		name: text.charAt(start + 1),
 		args: '',
 		closing: false,
 		source,
@@ -163,6 +168,8 @@ function readVariable(text: string, at: number, close: number): Tag | undefined 
 		.trim();
 	if (source.includes('\n') || !EXPRESSION.test(inner)) return undefined;
 	const found = { start: at, end, source, closing: false };
+	// A sum of numbers is no text, and nothing is reckoned here.
+	if (/^\d/.test(inner)) return { ...found, kind: 'literal', name: '', args: inner };
 	if (text.charAt(at - 1) === '$') {
 		return {
 			...found,
@@ -173,7 +180,6 @@ function readVariable(text: string, at: number, close: number): Tag | undefined 
 			args: inner,
 		};
 	}
-	if (inner.startsWith('!')) return { ...found, kind: 'comment', name: '!', args: '' };
 	const block = HANDLEBARS.exec(inner);
 	if (block) {
 		const args = inner.slice(block[0].length);

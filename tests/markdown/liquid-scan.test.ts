@@ -11,11 +11,13 @@ test.each([
 	['{{< /tabs >}}', 'shortcode', 'tabs', '', true],
 	['{{</* ref "a" */>}}', 'literal', 'ref', '"a"', false],
 	['{{< /* x */ >}}', 'literal', 'x', '', false],
+	['{{ 4 + 6 }}', 'literal', '', '4 + 6', false],
 	['{{{ body }}}', 'variable', '', 'body', false],
 	['{{#if dear}}', 'tag', 'if', 'dear', false],
 	['{{/if}}', 'tag', 'if', '', true],
 	['{% /tab %}', 'tag', 'tab', '', true],
-	['{{!-- note --}}', 'comment', '!', '', false],
+	['{{!-- note --}}', 'comment', '{', '', false],
+	['{{! a\n\nb }}', 'comment', '{', '', false],
 	['{# note #}', 'comment', '#', '', false],
 	['{% include a.html\n  src="b" %}', 'tag', 'include', 'a.html\n  src="b"', false],
 	['{{video https://a.b/}}', 'variable', 'youtube', 'https://a.b/', false],
@@ -36,7 +38,6 @@ test.each([
 	'{#id}',
 	'{#each list as x}',
 	'{{}}',
-	'{{ 1 }}',
 ])('%s is no tag', (text) => {
 	expect(scanTags(text)).toEqual([]);
 });
