@@ -59,6 +59,8 @@ function leafText(node: Nodes): string {
 			return node.value;
 		case 'break':
 			return '\n';
+		case 'query':
+			return node.inline ? '…' : '';
 		case 'html':
 			return LINE_BREAK.test(node.value) ? '\n' : '';
 		case 'hashtag':

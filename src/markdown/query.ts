@@ -15,15 +15,15 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 	['dataviewjs', 'DataviewJS'],
 	['foam-query', 'Foam'],
 	['logseq-query', 'Logseq'],
-	['query', 'search'],
+	['query', 'Obsidian’s search'],
 	['space-lua', 'Space Lua'],
 	['space-style', 'Space Style'],
 	['tracker', 'Tracker'],
 ]);
 
 const FUNCTION =
-	'(?:date|dur|link|length|choice|default|ldefault|dateformat|durationformat|currencyformat|localtime|round|trunc|floor|ceil|min|max|sum|product|average|reduce|map|filter|all|any|none|join|lower|upper|replace|regexreplace|split|contains|icontains|econtains|nonnull|unique|sort|reverse|flat|number|string|typeof|object|list|array|striptime|meta|substring|truncate|padleft|padright)';
-const INLINE = new RegExp(String.raw`^=\s*(?:this\s*[.[\]]|this\s*$|\[\[|!?${FUNCTION}\()`, 'i');
+	'(?:date|dur|link|length|choice|default|ldefault|dateformat|durationformat|currencyformat|local[tT]ime|round|trunc|floor|ceil|min|max|sum|product|average|reduce|map|filter|all|any|none|join|lower|upper|replace|regexreplace|split|contains|icontains|econtains|nonnull|unique|sort|reverse|flat|number|string|typeof|object|list|array|striptime|meta|substring|truncate|padleft|padright)';
+const INLINE = new RegExp(String.raw`^=\s*(?:this\s*[.[\]]|this\s*$|\[\[|!?${FUNCTION}\()`);
 const INLINE_JS = /^\$=\s*\S/;
 
 /** Queries as fences and as inline code. */

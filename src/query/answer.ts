@@ -6,7 +6,7 @@ import { answerBase } from './base.ts';
 import { answerDataview, answerInline } from './dataview.ts';
 import { readDate } from './dates.ts';
 import { QueryFault } from './fault.ts';
-import type { Answered } from './result.ts';
+import { MAX_ROWS, type Answer, type Answered, type Remark } from './result.ts';
 import type { Run } from './run.ts';
 import { answerTasks } from './tasks.ts';
 import { worldOf } from './world.ts';
@@ -29,7 +29,8 @@ export function answerQuery(query: Query, { graph, note, today }: Asking): Answe
 		steps: 0,
 	};
 	try {
-		return answer(run, query);
+		const found = answer(run, query);
+		return { ...found, remarks: [...found.remarks, ...cutOff(found.answer)] };
 	} catch (error) {
 		if (!(error instanceof QueryFault) && !(error instanceof RangeError)) throw error;
 		const isOurs = error instanceof QueryFault;
@@ -45,6 +46,20 @@ function answer(run: Run, query: Query): Answered {
 	if (language === 'tasks') return answerTasks(run, text);
 	const found = inline ? answerInline(run, text) : answerDataview(run, text);
 	return withDates(run, text, { answer: found, remarks: [] });
+}
+
+/** Rows beyond the limit are counted, not shown. */
+function cutOff(found: Answer): readonly Remark[] {
+	const more = hiddenIn(found);
+	if (more === 0) return [];
+	const message = `The query finds more than ${String(MAX_ROWS)} rows; ${String(more)} are not shown.`;
+	return [{ message, hint: 'Narrow it down, or add a limit.' }];
+}
+
+function hiddenIn(found: Answer): number {
+	if ('more' in found) return found.more;
+	const inner = found.type === 'views' ? found.views : found.type === 'groups' ? found.groups : [];
+	return inner.reduce((sum, { result }) => sum + hiddenIn(result), 0);
 }
 
 const FILE_DATE = /\bfile\.[cm](?:time|day)\b/;

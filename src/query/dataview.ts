@@ -35,6 +35,7 @@ interface State {
 }
 
 const CLAUSE = /^(?:from|where|sort|limit|group|flatten)$/i;
+const COMMENT = /^[ \t]*\/\/[^\n]*$/gm;
 const MAX_FLAT = 100_000;
 
 /** The value of `` `= expression` ``. */
@@ -50,8 +51,9 @@ export function answerInline(run: Run, text: string): Answer {
 
 /** The answer to a fence. */
 export function answerDataview(run: Run, text: string): Answer {
-	const cursor = cursorOver(text.replace(/^[ \t]*\/\/[^\n]*$/gm, ''), 'dataview');
-	const head = readHead(cursor, text);
+	const asked = text.replace(COMMENT, '');
+	const cursor = cursorOver(asked, 'dataview');
+	const head = readHead(cursor, asked);
 	const source = cursor.skip('from') ? readSource(cursor, run) : () => true;
 	const pages = run.world.pages.filter(
 		(page) =>
