@@ -4,6 +4,8 @@ import type { Meaning } from './meaning.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
 const BLOCK_ID = /(?:^|\s)\^([\w-]{1,100})\s*$/;
+/** As Dendron has it: the paragraph goes on in the next line. */
+const INSIDE = / \^([\w-]{4,100})[ \t]*(?=\n)/;
 
 /** Block ids become the `id` attribute `^id`. */
 export const blockId: Meaning = {
@@ -47,17 +49,29 @@ export const blockId: Meaning = {
 	},
 };
 
-/** Takes the id off the block's end. */
+/** Takes the id off the block's end, or off the end of one of its lines. */
 function takeId(node: Paragraph | Heading): string | undefined {
 	const last = node.children.at(-1);
-	if (last?.type !== 'text' || !last.value.includes('^')) return undefined;
+	if (last?.type !== 'text' || !last.value.includes('^')) return takeInside(node);
 	// Only the end is of interest, and a search over all of a long text would cost.
 	const tail = last.value.slice(-120);
 	const match = BLOCK_ID.exec(tail);
-	if (!match) return undefined;
+	if (!match) return takeInside(node);
 	last.value = last.value.slice(0, last.value.length - tail.length + match.index);
 	if (last.value === '') node.children.pop();
 	return match[1];
+}
+
+function takeInside({ children }: Paragraph | Heading): string | undefined {
+	for (const child of children) {
+		if (child.type !== 'text' || !child.value.includes(' ^')) continue;
+		const match = INSIDE.exec(child.value);
+		if (!match) continue;
+		child.value =
+			child.value.slice(0, match.index) + child.value.slice(match.index + match[0].length);
+		return match[1];
+	}
+	return undefined;
 }
 
 /** Without a blank line above it the id is a row of the table. */

@@ -14,7 +14,7 @@ import { report, type Reading, type Scope, type Span, type Where } from './readi
 import { judgeWikiLink } from './wiki-link-grammar.ts';
 
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
-const NO_LINK = /^(?:[-$]|\d+[ \t]*,)|\[/;
+const NO_LINK = /^(?:[-$]|\d+[ \t]*,(?!\d{3}[^\d,\]]))|\[/;
 const TEMPLATE = /\{\{|\{%/;
 /** Programs have brackets over lines too. */
 const NO_PROSE = /[`{}()=;"]/;
@@ -80,9 +80,10 @@ function joinLines(text: string, at: number, written: string): string | undefine
 	const [first = '', second = '', ...more] = written.split('\n');
 	const line = text.slice(Math.max(0, at - LONGEST, text.lastIndexOf('\n', at) + 1), at);
 	const next = second.replace(/^[ \t>]+/, '');
-	if (more.length > 0 || first.trim() === '' || next.trim() === '') return undefined;
+	if (more.length > 0 || (first.trim() === '' && next.trim() === '')) return undefined;
 	if (NO_PROSE.test(first) || NO_PROSE.test(next) || NEW_BLOCK.test(next)) return undefined;
-	return /^[ \t>]*(?:#{1,6}[ \t]|\|)/.test(line) ? undefined : `${first.trimEnd()} ${next}`;
+	const none = /^[ \t>]*(?:#{1,6}[ \t]|\|)/.test(line);
+	return none ? undefined : `${first.trimEnd()} ${next}`.trim();
 }
 
 /** Whether a backtick in the link may belong to a code span that begins or ends outside of it. */
