@@ -8,7 +8,7 @@ import type { BodyContext } from './context.ts';
 import { linkHref } from './link.ts';
 import { fileUrl, withBase } from './url.ts';
 
-const NAMES = ['src', 'poster', 'href'] as const;
+const NAMES = ['src', 'srcset', 'poster', 'href'] as const;
 
 /** Handler of `html`. */
 export function html(
@@ -22,7 +22,7 @@ export function html(
 }
 
 function withAddresses(context: BodyContext, node: Html): string {
-	if (!node.src && !node.poster && !node.href) return node.value;
+	if (!NAMES.some((name) => node[name])) return node.value;
 	const attributes = new Map(attributesOf(node.value));
 	for (const name of NAMES) {
 		const link = node[name];
@@ -30,7 +30,7 @@ function withAddresses(context: BodyContext, node: Html): string {
 		const url = name === 'href' ? linkHref(context, link) : mediaUrl(context, link);
 		if (url === undefined) {
 			attributes.delete(name);
-			attributes.set('title', `Not in this site: ${link.target}`);
+			if (name !== 'poster') attributes.set('title', `Not in this site: ${link.target}`);
 		} else attributes.set(name, url);
 	}
 	const name = /^<([\w-]+)/.exec(node.value)?.[1]?.toLowerCase() ?? 'span';

@@ -7,8 +7,12 @@ import type { Element, Root } from 'hast';
 import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
 import type { Finding, Place } from '../diagnostic.ts';
 import { walk } from './element.ts';
+import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg.ts';
 
-const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian']);
+const PROTOCOLS = new Set([
+	...['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian', 'zotero', 'message'],
+	...['ftp', 'sms', 'geo', 'webcal', 'magnet', 'logseq', 'things', 'x-devonthink-item', 'gemini'],
+]);
 
 const OURS =
 	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
@@ -25,9 +29,11 @@ export const schema: Schema = {
 		...['abbr', 'address', 'article', 'aside', 'audio', 'bdi', 'bdo', 'caption', 'cite', 'col'],
 		...['colgroup', 'data', 'dfn', 'figcaption', 'figure', 'footer', 'header', 'mark', 'small'],
 		...['time', 'u', 'video', 'wbr', 'track', 'progress', 'center', 'font'],
+		...SVG_ELEMENTS,
 	],
 	attributes: {
 		...attributes,
+		...(SVG_ATTRIBUTES as Record<string, NonNullable<Schema['attributes']>[string]>),
 		'*': [
 			...(attributes['*'] ?? []).filter((entry) => entry !== 'name'),
 			['className', OURS],
@@ -109,7 +115,22 @@ export const schema: Schema = {
 
 const ALLOWED = new Set(schema.tagNames);
 /** Wrappers whose loss changes nothing a reader sees. */
-const SILENT = new Set(['html', 'head', 'body', 'font', 'center', 'meta', 'link']);
+const SILENT = new Set([
+	...[
+		'html',
+		'head',
+		'body',
+		'font',
+		'center',
+		'meta',
+		'link',
+		'label',
+		'title',
+		'desc',
+		'nobr',
+		'big',
+	],
+]);
 
 /** True where a browser may open the address: a relative one, or one of the listed protocols. */
 export function safeUrl(url: string): boolean {
@@ -160,26 +181,39 @@ export function sanitize(tree: Root, findings: Finding[]): Root {
 
 function audit(tree: Root, findings: Finding[]): void {
 	let place: Place = { line: 1, column: 1 };
-	const seen = new Set<string>();
+	const found = new Map<string, { finding: Finding; count: number }>();
 	walk(tree, (node) => {
 		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		const removed = !ALLOWED.has(node.tagName) && !SILENT.has(node.tagName);
 		for (const finding of removed ? [elementRemoved(place, node.tagName)] : lost(node, place)) {
-			const key = `${String(place.line)} ${finding.message}`;
-			if (!seen.has(key)) findings.push(finding);
-			seen.add(key);
+			const same = found.get(finding.message);
+			if (same) same.count += 1;
+			else found.set(finding.message, { finding, count: 1 });
 		}
 		return removed && schema.strip?.includes(node.tagName) ? 'skip' : undefined;
 	});
+	for (const { finding, count } of found.values()) findings.push(counted(finding, count));
 }
+
+/** What is lost many times in one note is told once. */
+const counted = (finding: Finding, count: number): Finding =>
+	count === 1
+		? finding
+		: {
+				...finding,
+				message: `${finding.message} It stands in this note ${String(count)} times, first here.`,
+			};
+
+/** Marks of other programs and names of namespaces, which no page shows. */
+const IGNORED = /^(?:data|xmlns|ariaLabelledBy$)/;
 
 /** Attributes of an element that the allowlist does not name. */
 function lost({ tagName, properties }: Element, place: Place): Finding[] {
 	const known = [...(schema.attributes?.[tagName] ?? []), ...(schema.attributes?.['*'] ?? [])];
 	const names = new Set(known.map((entry) => (typeof entry === 'string' ? entry : entry[0])));
 	return Object.keys(properties)
-		.filter((name) => !names.has(name))
+		.filter((name) => !names.has(name) && !IGNORED.test(name))
 		.map((name) => attributeRemoved(place, name.toLowerCase(), tagName));
 }
 
@@ -194,7 +228,7 @@ const elementRemoved = (place: Place, tagName: string): Finding => ({
 
 /** Code is worth a warning; the rest is looks and private marks, which no reader misses. */
 const attributeRemoved = (place: Place, name: string, tagName: string): Finding => ({
-	level: name.startsWith('on') ? 'warning' : 'info',
+	level: /^on|^xlink/.test(name) ? 'warning' : 'info',
 	code: 'html-removed',
 	line: place.line,
 	column: place.column,
@@ -208,5 +242,7 @@ const unsafeUrl = (place: Place, url: string): Finding => ({
 	line: place.line,
 	column: place.column,
 	message: `The address “${url.slice(0, 60)}” was taken out: its protocol is not one a page may open.`,
-	hint: 'Use http, https, mailto or a path inside the vault.',
+	hint: /^file:/i.test(url)
+		? 'It names a file of the author\u2019s own computer: put the file into the vault and link to it there.'
+		: 'Use http, https, mailto or a path inside the vault.',
 });

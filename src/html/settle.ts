@@ -13,7 +13,9 @@ export function settleHtml(tree: Root): void {
 		if (node.type !== 'element') return undefined;
 		const { className } = node.properties;
 		if (Array.isArray(className) && className.length === 0) delete node.properties.className;
-		if (node.tagName === 'img') settleImage(node);
+		if (node.tagName === 'img' && isAbsent(node)) {
+			parent.children[index] = absent(node);
+		} else if (node.tagName === 'img') settleImage(node);
 		else if (node.tagName === 'video' || node.tagName === 'audio') {
 			const player = playable(node) ? settlePlayer(node) : absent(node);
 			parent.children[index] = player;
@@ -25,10 +27,10 @@ export function settleHtml(tree: Root): void {
 
 /** An image from another site loads late and tells it nothing. */
 function settleImage({ properties }: Element): void {
-	properties['loading'] ??= 'lazy';
-	properties['decoding'] ??= 'async';
-	if (/^https?:/i.test(String(properties.src ?? ''))) properties['referrerPolicy'] = 'no-referrer';
-	properties['alt'] ??= '';
+	properties.loading ??= 'lazy';
+	properties.decoding ??= 'async';
+	if (/^https?:/i.test(properties.src ?? '')) properties.referrerPolicy = 'no-referrer';
+	properties.alt ??= '';
 }
 
 const playable = ({ properties, children }: Element): boolean =>
@@ -38,9 +40,9 @@ const playable = ({ properties, children }: Element): boolean =>
 /** A player without controls cannot be started: notes bring no scripts. */
 function settlePlayer(node: Element): Element {
 	const { properties, children } = node;
-	delete properties['autoPlay'];
-	properties['controls'] = true;
-	properties['preload'] ??= node.tagName === 'audio' ? 'none' : 'metadata';
+	delete properties.autoPlay;
+	properties.controls = true;
+	properties.preload ??= node.tagName === 'audio' ? 'none' : 'metadata';
 	node.children = children.filter(
 		(child) =>
 			child.type !== 'element' || child.tagName !== 'source' || child.properties.src !== undefined,
@@ -48,10 +50,15 @@ function settlePlayer(node: Element): Element {
 	return node;
 }
 
+const ABSENT = /^Not in this site: /;
+
+const isAbsent = ({ properties }: Element): boolean =>
+	properties.src === undefined && ABSENT.test(properties.title ?? '');
+
 function absent({ properties, children, position }: Element): Element {
 	const source = children.find((child) => child.type === 'element');
-	const title = String(properties.title ?? source?.properties.title ?? 'Not in this site');
-	const name = title.replace(/^Not in this site: /, '');
+	const title = properties.title ?? source?.properties.title ?? 'Not in this site';
+	const name = properties.alt ?? title.replace(ABSENT, '');
 	const made = h('span', { className: ['absent-file'], title }, [text(name)]);
 	return position ? { ...made, position } : made;
 }

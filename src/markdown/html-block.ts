@@ -2,7 +2,7 @@
  * An HTML block is raw to Markdown. Where links, media or anything else of ours may stand in it, it is read as a
  * paragraph that has no element of its own: its tags stay HTML, its texts become text.
  */
-import type { Html, Paragraph, PhrasingContent } from 'mdast';
+import type { Code, Html, Paragraph, PhrasingContent } from 'mdast';
 import { tagAt } from './html-tag.ts';
 import { lastAtMost } from './mask.ts';
 import { offsetOf, positionAt, type Reading } from './reading.ts';
@@ -30,6 +30,26 @@ export function readHtmlBlock(node: Html, reading: Reading): Html | Paragraph {
 	const paragraph: Paragraph = { type: 'paragraph', children, data: { bare: true } };
 	if (node.position) paragraph.position = node.position;
 	return paragraph;
+}
+
+const CONTAINER =
+	/<(\/?)(?:div|section|article|aside|details|figure|ul|ol|table|thead|tbody|tr|dl|nav|main|form|template|[a-z]+-[a-z-]+)[\s/>]/gi;
+
+/** How many more elements are open behind a block of HTML than before it. */
+export function openedBy({ value }: Html): number {
+	let open = 0;
+	for (const [, end] of value.matchAll(CONTAINER)) open += end ? -1 : 1;
+	return open;
+}
+
+/** Inside an element that is open, an indented tag is a tag and no code. */
+export function indentedHtml(node: Code, reading: Reading): Html | undefined {
+	const mark = reading.text.charAt(offsetOf(node));
+	if (node.lang || mark === '`' || mark === '~' || !/^<\/?[a-z]/i.test(node.value))
+		return undefined;
+	const html: Html = { type: 'html', value: node.value };
+	if (node.position) html.position = node.position;
+	return html;
 }
 
 interface Piece {

@@ -5,7 +5,9 @@ import { isExternal, parseAddress } from './link-target.ts';
 import { addLink } from './links.ts';
 import { offsetOf, type Reading } from './reading.ts';
 
-const ADDRESSES = ['src', 'poster', 'href'] as const;
+const ADDRESSES = ['src', 'srcset', 'poster', 'href'] as const;
+/** Of an image in several sizes the browser takes the one that `src` names. */
+const SEVERAL = /[\s,]/;
 
 /**
  * Whether a browser reads an address as we do: it drops blanks and control characters, takes a backslash for a
@@ -21,7 +23,9 @@ export function withAddresses(node: Html, reading: Reading): readonly Nodes[] | 
 	const attributes = attributesOf(node.value);
 	for (const name of ADDRESSES) {
 		const address = attributes.get(name)?.trim();
-		if (!address || !isPlainAddress(address) || isExternal(address) || /^[?#]/.test(address)) continue;
+		if (!address || !isPlainAddress(address) || isExternal(address) || /^[?#]/.test(address))
+			continue;
+		if (name === 'srcset' && SEVERAL.test(address)) continue;
 		const label = attributes.get('title');
 		const syntax = name === 'href' ? 'markdown' : 'image';
 		const at = offsetOf(node);

@@ -64,7 +64,8 @@ const escapeValue = (value: string): string =>
 
 function decode(value: string): string {
 	if (!value.includes('&')) return value;
-	return value.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+	return value.replace(REFERENCE, (whole, ...groups: (string | undefined)[]) => {
+		const [decimal, hex, name] = groups;
 		if (name !== undefined) return NAMED.get(name) ?? whole;
 		const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';

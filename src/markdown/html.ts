@@ -4,6 +4,7 @@
  */
 import type { Html, Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { frameNodes, playerNodes } from './html-frame.ts';
+import { isPlaceholder, placeholder } from './html-placeholder.ts';
 import { isPlainAddress, withAddresses } from './html-media.ts';
 import { attributesOf, type Attributes } from './html-tag.ts';
 import type { Meaning } from './meaning.ts';
@@ -59,7 +60,7 @@ function readTag(node: Html, reading: Reading): readonly Nodes[] | undefined {
 			return end ? undefined : withAddresses(node, reading);
 		default:
 			if (node.value.includes('markdown')) node.value = node.value.replace(MARKDOWN, '$1');
-			return undefined;
+			return isPlaceholder(name, node.value, reading) ? placeholder(node, reading) : undefined;
 	}
 }
 
@@ -94,7 +95,7 @@ function sizeOf(attributes: Attributes): Record<string, number | string> {
 }
 
 const isAnchor = (node: PhrasingContent): node is Html =>
-	node.type === 'html' && /^<a\s[^>]*\bhref\s*=/i.test(node.value);
+	node.type === 'html' && /^<a(?:\s[^>]*)?\shref\s*=/i.test(node.value);
 
 /** A start tag, what follows it and its end tag become one link. */
 function pairAnchors(children: readonly PhrasingContent[]): PhrasingContent[] {

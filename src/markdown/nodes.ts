@@ -210,6 +210,7 @@ declare module 'mdast' {
 	/** Addresses of its tag that lead into the vault. */
 	interface Html {
 		src?: VaultLink;
+		srcset?: VaultLink;
 		poster?: VaultLink;
 		href?: VaultLink;
 	}

@@ -3,7 +3,7 @@
  * back, reference definitions are collected, and nesting that no reader could follow is cut.
  */
 import type { Nodes, Parents, RootContent, Text } from 'mdast';
-import { readHtmlBlock } from './html-block.ts';
+import { indentedHtml, openedBy, readHtmlBlock } from './html-block.ts';
 import { hasToken, restore, restoreAddress, restoreCode, restoreHtml } from './mask.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
@@ -54,6 +54,9 @@ function restoreNode(node: Nodes, reading: Reading): void {
 	}
 	if (node.type === 'code')
 		node.value = restoreCode(reading, node.value, marksBefore(node, reading));
+	if ('title' in node && typeof node.title === 'string') {
+		node.title = restoreAddress(reading, node.title, offsetOf(node));
+	}
 	const record = node as unknown as Record<string, unknown>;
 	for (const key of RESTORED) {
 		const value = record[key];
@@ -67,8 +70,12 @@ function marksBefore(node: Nodes, { text }: Reading): string {
 }
 
 function readHtmlBlocks({ children }: Parents, reading: Reading): void {
+	let depth = 0;
 	for (const [index, child] of children.entries()) {
-		if (child.type === 'html') children[index] = readHtmlBlock(child, reading);
+		const html = depth > 0 && child.type === 'code' ? indentedHtml(child, reading) : child;
+		if (html?.type !== 'html') continue;
+		depth = Math.max(0, depth + openedBy(html));
+		children[index] = readHtmlBlock(html, reading);
 	}
 }
 

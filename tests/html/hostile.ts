@@ -11,11 +11,7 @@ export const ELEMENTS: readonly string[] = [
 	'<iframe srcdoc="<script>alert(1)</script>"></iframe>',
 	'<applet code="x"></applet>',
 	'<form action="https://evil.example"><button formaction="javascript:alert(1)">x</button></form>',
-	'<svg><script>alert(1)</script></svg>',
 	'<svg onload="alert(1)"><circle r="9"/></svg>',
-	'<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
-	'<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>',
-	'<svg><use href="data:image/svg+xml,x#y"/></svg>',
 	'<math><mtext><img src=x onerror=alert(1)></mtext></math>',
 	'<math href="javascript:alert(1)">x</math>',
 	'<template><img src=x onerror=alert(1)></template>',
@@ -26,6 +22,16 @@ export const ELEMENTS: readonly string[] = [
 	'<portal src="https://evil.example"></portal>',
 	'<steelyard-calculator data-inputs="{}">x</steelyard-calculator>',
 	'<x-evil onclick="alert(1)">x</x-evil>',
+];
+
+/** Payloads inside a drawing that is shown without them. */
+export const DRAWINGS: readonly string[] = [
+	'<svg><script>alert(1)</script></svg>',
+	'<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
+	'<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>',
+	'<svg><use href="data:image/svg+xml,x#y"/></svg>',
+	'<svg><animate attributeName="href" values="javascript:alert(1)"/></svg>',
+	'<svg><set attributeName="onload" to="alert(1)"/></svg>',
 ];
 
 /** Payloads that show another page, to which a link leads instead. */

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { safeUrl } from '../../src/html/sanitize.ts';
-import { ADDRESSES, ATTRIBUTES, ELEMENTS, faultsOf, FORGERIES, FRAMES } from './hostile.ts';
+import {
+	ADDRESSES,
+	ATTRIBUTES,
+	DRAWINGS,
+	ELEMENTS,
+	faultsOf,
+	FORGERIES,
+	FRAMES,
+} from './hostile.ts';
 import { bodyOf, htmlOf, idsOf, parseHtml, siteOf } from './render.ts';
 
 const HEAD = '---\ntitle: T\n---\n\n';
@@ -34,6 +42,7 @@ const POINTS: Readonly<Record<string, (payload: string) => string>> = {
 const payloads = [
 	...ELEMENTS,
 	...FRAMES,
+	...DRAWINGS,
 	...ATTRIBUTES,
 	...FORGERIES,
 	...ADDRESSES.flatMap((url) => [
@@ -66,6 +75,33 @@ describe('every loss is reported where it was written', () => {
 		expect(findings).toContainEqual(
 			expect.objectContaining({ code: 'html-removed', level: 'warning', line: 7, column: 1 }),
 		);
+	});
+
+	test.each(DRAWINGS)('%s', (payload) => {
+		const { findings, html } = bodyOf(`${HEAD}text\n\n${payload}`);
+		expect(html).toContain('<svg>');
+		expect(findings).toContainEqual(
+			expect.objectContaining({ code: 'html-removed', level: 'warning', line: 7 }),
+		);
+	});
+
+	test('a drawing is shown with its colours, but takes none from elsewhere', () => {
+		const drawing =
+			'<svg viewBox="0 0 9 9"><path d="M0 0L9 9" stroke-width="2" fill="url(#g)"></path></svg>';
+		expect(bodyOf(`<div>${drawing}</div>`)).toMatchObject({
+			html: `<div>${drawing}</div>`,
+			findings: [],
+		});
+		expect(htmlOf('<svg><path d="M0 0" fill="url(https://evil.example)"></path></svg>')).toBe(
+			'<p><svg><path d="M0 0"></path></svg></p>',
+		);
+	});
+
+	test('the same loss is told once', () => {
+		const { findings } = bodyOf('<b onclick="x">a</b>\n\n<b onclick="y">b</b>');
+		expect(findings).toMatchObject([
+			{ line: 1, message: expect.stringContaining('2 times, first here') as string },
+		]);
 	});
 
 	test.each(FRAMES)('%s', (payload) => {
