@@ -16,6 +16,7 @@ const MOST = 500;
 /** Abbreviations: their lines travel through the parser as reference definitions, which it takes out of the text. */
 export const abbreviation: Meaning = {
 	name: 'abbreviation',
+	needs: '*[',
 	prepare: (lines) =>
 		lines.some(({ text }) => text.includes('*[') && LINE.test(text)) ? rewrite(lines) : lines,
 	leave: {

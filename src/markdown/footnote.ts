@@ -11,6 +11,7 @@ const REFERENCE = /\[\^([\p{L}\p{N}][\p{L}\p{N}_.:-]{0,60})\]/gu;
 /** Footnotes. What both halves have is the parser's. */
 export const footnote: Meaning = {
 	name: 'footnote',
+	needs: '[^',
 	prepare: (lines) =>
 		lines.some(({ text }) => text.includes('[^') && SPACED.test(text)) ? joinIds(lines) : lines,
 	enter: {

@@ -8,6 +8,7 @@ const BORDER = /^([ \t]{0,3}(?:>[ \t]?)*)\+(?:[-=:]{3,}\+)+[ \t]*$/;
 /** Grid tables become code, in which they keep their shape. */
 export const gridTable: Meaning = {
 	name: 'grid-table',
+	needs: '+--',
 	prepare: (lines, findings) =>
 		lines.some(({ text }) => text.includes('+--') && BORDER.test(text))
 			? rewrite(lines, findings)

@@ -13,6 +13,8 @@ export interface Meaning {
 	/** In MDX its characters mean something else. */
 	readonly notInMdx?: true;
 	readonly prepare?: PrepareLines;
+	/** A note without this string anywhere in its source has nothing to prepare. */
+	readonly needs?: string;
 	/** Finds source that the Markdown parser must take as one word. Sorted, without overlaps. */
 	readonly mask?: (text: string) => readonly Span[];
 	/** Called on a node before its children are read. */

@@ -72,7 +72,9 @@ function prepareLines(
 	if (format !== 'mdx' && firstLine === 1 && isPlainText(source)) {
 		return structurePlainText(lines, PROSE[format]);
 	}
-	for (const { prepare } of meanings) if (prepare) lines = prepare(lines, findings);
+	for (const { prepare, needs } of meanings) {
+		if (prepare && (!needs || source.includes(needs))) lines = prepare(lines, findings);
+	}
 	return { lines, titleLine: undefined };
 }
 

@@ -40,6 +40,7 @@ interface State {
 /** Blocks between slashes; one that nobody closes stays text. */
 export const slashBlock: Meaning = {
 	name: 'slash-block',
+	needs: '///',
 	prepare: (lines) => {
 		if (!lines.some(({ text }) => text.includes('///') && OPEN.test(text))) return lines;
 		const blocks = pairBlocks(lines);

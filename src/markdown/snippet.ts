@@ -15,6 +15,7 @@ const MOST = 50;
 /** Snippet lines leave the note; each file is named in a finding. */
 export const snippet: Meaning = {
 	name: 'snippet',
+	needs: '8<-',
 	prepare: (lines, findings) =>
 		lines.some(({ text }) => text.includes('-8<-')) ? removeSnippets(lines, findings) : lines,
 };
