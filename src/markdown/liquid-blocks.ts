@@ -28,7 +28,7 @@ interface Preparing {
 
 /** Rewrites the lines of a note that has tags. */
 export function prepareTags(lines: readonly Line[], findings: Finding[]): readonly Line[] {
-	if (!lines.some(({ text }) => /\{%|\{\{[<#]/.test(text))) return lines;
+	if (!lines.some(({ text }) => text.includes('{') && /\{%|\{\{[<#]/.test(text))) return lines;
 	const source = sourceOf(lines);
 	const preparing = { source, findings };
 	const tags = scanTags(source.text);

@@ -68,6 +68,7 @@ test('findings come in the order of the file', () => {
 		['liquid-tag', 1],
 		['empty-link', 3],
 		['liquid-tag', 5],
+		['empty-link', 5],
 		['liquid-tag', 5],
 	]);
 });
