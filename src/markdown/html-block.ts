@@ -61,6 +61,7 @@ interface Piece {
 /** Tags one by one, and the texts between them. */
 function cutPieces(html: string): readonly Piece[] {
 	const pieces: Piece[] = [];
+	const unclosed = new Set<string>();
 	let literal = 0;
 	let at = 0;
 	while (at < html.length) {
@@ -74,7 +75,11 @@ function cutPieces(html: string): readonly Piece[] {
 			addHtml(pieces, end, at);
 			continue;
 		}
-		at = FOREIGN.has(tag.name) && !tag.closes ? behindElement(html, tag) : tag.to;
+		at = tag.to;
+		if (FOREIGN.has(tag.name) && !tag.closes && !unclosed.has(tag.name)) {
+			at = behindElement(html, tag);
+			if (at === tag.to) unclosed.add(tag.name);
+		}
 		if (LITERAL.has(tag.name)) literal = Math.max(0, literal + (tag.closes ? -1 : 1));
 		pieces.push({ type: 'html', from: end, to: at });
 	}

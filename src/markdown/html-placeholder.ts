@@ -20,20 +20,41 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split(' ')),
 );
 
+/** What is known of a note's tags, found at the first question. */
+interface Known {
+	/** Lower-case names that have an end tag. */
+	readonly closed: ReadonlySet<string>;
+	readonly told: Set<string>;
+}
+
+const KNOWN = new WeakMap<Reading, Known>();
+
+function knownOf(reading: Reading): Known {
+	const known = KNOWN.get(reading);
+	if (known) return known;
+	const ends = reading.text.matchAll(/<\/([A-Za-z][\w-]{0,50})/g);
+	const closed = new Set([...ends].map(([, name = '']) => name.toLowerCase()));
+	const found: Known = { closed, told: new Set() };
+	KNOWN.set(reading, found);
+	return found;
+}
+
 /**
  * @param name Lower-case name of a tag.
  * @param value The tag.
  * @param reading The note; a name with a hyphen is a component's where the note closes it.
  * @returns Whether no browser knows it and it says nothing but its name.
  */
-export function isPlaceholder(name: string, value: string, { text }: Reading): boolean {
+export function isPlaceholder(name: string, value: string, reading: Reading): boolean {
 	if (name === '' || ELEMENTS.has(name) || !BARE.test(value)) return false;
-	return !name.includes('-') || !text.toLowerCase().includes(`</${name}`);
+	return !name.includes('-') || !knownOf(reading).closed.has(name);
 }
 
-/** The tag as the text that its author sees. */
+/** The tag as the text that its author sees; each is reported once. */
 export function placeholder(node: Html, reading: Reading): readonly Nodes[] {
-	if (!node.value.startsWith('</')) {
+	const { told } = knownOf(reading);
+	if (!node.value.startsWith('</') && !told.has(node.value)) {
+		told.add(node.value);
 		report(reading, {
 			level: 'info',
 			code: 'html-unknown',
