@@ -43,7 +43,7 @@ tags: [Ops, Performance]
 
 ## Why by the hour
 
-An hour is the unit of [a rented machine]({{ site.baseurl }}/about). {% comment %}Check the number.{% endcomment %}
+An hour is the unit of [a rented machine]({{ site.baseurl }}/about). {% comment %}Check the number.{% endcomment %} {% include share.html %}
 
 {% highlight ruby %}
 puts 'one hour'
