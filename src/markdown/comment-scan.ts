@@ -4,13 +4,13 @@ import { followFence, type Fence } from './lines.ts';
 /** One comment with its marks. */
 export interface Comment {
 	readonly start: number;
-	/** Offset behind its closing mark; the text's end where nobody closed it. */
+	/** Offset behind its closing mark. Where nobody closed it: the text's end, or its own mark's for `%%`. */
 	readonly end: number;
 	readonly kind: 'percent' | 'html';
 	readonly closed: boolean;
 }
 
-const MARK = /\\.|`+|%%|<!--|<\/?[A-Za-z]|https?:\/\/[^\s<>]+|\]\([^\s()<>]*\)/g;
+const MARK = /\\.|`+|%%+|<!--|<\/?[A-Za-z]|https?:\/\/[^\s<>]+|\]\([^\s()<>]*\)/g;
 const TAG = /<\/?[A-Za-z][\w:-]*(?:\s[^<>\n]*)?>/y;
 const BLANK_LINE = /\n[ \t>]*\n/g;
 /** What a line may begin with before its text: quote marks and list markers. */
@@ -90,6 +90,7 @@ function scanLine(scan: Scan, start: number, end: number): number {
 function skip(scan: Scan, mark: string, at: number): number {
 	const behind = at + mark.length;
 	if (mark === '%%') return percent(scan, at);
+	if (mark.startsWith('%')) return behind;
 	if (mark === '<!--') return html(scan, at);
 	if (mark.startsWith('`')) {
 		const close = scan.ahead.ticks(mark.length, behind);
@@ -100,18 +101,43 @@ function skip(scan: Scan, mark: string, at: number): number {
 	return TAG.test(scan.text) ? TAG.lastIndex : behind;
 }
 
-function percent(scan: Scan, at: number): number {
-	const { text, found, ahead } = scan;
+/** A pair of marks is a comment; a mark alone, or one that reads as a share, an operator or a pattern, is text. */
+function percent({ text, found, ahead }: Scan, at: number): number {
+	const behind = at + 2;
+	if (isCodeLike(text, at)) return behind;
+	const close = text.indexOf('%%', behind);
+	const end = close + 2;
+	const near = close !== -1 && close < ahead.blankLine(at);
+	const isShare = /\d[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
+	if (near && !(isShare && /\d[ \t]*$/.test(text.slice(close - 4, close)))) {
+		found.push({ start: at, end, kind: 'percent', closed: true });
+		return end;
+	}
+	// `%d%%` is prose unless its paragraph has a second mark.
+	if (/\p{L}/u.test(text.charAt(at - 1)) || isShare) return behind;
+	const closed = close !== -1 && closesFar(text, at, close);
+	found.push({ start: at, end: closed ? end : behind, kind: 'percent', closed });
+	return closed ? end : behind;
+}
+
+/** Whether a mark closes a comment that began paragraphs above, and begins none of its own. */
+function closesFar(text: string, at: number, close: number): boolean {
+	const end = close + 2;
+	if (!beginsLine(text, at)) return endsLine(text, end) && !beginsLine(text, close);
+	const newline = text.indexOf('\n', end);
+	const next = text.indexOf('%%', end);
+	return next === -1 || (newline !== -1 && newline < next);
+}
+
+/** `{%%}` is an empty tag of a template, `50%%` a share, `"%%"` a pattern. */
+function isCodeLike(text: string, at: number): boolean {
 	const previous = text.charAt(at - 1);
-	// `{%%}` is an empty tag of a template, `50%%` a share.
-	if (/[{\d]/.test(previous)) return at + 2;
-	const close = text.indexOf('%%', at + 2);
-	// `%d%%` is prose unless the paragraph has a second mark.
-	const glued = /\p{L}/u.test(previous);
-	if (glued && (close === -1 || close > ahead.blankLine(at))) return at + 2;
-	const end = close === -1 ? text.length : close + 2;
-	found.push({ start: at, end, kind: 'percent', closed: close !== -1 });
-	return end;
+	if (/[{\d]/.test(previous)) return true;
+	return /["'(]/.test(previous) && /["'),]/.test(text.charAt(at + 2));
+}
+
+function endsLine(text: string, at: number): boolean {
+	return /^[ \t]*(?:\n|$)/.test(text.slice(at, at + LONGEST_LEAD));
 }
 
 function html(scan: Scan, at: number): number {

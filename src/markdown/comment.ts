@@ -2,7 +2,7 @@
  * Comments: `%% … %%` of Obsidian, in a line or over paragraphs, and `<!-- … -->`. They are private, so they leave
  * the source before anything else sees it.
  */
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Place } from '../diagnostic.ts';
 import { LEAD, LONGEST_LEAD, scanComments, type Comment } from './comment-scan.ts';
 import type { Cut, Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
@@ -46,17 +46,18 @@ interface Removal {
 
 function removeComments(lines: readonly Line[], findings: Finding[]): readonly Line[] {
 	if (!lines.some(({ text }) => text.includes('%%') || text.includes('<!--'))) return lines;
-	const comments = scanComments(lines.map(({ text }) => text).join('\n'));
-	if (comments.length === 0) return lines;
+	const found = scanComments(lines.map(({ text }) => text).join('\n'));
+	if (found.length === 0) return lines;
 	const starts = startsOf(lines);
+	reportOpen(found, { lines, starts }, findings);
+	const comments = found.filter(({ closed, kind }) => closed || kind === 'html');
 	const removal: Removal = { lines, starts, out: [], open: undefined, removed: false };
 	let next = 0;
-	for (const found of comments) {
-		const from = lineAt(removal, found.start, next);
-		const to = lineAt(removal, found.end, from);
+	for (const comment of comments) {
+		const from = lineAt(removal, comment.start, next);
+		const to = lineAt(removal, comment.end, from);
 		if (from >= next) pass(removal, next, from);
-		cut(removal, found, { from, to });
-		if (!found.closed) findings.push(unclosed(found, removal, from));
+		cut(removal, comment, { from, to });
 		next = to + 1;
 	}
 	pass(removal, next, lines.length);
@@ -77,7 +78,7 @@ function startsOf(lines: readonly Line[]): readonly number[] {
 }
 
 /** Index of the line that an offset lies in, at `from` or below. */
-function lineAt({ starts }: Removal, offset: number, from: number): number {
+function lineAt({ starts }: Pick<Removal, 'starts'>, offset: number, from: number): number {
 	let index = Math.max(0, from - 1);
 	while ((starts[index + 1] ?? Infinity) <= offset) index += 1;
 	return index;
@@ -152,15 +153,37 @@ function addCut(open: Open, width: number): void {
 	open.cuts.push({ column: open.text.length + open.shift + 1, width: width + blank });
 }
 
-function unclosed({ start, kind }: Comment, { lines, starts }: Removal, index: number): Finding {
-	const line = lines[index];
-	const mark = kind === 'percent' ? '%%' : '-->';
-	return {
-		level: 'warning',
-		code: 'comment-unclosed',
-		line: line?.line ?? 1,
-		column: Math.max(1, start - (starts[index] ?? 0) + 1 + (line?.shift ?? 0)),
-		message: 'This comment is not closed: everything behind it is left out of the page.',
-		hint: `Write ${mark} where the comment ends.`,
-	};
+type Source = Pick<Removal, 'lines' | 'starts'>;
+
+/** Reports each kind of open comment once, at its first place. */
+function reportOpen(found: readonly Comment[], source: Source, findings: Finding[]): void {
+	for (const kind of ['percent', 'html'] as const) {
+		const open = found.filter((one) => one.kind === kind && !one.closed);
+		const [first] = open;
+		if (!first) continue;
+		const times = open.length > 1 ? ` (the first of ${String(open.length)})` : '';
+		const advice = {
+			percent: {
+				message: `Nothing closes the comment that "%%" would open here; it is shown as text${times}.`,
+				hint: 'Write a second %% where the comment ends, or \\%% where none is meant.',
+			},
+			html: {
+				message: 'This comment is not closed: everything behind it is left out of the page.',
+				hint: 'Write --> where the comment ends.',
+			},
+		}[kind];
+		findings.push({
+			level: 'warning',
+			code: 'comment-unclosed',
+			...placeOf(first, source),
+			...advice,
+		});
+	}
+}
+
+function placeOf({ start }: Comment, source: Source): Place {
+	const index = lineAt(source, start, 0);
+	const line = source.lines[index];
+	const column = start - (source.starts[index] ?? 0) + 1 + (line?.shift ?? 0);
+	return { line: line?.line ?? 1, column: Math.max(1, column) };
 }

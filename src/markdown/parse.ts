@@ -75,6 +75,8 @@ function prepareLines(
 	for (const { prepare, needs } of meanings) {
 		if (prepare && (!needs || source.includes(needs))) lines = prepare(lines, findings);
 	}
+	// Even a note that nothing is left of has a place.
+	if (lines.length === 0) lines = [{ text: '', line: firstLine, shift: 0 }];
 	return { lines, titleLine: undefined };
 }
 
