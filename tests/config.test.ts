@@ -34,6 +34,7 @@ describe('options', () => {
 			kinds: {},
 			maxNoteBytes: 5 * 1024 * 1024,
 			answer: undefined,
+			wikiLinks: 'target-first',
 		});
 		expect(config.today).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});
@@ -83,6 +84,7 @@ describe('a bad option is named with its line', () => {
 		['title: x\nignore:\n  - a\n  - 7', 'ignore.1', 4],
 		['kinds:\n  a: thought\n  b: idea', 'kinds.b', 3],
 		['maxNoteBytes: -1', 'maxNoteBytes', 1],
+		['wikiLinks: both', 'wikiLinks', 1],
 		['titel: x', 'titel', 1],
 		['title: [x', '', 1],
 		['- title', '', 1],

@@ -74,7 +74,7 @@ function transclusion(
 			code: 'embed-limit',
 			...(context.embeddedAt ?? link.place),
 			message: `“${note.title}” is not shown in place: ${refusal}.`,
-			hint: `Link to it instead: [[${link.target}]].`,
+			hint: `Link to it instead: [[${linkText(link)}]].`,
 		});
 		return h('p', { className: ['transclusion-refused'] }, [source, text(` (${refusal})`)]);
 	}
@@ -90,6 +90,12 @@ function transclusion(
 		h('div', { className: ['transclusion-body'] }, content.map(withoutIds)),
 		h('figcaption', {}, [source]),
 	]);
+}
+
+/** What stands between the brackets of the link. */
+function linkText({ target, fragment }: Link): string {
+	if (!fragment) return target;
+	return `${target}#${fragment.type === 'block' ? `^${fragment.id}` : fragment.path.join('#')}`;
 }
 
 function refuse(

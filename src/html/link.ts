@@ -91,7 +91,7 @@ function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string |
 	if (!resolution || link.syntax !== 'wiki') return undefined;
 	if (resolution.status === 'missing') return ghostName(link, graph.ghosts.get(resolution.ghost));
 	if (!('note' in resolution)) return undefined;
-	if (resolution.swapped) return shownTarget({ ...link, label: undefined });
+	if (resolution.swapped) return [link.target, ...headingsOf(link)].join(' #');
 	const note = graph.notes.get(resolution.note);
 	const whole = note && link.label === undefined && link.fragment ? hashName(note) : undefined;
 	if (!note || !titled) return whole;

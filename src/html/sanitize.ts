@@ -11,7 +11,7 @@ import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg.ts';
 
 const PROTOCOLS = new Set([
 	...['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian', 'zotero', 'message'],
-	...['ftp', 'sms', 'geo', 'webcal', 'magnet', 'logseq', 'things', 'x-devonthink-item', 'gemini'],
+	...['sms', 'geo', 'webcal', 'magnet', 'logseq', 'things', 'x-devonthink-item', 'gemini'],
 ]);
 
 const OURS =

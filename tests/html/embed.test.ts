@@ -43,6 +43,24 @@ describe('media', () => {
 		expect(htmlOf('![[z.zip]]', FILES)).toBe('<a class="file" href="/kb/z.zip">z.zip</a>');
 		expect(htmlOf('![[gone.png]]')).toContain('<span class="absent-file"');
 	});
+
+	test('begin where the link says', () => {
+		expect(htmlOf('![[a.mp3#t=10,20]]', FILES)).toContain('src="/kb/a.mp3#t=10,20"');
+		expect(htmlOf('![[d.pdf#page=3&height=400]]', FILES)).toBe(
+			'<a class="file" href="/kb/d.pdf#page=3">d.pdf, page 3</a>',
+		);
+		expect(htmlOf('[[d.pdf#page=3]]', FILES)).toContain('href="/kb/d.pdf#page=3">d.pdf › page 3');
+		expect(htmlOf('![[v.mp4#"><script>|200]]', FILES)).toContain('src="/kb/v.mp4" aria-label');
+	});
+
+	test('of another site wait until they are played, and pages are linked to', () => {
+		expect(htmlOf('![A talk](https://x.org/t.mp4)')).toBe(
+			'<p><video controls preload="none" src="https://x.org/t.mp4"><a href="https://x.org/t.mp4">A talk</a></video></p>',
+		);
+		expect(htmlOf('![](https://vimeo.com/1)')).toBe(
+			'<p><a href="https://vimeo.com/1">https://vimeo.com/1</a></p>',
+		);
+	});
 });
 
 describe('a note in a note', () => {
@@ -94,6 +112,53 @@ describe('a note in a note', () => {
 	test('cannot break out of its frame', () => {
 		const html = htmlOf('![[b]]\n\nhost', { 'b.md': 'x\n\n</div></figure></div>\n\n<div><b>y\n' });
 		expect(html).toMatch(/y.*<figcaption>.*<\/figure>\n<p>host<\/p>$/s);
+	});
+});
+
+describe('a part of a note', () => {
+	const listed = { 'b.md': '- one\n  - below\n- two ^two\n  - child\n- three\n' };
+	const ranged = {
+		'b.md': '# B\n\n## From\n\nfirst ^start\n\n### Inner\n\ninner\n\n## To\n\nlast ^stop\n\nrest',
+	};
+
+	test('a list item comes with what hangs on it, and keeps its number', () => {
+		expect(bodyText(htmlOf('![[b#^two]]', listed))).toMatch(/^\s*two\s+child\s*$/);
+		const numbered = { 'b.md': '1. one\n2. two ^two\n' };
+		expect(htmlOf('![[b#^two]]', numbered)).toContain('<ol start="2">');
+	});
+
+	test('a quote, a table and a heading by their block ids', () => {
+		const others = {
+			'b.md': 'no\n\n> said ^q\n\n| a |\n|---|\n| b |\n\n^t\n\n## Part ^h\n\nbelow\n\n## No\n',
+		};
+		expect(htmlOf('![[b#^q]]', others)).toContain('<blockquote>');
+		expect(bodyText(htmlOf('![[b#^t]]', others))).toMatch(/^\s*a\s+b\s*$/);
+		expect(bodyText(htmlOf('![[b#^h]]', others))).toMatch(/^\s*Part\s+below\s*$/);
+	});
+
+	test.each([
+		['b#From,1:#*', /^\s*first\s*$/],
+		['b#From,1', /^\s*first\s+Inner\s+inner\s*$/],
+		['b#From:#To', /^\s*From\s+first\s+Inner\s+inner\s*$/],
+		['b#^start:#^stop', /^\s*first\s+Inner\s+inner\s+To\s+last\s*$/],
+	])('a stretch, ![[%s]]', (target, shown) => {
+		expect(bodyText(htmlOf(`![[${target}]]`, ranged))).toMatch(shown);
+	});
+
+	test('all notes of a pattern', () => {
+		const html = htmlOf('![[x.*]]', { 'x.one.md': 'first', 'x.two.md': 'second' });
+		expect(html.match(/<figure/g)).toHaveLength(2);
+		expect(html).toMatch(/first.*second/s);
+	});
+
+	test('of the note itself, unless it would contain itself', () => {
+		const own = '![[#Part]]\n\n## Part\n\nshown twice';
+		expect(htmlOf(own).match(/shown twice/g)).toHaveLength(2);
+		const { html, findings } = bodyOf('## Part\n\n![[#Part]]');
+		expect(html).toContain('(it would contain itself)');
+		expect(findings).toMatchObject([
+			{ code: 'embed-limit', hint: 'Link to it instead: [[#Part]].' },
+		]);
 	});
 });
 

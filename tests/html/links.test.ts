@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf, siteOf } from './render.ts';
+import { bodyOf, htmlOf, siteOf } from './render.ts';
 
 const OTHERS = {
 	'b.md': '---\nkind: thought\n---\n# Bee\n\nText ^blk\n\n## A part\n',
@@ -36,6 +36,40 @@ describe('links', () => {
 		);
 	});
 
+	test('by a path of names, or with an empty label, show the title', () => {
+		const others = { 'cloud.aws.md': '---\ntitle: The cloud\n---\n\n## Limits\n' };
+		expect(htmlOf('[[cloud.aws]]', others)).toContain('>The cloud</a>');
+		expect(htmlOf('[[cloud.aws#limits]]', others)).toContain('#limits">The cloud › limits</a>');
+		expect(htmlOf('[[b|]]', OTHERS)).toContain('>Bee</a>');
+		expect(htmlOf('[[gone.away]]', others)).toContain('>gone.away</a>');
+	});
+
+	test('whose label comes first show it', () => {
+		const others = { 'cloud.aws.md': '## Limits\n' };
+		expect(htmlOf('[[What it bears #1|cloud.aws#limits]]', others)).toContain(
+			'href="/kb/cloud.aws/#limits">What it bears #1</a>',
+		);
+	});
+
+	test('to a block by its id show its text, or say that there is none', () => {
+		const id = '63b70dc8-58a5-4a43-ae19-28143edb7752';
+		const others = { 'b.md': `- a *fine* block\n  id:: ${id}\n  - child\n` };
+		const href = `href="/kb/b/#block-${id}"`;
+		expect(htmlOf(`((${id}))`, others)).toContain(`${href}>a fine block</a>`);
+		expect(htmlOf(`[see](((${id})))`, others)).toContain(`${href}>see</a>`);
+		expect(bodyOf(`((${id}))`).html).toContain('<span class="absent-file"');
+		expect(htmlOf(`((${id}))`)).toContain('>(a block)</span>');
+	});
+
+	test('with a slash in the name of a note that nobody wrote show all of it', () => {
+		expect(htmlOf('[[CI/CD]]')).toContain('>CI/CD</a>');
+		expect(htmlOf('[[x/CD]]', { 'x/b.md': '' })).toContain('>CD</a>');
+	});
+
+	test('to a name with # show the name', () => {
+		expect(htmlOf('[[C# in depth]]', { 'C# in depth.md': '' })).toContain('>C# in depth</a>');
+	});
+
 	test('with two candidates lead to one of them', () => {
 		expect(htmlOf('[[x]]', { 'p/x.md': '1', 'q/x.md': '2' })).toContain('href="/kb/p/x/"');
 	});
@@ -53,6 +87,19 @@ describe('links', () => {
 			'<p><a href="https://x.org/?a=1&#x26;b=2" title="T">x</a></p>',
 		);
 		expect(htmlOf('<b>x</b> [y](HTTPS://EXAMPLE.ORG)')).toContain('href="https://EXAMPLE.ORG"');
+	});
+
+	test('with a protocol that a page may open keep it; others are text with a finding', () => {
+		expect(htmlOf('[z](zotero://select/x)')).toContain('href="zotero://select/x"');
+		expect(htmlOf('[x](//example.org/a)')).toContain('href="https://example.org/a"');
+		const { html, findings } = bodyOf('[f](file:///home/me/a.pdf) [[javascript:alert(1)]]');
+		expect(html).not.toContain('href');
+		expect(findings.map(({ code }) => code)).toEqual(['unsafe-url', 'unsafe-url']);
+		expect(findings[0]?.hint).toContain('put the file into the vault');
+	});
+
+	test('of an app to a note are links to the note', () => {
+		expect(htmlOf('[x](obsidian://open?vault=v&file=b)', OTHERS)).toContain('href="/kb/b/"');
 	});
 
 	test('never stand inside one another', () => {

@@ -14,6 +14,13 @@ test.each([
 	[`https://www.youtube.com/embed/${ID}?start=90`, 90, true],
 	[`https://www.youtube-nocookie.com/embed/${ID}`, 0, false],
 	[`https://youtu.be/${ID}?t=soon`, 0, false],
+	[`https://youtu.be/${ID}&t=90`, 90, true],
+	[`https://www.youtu.be/${ID}`, 0, false],
+	[`//www.youtube.com/embed/${ID}`, 0, false],
+	[`https://www.youtube.com/live/${ID}?feature=share`, 0, false],
+	[`https://www.youtube.com/watch/${ID}`, 0, false],
+	[`https://music.youtube.com/watch?v=${ID}&list=x`, 0, false],
+	[`https://www.youtube.com/watch?time_continue=5&v=${ID}`, 5, true],
 ])('%s', (address, start, hasStart) => {
 	expect(parseYouTube(address)).toEqual({ videoId: ID, start, hasStart });
 });
@@ -26,6 +33,8 @@ test.each([
 	`javascript:alert("youtu.be/${ID}")`,
 	'https://youtu.be/../../../etc',
 	'not an address of youtu.be',
+	'https://www.youtube.com/embed/videoseries?list=x',
+	'https://www.youtube.com/playlist?list=x',
 ])('%s is no video', (address) => {
 	expect(parseYouTube(address)).toBeUndefined();
 });
