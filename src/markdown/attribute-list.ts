@@ -29,6 +29,8 @@ const KNOWN =
 	/[{ \t](?:width|height|align|lang|dir|loading|target|rel|title|style|class|id|alt|data-[\w-]+|markdown)=/;
 const KEPT: ReadonlySet<string> = new Set(['width', 'height', 'align', 'lang', 'dir']);
 const SAFE = /^[A-Za-z\d%-]{1,20}$/;
+/** `[words]{.class}` of Pandoc. */
+const SPAN = /\[([^[\]\n\uFDD0]{1,300})\](\{[^{}\n]{1,300}\})/g;
 /** No list that anyone writes is longer. */
 const LONGEST = 300;
 
@@ -43,6 +45,7 @@ export const attributeList: Meaning = {
 		},
 		paragraph: (node, reading, scope) => {
 			if (!node.children.some(hasBrace)) return undefined;
+			takeStart(node, reading);
 			const found = readBlock(node, reading, scope);
 			return found && node.children.every(isBlank) ? [] : undefined;
 		},
@@ -54,6 +57,13 @@ export const attributeList: Meaning = {
 			readTable(node, reading);
 			return undefined;
 		},
+	},
+	text: {
+		trigger: ']{',
+		pattern: SPAN,
+		insideLinks: true,
+		read: ([, text = '', list = ''], _reading, { escaped }) =>
+			escaped || !isList(list) ? undefined : [{ type: 'text', value: text }],
 	},
 	inline: (children) => (children.some(hasBrace) ? behindInline(children) : children),
 };
@@ -68,6 +78,17 @@ function readBlock(node: Heading | Paragraph, reading: Reading, scope?: Scope): 
 	const named = node.children.every(isBlank) ? scope?.before : node;
 	if (named && found.id !== undefined) setId(named, found.id, reading);
 	return true;
+}
+
+/** Takes the list on a block's first line. */
+function takeStart(node: Paragraph, reading: Reading): void {
+	const [first, ...rest] = node.children;
+	const list = first?.type === 'text' && first.value.startsWith('{') ? listAt(first.value, 0) : '';
+	if (first?.type !== 'text' || list === '' || first.value.charAt(list.length) !== '\n') return;
+	const left = cutText(first, list.length + 1, first.value.length);
+	node.children = left.value === '' ? rest : [left, ...rest];
+	const { id } = parseList(list);
+	if (id !== undefined) setId(node, id, reading);
 }
 
 /** Takes the list at the end of a block, if there is one. */

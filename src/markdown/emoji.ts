@@ -1,6 +1,6 @@
-/** `:smile:`: an emoji by the name that GitHub gives it. A name that nobody knows stays as it is written. */
+/** `:smile:`: an emoji by the name that GitHub or Unicode gives it. A name that nobody knows stays as it is written. */
 import { createRequire } from 'node:module';
-import type { nameToEmoji } from 'gemoji';
+import type * as Gemojis from 'gemoji';
 import type { Meaning } from './meaning.ts';
 
 const SHORTCODE =
@@ -8,15 +8,25 @@ const SHORTCODE =
 const TONE = /_tone([1-5])$/;
 /** Who does what: `man_raising_hand` is `raising_hand_man` on GitHub. */
 const PERSON = /^(wo)?man_(?:in_)?(.+)$/;
+type Gemoji = Pick<typeof Gemojis, 'gemoji' | 'nameToEmoji'>;
 const WORD = /[\p{L}\p{N}:/]/u;
 
-/** The table has thousands of names, so it is read when the first note has one. */
-let table: typeof nameToEmoji | undefined;
+/** Names are many, so they are read when the first note has one. */
+let names: ReadonlyMap<string, string> | undefined;
 
+/** By the names of GitHub, and by those of Unicode with hyphens: `thumbs-up`. */
 function emojiOf(name: string): string | undefined {
-	table ??= (createRequire(import.meta.url)('gemoji') as { nameToEmoji: typeof nameToEmoji })
-		.nameToEmoji;
-	return Object.hasOwn(table, name) ? table[name] : undefined;
+	names ??= readNames();
+	return names.get(name) ?? names.get(name.replaceAll('_', '-'));
+}
+
+function readNames(): ReadonlyMap<string, string> {
+	const { gemoji, nameToEmoji } = createRequire(import.meta.url)('gemoji') as Gemoji;
+	const described = gemoji.map(({ description, emoji: sign }): [string, string] => [
+		description.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+		sign,
+	]);
+	return new Map([...described, ...Object.entries(nameToEmoji)]);
 }
 
 /** Shortcodes of emoji; icons of a theme are `icon.ts`'s. */

@@ -42,6 +42,7 @@ import { footnote } from './footnote.ts';
 import { gridTable } from './grid-table.ts';
 import { headingLine } from './heading-line.ts';
 import { bold } from './bold.ts';
+import { tableRule } from './table-rule.ts';
 import { critic } from './critic.ts';
 import { pageBreak } from './page-break.ts';
 import { progressBar } from './progress-bar.ts';
@@ -98,6 +99,7 @@ export const MEANINGS: readonly Meaning[] = [
 	myst,
 	snippet,
 	gridTable,
+	tableRule,
 	footnote,
 	headingLine,
 	slashBlock,

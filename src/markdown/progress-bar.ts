@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts';
 import type { ProgressNode } from './nodes.ts';
 
 const BAR =
-	/\[={1,3}[ \t]*(\d{1,9}(?:\.\d{1,9})?)(?:%|\/(\d{1,9}(?:\.\d{1,9})?))[ \t]*(?:"([^"\n]{0,200})"|'([^'\n]{0,200})')?[ \t]*\](?:\{[^{}\n]{0,200}\})?/g;
+	/\[={1,3}[ \t]*(\d{1,9}(?:\.\d{1,9})?)(?:%|\/(\d{1,9}(?:\.\d{1,9})?))[ \t]*(?:"([^"\n\uFDD0]{0,200})"|'([^'\n\uFDD0]{0,200})')?[ \t]*\](?:\{[^{}\n]{0,200}\})?/g;
 
 /** Progress bars. */
 export const progressBar: Meaning = {

@@ -100,6 +100,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 	'borders of drawn tables': '+---+\n\n'.repeat(20_000),
 	'headings close up': '##a\n'.repeat(20_000),
 	'ids of headings that nobody closes': `## ${'{#a '.repeat(50_000)}`,
+	'rules of tables': '|--+--|\n'.repeat(20_000),
+	'a rule of a table without an end': `|${'--+'.repeat(50_000)}x`,
+	'words in brackets': '[a]{b '.repeat(30_000),
 	'lists of snippets': '--8<--\na\n'.repeat(10_000),
 	'markup on a line that is not ASCII': `é${'[a](b) '.repeat(20_000)}`,
 };
