@@ -14,10 +14,12 @@ export const blockId: Meaning = {
 		paragraph: (node, reading, scope) => {
 			const id = takeId(node);
 			if (id === undefined) return undefined;
-			const named = node.children.length > 0 ? node : scope.before;
-			if (!named) return undefined;
+			const named = node.children.length > 0 ? node : (scope.before ?? node);
 			nameNode(named, id, { reading, at: offsetOf(node) });
-			return named === node ? undefined : [];
+			if (named !== node) return [];
+			// Before everything else in an item, it names the item.
+			if (node.children.length === 0) node.children.push(anchor(''));
+			return undefined;
 		},
 		heading: (node, reading) => {
 			const id = takeId(node);
@@ -26,7 +28,9 @@ export const blockId: Meaning = {
 		},
 		listItem: (node) => {
 			const [first] = node.children;
-			if (first?.type === 'paragraph') liftId(first, node);
+			if (first?.type !== 'paragraph') return undefined;
+			liftId(first, node);
+			if (first.children.length === 1 && isAnchor(first.children[0])) node.children.shift();
 			return undefined;
 		},
 		blockquote: (node) => {
@@ -112,8 +116,12 @@ function nameNode(node: Nodes, id: string, { reading, at }: Naming): void {
 
 /** An empty element that bears an id. */
 function anchor(id: string): PhrasingContent {
-	return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } };
+	const hProperties = id === '' ? {} : { id };
+	return { type: 'emphasis', children: [], data: { hName: 'span', hProperties } };
 }
+
+const isAnchor = (node: PhrasingContent | undefined): boolean =>
+	node?.type === 'emphasis' && node.children.length === 0 && node.data?.hName === 'span';
 
 /** The id of a paragraph names the block around it: a tight list shows no paragraph that could carry it. */
 function liftId(paragraph: Paragraph, node: Nodes): void {
