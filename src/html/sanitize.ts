@@ -74,6 +74,7 @@ export const schema: Schema = {
 		],
 		input: [['disabled', true], ['type', 'checkbox'], 'checked', 'ariaLabel'],
 		progress: ['value', 'max', 'ariaLabel'],
+		ol: [...(attributes['ol'] ?? []), 'reversed', 'start', 'type'],
 		section: ['dataFootnotes', 'ariaLabel', 'tabIndex', ['className', OURS]],
 		li: ['dataTask', ['className', OURS]],
 		span: ['dataVerdict', 'dataTask', 'dataLine', ['className', OURS]],

@@ -50,10 +50,10 @@ function settlePlayer(node: Element): Element {
 	return node;
 }
 
-const ABSENT = /^Not in this site: /;
+const ABSENT = 'Not in this site: ';
 
 const isAbsent = ({ properties }: Element): boolean =>
-	properties.src === undefined && ABSENT.test(properties.title ?? '');
+	properties.src === undefined && properties.title?.startsWith(ABSENT) === true;
 
 function absent({ properties, children, position }: Element): Element {
 	const source = children.find((child) => child.type === 'element');

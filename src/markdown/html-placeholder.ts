@@ -2,7 +2,8 @@
 import type { Html, Nodes } from 'mdast';
 import { report, offsetOf, type Reading } from './reading.ts';
 
-const BARE = /^<\/?[A-Za-z][\w-]*\s*>$/;
+/** A name, and words that are no attributes with values. */
+const BARE = /^<\/?[A-Za-z][\w-]*(?:\s+[\w-]+)*\s*>$/;
 const ELEMENTS: ReadonlySet<string> = new Set(
 	[
 		'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink',
@@ -43,7 +44,7 @@ function knownOf(reading: Reading): Known {
  * @param name Lower-case name of a tag.
  * @param value The tag.
  * @param reading The note; a name with a hyphen is a component's where the note closes it.
- * @returns Whether no browser knows it and it says nothing but its name.
+ * @returns Whether no browser knows it and it says nothing but words.
  */
 export function isPlaceholder(name: string, value: string, reading: Reading): boolean {
 	if (name === '' || ELEMENTS.has(name) || !BARE.test(value)) return false;
