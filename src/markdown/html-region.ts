@@ -34,6 +34,8 @@ const HEIRS: ReadonlySet<string> = new Set([
 const HEADING = /^h[1-6]$/;
 const ASKS = /<[a-z][^<>]*\smarkdown(?:\s*=|[\s>])/i;
 const MAX_OPEN = 32;
+/** Characters of a line that is taken apart. */
+const LONGEST = 5000;
 /** Alone on a line a tag begins HTML; with this behind it, it begins a paragraph. */
 const NOTHING = '<!-- -->';
 
@@ -91,6 +93,10 @@ function pieceOf(state: State, line: Line): Piece {
 const blanksOf = (text: string): number => text.length - text.trimStart().length;
 
 function readPiece(state: State, piece: Piece, index: number): void {
+	if (piece.text.length > LONGEST) {
+		emit(state, piece);
+		return;
+	}
 	const tags = leadingTags(piece.text);
 	const first = tags[0];
 	const top = state.open.at(-1);
@@ -142,30 +148,45 @@ function readTags(state: State, piece: Piece, { tags, index }: Tagged): void {
 		emit(state, { ...piece, text: `${'#'.repeat(Number(first.name.charAt(1)))} ${text}` });
 		return;
 	}
-	const parent = state.open.at(-1);
+	if (first.closes) readEnd(state, piece, { tags, index });
+	else readStart(state, piece, { tags, index });
+}
+
+function readEnd(state: State, piece: Piece, { tags: [tag], index }: Tagged): void {
+	if (!tag) return;
+	const as = follow(state, tag, index) ?? tag.name;
+	emit(state, { ...piece, text: `</${as}>` });
+	if (state.open.at(-1)?.markdown ?? true) blank(state, piece.line);
+	readRest(state, piece, { tag, index });
+}
+
+/** A start tag on a line of its own where its text is Markdown; else the line stays as it is. */
+function readStart(state: State, piece: Piece, { tags, index }: Tagged): void {
+	const [tag, ...more] = tags;
+	if (!tag) return;
 	const depth = state.open.length;
-	const known = follow(state, first, index);
-	const top = state.open.at(-1);
-	const name = first.closes ? (known ?? first.name) : (top?.as ?? first.name);
-	const opened = !first.closes && state.open.length > depth;
-	const tag = first.closes ? `</${name}>` : tagText(piece.text, first, opened ? name : first.name);
-	const rest = piece.text.slice(first.to);
-	if (opened && !top?.markdown) {
-		emit(state, piece);
-		for (const next of tags.slice(1)) follow(state, next, index);
-		if (state.open.at(-1)?.markdown) blank(state, piece.line);
+	follow(state, tag, index);
+	const opened = state.open.length > depth ? state.open.at(-1) : undefined;
+	if (opened ? opened.markdown : depth === 0) {
+		emit(state, { ...piece, text: tagText(piece.text, tag, opened?.as ?? tag.name) });
+		if (opened ?? tag.asks) blank(state, piece.line);
+		readRest(state, piece, { tag, index });
 		return;
 	}
-	if (!opened && !first.closes && parent) {
-		emit(state, piece);
-		return;
-	}
-	emit(state, { ...piece, text: tag });
-	if (state.open.at(-1)?.markdown ?? (first.closes || first.asks)) blank(state, piece.line);
-	const trimmed = rest.trimStart();
-	if (trimmed === '') return;
-	const from = piece.from + first.to + (rest.length - trimmed.length);
-	readPiece(state, { ...piece, text: trimmed, from }, index);
+	emit(state, piece);
+	for (const next of more) follow(state, next, index);
+	if (opened && state.open.at(-1)?.markdown) blank(state, piece.line);
+}
+
+function readRest(
+	state: State,
+	piece: Piece,
+	{ tag, index }: { tag: LineTag; index: number },
+): void {
+	const rest = piece.text.slice(tag.to);
+	const text = rest.trimStart();
+	const from = piece.from + tag.to + (rest.length - text.length);
+	if (text !== '') readPiece(state, { ...piece, text, from }, index);
 }
 
 /** Keeps the list of open elements; @returns how the closed one was written. */
