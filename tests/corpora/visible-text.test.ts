@@ -24,8 +24,8 @@ test('code, scripts, drawings and formulas are no prose', () => {
 test('all that can be read includes code, alternative texts, addresses and the source of formulas', () => {
 	const { all } = visibleText(
 		page(
-			'<pre>one</pre><img alt="two" src="/three.png"><math><annotation encoding="application/x-tex">four</annotation></math>',
+			'<pre>one</pre><img alt="two" src="/three.png"><math><annotation encoding="application/x-tex">four</annotation></math><math alttext="five"></math>',
 		),
 	);
-	for (const word of ['one', 'two', '/three.png', 'four']) expect(all).toContain(word);
+	for (const word of ['one', 'two', '/three.png', 'four', 'five']) expect(all).toContain(word);
 });

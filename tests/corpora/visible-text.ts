@@ -23,7 +23,7 @@ export interface VisibleText {
 export function visibleText(html: string): VisibleText {
 	const main = without(MAIN.exec(html)?.[0] ?? '', HIDDEN);
 	const head = `${TITLE.exec(html)?.[1] ?? ''}\n${DESCRIPTION.exec(html)?.[1] ?? ''}\n`;
-	const spoken = [...html.matchAll(/\s(?:alt|title|aria-label|href|src)="([^"]*)"/g)].map(
+	const spoken = [...html.matchAll(/\s(?:alt|alttext|title|aria-label|href|src)="([^"]*)"/g)].map(
 		([, value = '']) => value,
 	);
 	const formulas = [...html.matchAll(/<annotation\b[^>]*>([^<]*)</g)].map(([, tex = '']) => tex);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostWords } from './words.ts';
+import { expectedText, lostWords } from './words.ts';
 
 test('words of the source that the page lacks are counted', () => {
 	expect(lostWords('One two **two** three', 'ONE two')).toEqual({
@@ -16,4 +16,28 @@ test('frontmatter, comments and tags are not expected on a page', () => {
 
 test('each Chinese character is a word', () => {
 	expect(lostWords('空闲的', '空的')).toMatchObject({ words: 3, lost: 1, examples: ['闲'] });
+});
+
+test('characters that touch digits or bold text are words of their own', () => {
+	expect(lostWords('**50**公斤', '50公斤')).toMatchObject({ words: 3, lost: 0 });
+	expect(lostWords('50公斤', '50')).toMatchObject({ words: 3, lost: 2, examples: ['公', '斤'] });
+});
+
+test('the target of a link with a label is not expected, that of an image is', () => {
+	const source = 'a [[far/away|b]] [c](../near.md) [d](https://e.org) ![f](g.png) [[h]]';
+	expect(lostWords(source, 'a b c d f h')).toMatchObject({
+		lost: 5,
+		examples: ['https', 'e', 'org', 'g', 'png'],
+	});
+});
+
+test('of a canvas its texts and names are expected, of a broken one all', () => {
+	const canvas = '{"nodes":[{"id":"x","type":"text","text":"one\\ntwo"},{"label":"three","x":4}]}';
+	expect(lostWords(expectedText('a.canvas', canvas), 'one two')).toMatchObject({
+		words: 3,
+		lost: 1,
+		examples: ['three'],
+	});
+	expect(expectedText('a.canvas', '{"nodes"')).toBe('{"nodes"');
+	expect(expectedText('a.md', canvas)).toBe(canvas);
 });

@@ -1,12 +1,15 @@
 /** Whether the words of a note are on its page: the check of what got lost that knows nothing of any syntax. */
 
+/** A character of a script without blanks between words is a word; elsewhere a run of letters and digits is. */
 const WORD =
-	/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]\p{M}*)+/gu;
 /** What authors hide on purpose, and what machines read: not to be expected on a page. */
 const PRIVATE =
 	/^\uFEFF?---\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*$|^\+\+\+\r?\n[\s\S]*?\n\+\+\+[ \t]*$|<!--[\s\S]*?-->|%%[\s\S]*?%%|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gim;
+/** Where a link leads inside the vault is no text where it has a label. */
+const TARGET = /(?<!!)\[\[[^[\]|\n]*\||(?<=[^!]\[[^[\]\n]*\])\((?![a-z]+:)[^()\n]*\)/g;
 
-/** How often each word occurs, case-folded; a Chinese or Japanese character is a word. */
+/** How often each word occurs, case-folded. */
 function countWords(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
@@ -27,7 +30,7 @@ export interface WordLoss {
 
 /** Compares a note's source with all text of its page. */
 export function lostWords(source: string, page: string): WordLoss {
-	const wanted = countWords(source.replace(PRIVATE, ' '));
+	const wanted = countWords(source.replace(PRIVATE, ' ').replace(TARGET, ' '));
 	const shown = countWords(page);
 	let words = 0;
 	let lost = 0;
@@ -39,4 +42,22 @@ export function lostWords(source: string, page: string): WordLoss {
 		if (missing > 0) examples.push(missing > 1 ? `${word} ×${String(missing)}` : word);
 	}
 	return { words, lost, examples: examples.slice(0, 40) };
+}
+
+/** Keys of a canvas whose values are written for readers. */
+const SHOWN = new Set(['text', 'label', 'url', 'file', 'subpath']);
+
+/** What a reader may expect to see of a file: of a canvas the texts and names in its JSON, else all of it. */
+export function expectedText(path: string, source: string): string {
+	if (!/\.canvas$/i.test(path)) return source;
+	const texts: string[] = [];
+	try {
+		JSON.parse(source, (key, value: unknown) => {
+			if (SHOWN.has(key) && typeof value === 'string') texts.push(value);
+			return value;
+		});
+	} catch {
+		return source;
+	}
+	return texts.join('\n\n');
 }
