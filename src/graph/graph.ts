@@ -37,7 +37,12 @@ export type Resolution =
 	  }
 	| { readonly status: 'attachment'; readonly path: VaultPath }
 	| { readonly status: 'tag'; readonly tag: string }
-	| { readonly status: 'missing'; readonly ghost: string }
+	| {
+			readonly status: 'missing';
+			readonly ghost: string;
+			/** The label was written first: it is the link's `target`. */
+			readonly swapped?: true;
+	  }
 	/** An attachment (a target with a file extension) that is not there: no ghost. */
 	| { readonly status: 'absent-file' }
 	/** More than one candidate; `note` is the one taken. */

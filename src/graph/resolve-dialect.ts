@@ -35,8 +35,8 @@ function resolveSwapped(index: TargetIndex, from: Note, link: Link): Resolved | 
  * @returns The same, with a mark: what the link has for a target is its label.
  */
 export function swapped({ resolution, findings }: Resolved): Resolved {
-	const isNote = resolution.status === 'found' || resolution.status === 'ambiguous';
-	return { resolution: isNote ? { ...resolution, swapped: true } : resolution, findings };
+	const isName = 'note' in resolution || resolution.status === 'missing';
+	return { resolution: isName ? { ...resolution, swapped: true } : resolution, findings };
 }
 
 /**

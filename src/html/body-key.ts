@@ -67,7 +67,9 @@ function linkKey(context: BodyContext, link: Link): string {
 	const target =
 		resolution && 'note' in resolution ? context.site.graph.notes.get(resolution.note) : undefined;
 	const own = `${resolution?.status ?? ''} ${linkHref(context, link) ?? ''}`;
-	if (!target || !resolution || !('note' in resolution)) return own;
+	if (!target || !resolution || !('note' in resolution)) {
+		return resolution?.status === 'missing' && resolution.swapped ? `${own} swapped` : own;
+	}
 	const { range, swapped } = resolution;
 	const how = range || swapped ? JSON.stringify([range, swapped]) : '';
 	return `${own} ${target.kind} ${target.title} ${how}`;

@@ -1,7 +1,7 @@
 /** `wikiLink` → an anchor to the note, the ghost page, the tag or the file; never a dead link. */
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
-import type { Ghost } from '../graph/graph.ts';
+import type { Ghost, Resolution } from '../graph/graph.ts';
 import type { Link } from '../markdown/document.ts';
 import type { HashtagNode, WikiLinkNode } from '../markdown/nodes.ts';
 import { toPlainText } from '../markdown/plain.ts';
@@ -89,9 +89,10 @@ function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string |
 	const { graph } = context.site;
 	const resolution = graph.resolutions.get(link);
 	if (!resolution || link.syntax !== 'wiki') return undefined;
+	const before = labelFirst(link, resolution);
+	if (before !== undefined) return before;
 	if (resolution.status === 'missing') return ghostName(link, graph.ghosts.get(resolution.ghost));
 	if (!('note' in resolution)) return undefined;
-	if (resolution.swapped) return [link.target, ...headingsOf(link)].join(' #');
 	const note = graph.notes.get(resolution.note);
 	const whole = note && link.label === undefined && link.fragment ? hashName(note) : undefined;
 	if (!note || !titled) return whole;
@@ -100,6 +101,16 @@ function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string |
 	const [first] = block?.type === 'listItem' ? block.children : [];
 	const said = block ? cutEnd(toPlainText([first ?? block]), BLOCK_WIDTH) : '';
 	return said === '' ? note.title : said;
+}
+
+/**
+ * @param link A link of any dialect.
+ * @param resolution Where it leads.
+ * @returns The label of a link that has its target behind the pipe; `undefined` for any other.
+ */
+export function labelFirst(link: Link, resolution: Resolution | undefined): string | undefined {
+	const isSwapped = resolution && 'swapped' in resolution && resolution.swapped;
+	return isSwapped ? [link.target, ...headingsOf(link)].join(' #') : undefined;
 }
 
 /** The slash of `CI/CD` is part of the name where no folder has the name before it. */
@@ -119,7 +130,11 @@ const BLOCK_WIDTH = 160;
 const isBlock = ({ target }: Link): boolean => target.startsWith('((');
 
 const headingsOf = ({ fragment }: Link): readonly string[] =>
-	fragment?.type === 'heading' ? fragment.path.filter((part) => !/[:*]$/.test(part)) : [];
+	fragment?.type === 'heading'
+		? fragment.path
+				.filter((part) => !/[:*]$/.test(part))
+				.map((part) => part.replace(/,\d{1,4}$/, ''))
+		: [];
 
 /**
  * @param link A link whose label is not known.
@@ -128,7 +143,8 @@ const headingsOf = ({ fragment }: Link): readonly string[] =>
 export function shownTarget(link: Link): string {
 	if (link.label !== undefined) return link.label;
 	if (isBlock(link)) return '(a block)';
-	return [link.target, ...headingsOf(link)].filter((part) => part !== '').join(' \u203A ');
+	const name = link.target.replace(/^dendron:\/\/[^/]*\//, '');
+	return [name, ...headingsOf(link)].filter((part) => part !== '').join(' \u203A ');
 }
 
 /** Handler of `hashtag`. */

@@ -60,7 +60,7 @@ function finishLink(block: Block, { found, from, to }: Spot<Link>, reading: Read
 	found.moment = nearestMoment(block, from);
 	found.context = {
 		before: cutStart(closeGaps(text.slice(start, from)).trimStart(), WIDTH),
-		label: found.label ?? (collapse(text.slice(from, to)) || found.target),
+		label: collapse(text.slice(from, to)) || (found.label ?? found.target),
 		after: cutEnd(closeGaps(text.slice(to, end)).trimEnd(), WIDTH),
 	};
 }

@@ -19,6 +19,8 @@ export interface WikiLinkNode extends Parent {
 	link: Link;
 	/** The title of the note, or the text of the block, is shown where the link leads to one. */
 	titled?: true;
+	/** What plain text says, where the path of a note stands behind the pipe. */
+	said?: string;
 	children: PhrasingContent[];
 }
 

@@ -37,7 +37,8 @@ export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
 	const step = (node: Nodes): void => {
 		const from = length;
 		if (node.type === 'inlineField' && node.enclosed !== 'hidden') add(`${node.key}: `);
-		if ('children' in node) node.children.forEach(step);
+		if (node.type === 'wikiLink' && node.said !== undefined) add(node.said);
+		else if ('children' in node) node.children.forEach(step);
 		else add(leafText(node));
 		// Fields of one line stand side by side.
 		if (node.type === 'inlineField') add(' ');

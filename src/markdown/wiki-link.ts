@@ -147,7 +147,15 @@ function renderWikiLink(
 	if (scope.inLink) return shown;
 	const node = linkNode(addLink(reading, { syntax: 'wiki', to, label: given, at }), shown);
 	if (alias !== undefined ? label.length === 0 : isHierarchy(to.target)) node.titled = true;
+	if (alias !== undefined && isLabelFirst(target, alias)) node.said = target.trim();
 	return [node];
+}
+
+const PATH = /^(?:dendron:\/\/[^/\s]+\/[\w.-]+|[a-z][\w-]*(?:\.[\w-]+)+)(?:#.*)?$/;
+
+/** Dendron's `[[label|a.b.c]]`: only the graph knows, but no sentence has a path in it. */
+function isLabelFirst(target: string, alias: string): boolean {
+	return PATH.test(alias.trim()) && !target.includes('/') && !PATH.test(target.trim());
 }
 
 /** Dendron's `cloud.aws.lambda`: nobody reads such a path where the note has a title. */

@@ -1,7 +1,8 @@
 /** Backlinks as a reader sees them: grouped by note, each with its sentence, heading and moment. */
-import type { Backlink } from '../graph/graph.ts';
+import type { Backlink, Graph, Resolution } from '../graph/graph.ts';
+import { labelFirst } from '../html/link.ts';
 import { anchorId, noteUrl, videoUrl } from '../html/url.ts';
-import type { Moment } from '../markdown/document.ts';
+import type { Link, Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
@@ -24,18 +25,20 @@ export function groupMentions(knowledge: Knowledge, backlinks: readonly Backlink
 			mentions: [],
 		};
 		groups.set(key, group);
-		group.mentions.push(mention(note, backlink));
+		group.mentions.push(mention(knowledge, note, backlink));
 	}
 	return [...groups.values()];
 }
 
-function mention(note: Note, { link }: Backlink): Mention {
+function mention({ graph }: Knowledge, note: Note, { link }: Backlink): Mention {
+	const resolution = graph.resolutions.get(link);
 	const title = titleHeading(note);
 	const heading = note.document.headings.find(
 		(entry) => entry.id === link.heading && entry !== title,
 	);
 	return {
 		...link.context,
+		label: labelFirst(link, resolution) ?? titleOf(graph, resolution, link) ?? link.context.label,
 		...(heading && {
 			heading: {
 				text: heading.text,
@@ -44,6 +47,14 @@ function mention(note: Note, { link }: Backlink): Mention {
 		}),
 		...(link.moment !== undefined && { moment: momentLink(note, link.moment, clock(link.moment)) }),
 	};
+}
+
+const HIERARCHY = /^[\w-]+(?:\.[\w-]+)+$/;
+
+/** Dendron's `cloud.aws.lambda` is shown by its title, here as in the note. */
+function titleOf(graph: Graph, resolution: Resolution | undefined, link: Link): string | undefined {
+	if (link.label !== undefined || !HIERARCHY.test(link.context.label)) return undefined;
+	return resolution && 'note' in resolution ? graph.notes.get(resolution.note)?.title : undefined;
 }
 
 function momentLink(note: Note, seconds: number, label: string): { label: string; href?: string } {

@@ -49,6 +49,9 @@ describe('links', () => {
 		expect(htmlOf('[[What it bears #1|cloud.aws#limits]]', others)).toContain(
 			'href="/kb/cloud.aws/#limits">What it bears #1</a>',
 		);
+		expect(htmlOf('[[The plan|cloud.plan]]', { ...others, 'root.md': '' })).toContain(
+			'href="/kb/wanted/cloud.plan/" title="Not written yet">The plan</a>',
+		);
 	});
 
 	test('to a block by its id show its text, or say that there is none', () => {

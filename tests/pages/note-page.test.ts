@@ -61,6 +61,22 @@ describe('a note’s page', () => {
 });
 
 describe('mentions', () => {
+	test('say what the note says, not the path of a name', () => {
+		const knowledge = knowledgeOf({
+			'root.md':
+				'See [[the limits|cloud.aws]]. Or [[cloud.aws]] itself, with [[a plan|cloud.a.plan]].',
+			'cloud.aws.md': '---\ntitle: Clouds\n---\n',
+		});
+		const { backlinks } = pageOf(knowledge, 'cloud.aws.md');
+		expect(backlinks[0]?.mentions).toEqual([
+			{ before: 'See ', label: 'the limits', after: '.' },
+			{ before: 'Or ', label: 'Clouds', after: ' itself, with a plan.' },
+		]);
+		expect(pageOf(knowledge, 'root.md').description).toBe(
+			'See the limits. Or cloud.aws itself, with a plan.',
+		);
+	});
+
 	const files = {
 		'a.md': '# Target',
 		'b.md': [
