@@ -45,9 +45,9 @@ export function cursorOver(source: string, dialect: Dialect): Cursor {
 		need: (kind, text) => {
 			const token = peek();
 			if (token.kind === kind && (text === undefined || token.text === text)) return take();
-			const found = token.kind === 'end' ? 'the end' : `“${token.text}”`;
+			const found = token.kind === 'end' ? 'The end' : `“${token.text}”`;
 			return refuse(
-				`${found} stands where ${text ?? `a ${kind}`} is expected`,
+				`${found} stands where ${text === undefined ? `a ${kind}` : `“${text}”`} is expected`,
 				'Check brackets and commas.',
 			);
 		},

@@ -1,4 +1,5 @@
 /** The value of an expression. Nothing in it can loop or reach outside; work is counted and bounded. */
+import { payFor, spend } from './budget.ts';
 import { compareValues, sameValue } from './compare.ts';
 import { namedDate, readDate, readDuration, shift } from './dates.ts';
 import type { Expression } from './expression.ts';
@@ -11,13 +12,9 @@ import { plainText } from './text.ts';
 import { isA, isList, isMap, isTrue, type DurationValue, type Value } from './value.ts';
 import { linkValue } from './world.ts';
 
-const MAX_STEPS = 3_000_000;
-
 /** Works an expression out; gives up (see `fault.ts`) on what is not supported. */
 export function evaluate(run: Run, node: Expression, lookup: Lookup): Value {
-	run.steps += 1;
-	if (run.steps > MAX_STEPS)
-		refuse('The query takes too much work', 'Ask for fewer notes at a time.');
+	spend(run, 1);
 	switch (node.type) {
 		case 'literal':
 			return node.value;
@@ -33,7 +30,7 @@ export function evaluate(run: Run, node: Expression, lookup: Lookup): Value {
 			return lookup(node.name);
 		case 'member':
 			if (isFormula(run, node.of)) return lookup(`formula.${node.name}`);
-			return memberOf(run.world, evaluate(run, node.of, lookup), node.name);
+			return memberOf(run.world, paid(run, node.of, lookup), node.name);
 		case 'index':
 			return itemOf(run, evaluate(run, node.of, lookup), evaluate(run, node.at, lookup));
 		case 'call':
@@ -53,6 +50,13 @@ export function evaluate(run: Run, node: Expression, lookup: Lookup): Value {
 	}
 }
 
+/** The value of an expression that something is done with. */
+function paid(run: Run, node: Expression, lookup: Lookup): Value {
+	const value = evaluate(run, node, lookup);
+	payFor(run, value);
+	return value;
+}
+
 /** `formula.x` of a base is worked out when it is asked for. */
 const isFormula = ({ dialect }: Run, of: Expression): boolean =>
 	dialect === 'base' && of.type === 'name' && of.name === 'formula';
@@ -61,7 +65,7 @@ type Node<Type extends Expression['type']> = Extract<Expression, { type: Type }>
 
 function call(run: Run, { of, name, args }: Node<'call'>, lookup: Lookup): Value {
 	if (of) {
-		const target = evaluate(run, of, lookup);
+		const target = paid(run, of, lookup);
 		const lazy = (item: Value, index: number, sum: Value): Value => {
 			const inner: Lookup = (word) =>
 				word === 'value' ? item : word === 'index' ? index : word === 'acc' ? sum : lookup(word);
@@ -71,7 +75,7 @@ function call(run: Run, { of, name, args }: Node<'call'>, lookup: Lookup): Value
 		return callMethod(run, {
 			target,
 			name,
-			args: () => args.map((arg) => evaluate(run, arg, lookup)),
+			args: () => args.map((arg) => paid(run, arg, lookup)),
 			lazy,
 		});
 	}
@@ -81,7 +85,7 @@ function call(run: Run, { of, name, args }: Node<'call'>, lookup: Lookup): Value
 		const taken = isSo ? then : other;
 		return taken ? evaluate(run, taken, lookup) : null;
 	}
-	const values = args.map((arg) => evaluate(run, arg, lookup));
+	const values = args.map((arg) => paid(run, arg, lookup));
 	return callFunction(run, name, values);
 }
 
@@ -109,10 +113,10 @@ function negative(value: Value): Value {
 }
 
 function binary(run: Run, { operator, left, right }: Node<'binary'>, lookup: Lookup): Value {
-	const a = evaluate(run, left, lookup);
+	const a = paid(run, left, lookup);
 	if (operator === '&&' && !isTrue(a)) return false;
 	if (operator === '||' && isTrue(a)) return true;
-	const b = evaluate(run, right, lookup);
+	const b = paid(run, right, lookup);
 	switch (operator) {
 		case '&&':
 		case '||':

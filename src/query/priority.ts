@@ -10,6 +10,12 @@ export function priorityOf({ fields }: Task): number {
 	return index < 0 ? PRIORITIES.indexOf('none') : index;
 }
 
+/** Its name, `High`. */
+export function priorityName(task: Task): string {
+	const name = PRIORITIES[priorityOf(task)] ?? '';
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} priority`;
+}
+
 /** `priority is above low` as a condition; `undefined` for other lines. */
 export function readPriority(line: string): ((task: Task) => boolean) | undefined {
 	const match =

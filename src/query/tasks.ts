@@ -1,7 +1,7 @@
 /** Queries of the Tasks plugin: a line an instruction. */
 import { compareValues } from './compare.ts';
 import { dateText } from './dates.ts';
-import { priorityOf } from './priority.ts';
+import { priorityName, priorityOf } from './priority.ts';
 import { bounded, type Answer, type Answered, type Remark, type TaskGroup } from './result.ts';
 import type { Run } from './run.ts';
 import { statusTypeOf } from './status.ts';
@@ -14,7 +14,10 @@ import { pageLink } from './world.ts';
 type Key = (task: Task) => Value;
 
 interface Order {
+	/** What tasks are compared by. */
 	readonly key: Key;
+	/** What a group of them is called. */
+	readonly title: Key;
 	readonly sign: 1 | -1;
 }
 
@@ -47,10 +50,7 @@ export function answerTasks(run: Run, text: string): Answered {
 	const tasks = run.world.pages
 		.flatMap((page) => (page.note ? tasksOf(run.world, page) : []))
 		.filter((task) => plan.filters.every((filter) => filter(task)));
-	const orders = [
-		...plan.orders,
-		...DEFAULT_ORDER.map((name) => ({ key: keyOf(name), sign: 1 as const })),
-	];
+	const orders = [...plan.orders, ...DEFAULT_ORDER.map((name) => orderBy(name))];
 	const sorted = sortTasks(tasks, orders).slice(0, plan.limit);
 	return { answer: shape(plan, sorted), remarks: plan.remarks };
 }
@@ -88,7 +88,7 @@ function readOrder(plan: Plan, line: string, match: RegExpExecArray): void {
 		return;
 	}
 	const orders = what === 'sort' ? plan.orders : plan.groups;
-	orders.push({ key: keyOf(name), sign: reverse ? -1 : 1 });
+	orders.push(orderBy(name, reverse ? -1 : 1));
 }
 
 function unsupported({ remarks }: Plan, line: string, hint: string): void {
@@ -115,8 +115,8 @@ const KEYS: Readonly<Record<string, Key>> = {
 	status: (task) => (statusTypeOf(task) === 'DONE' ? 'Done' : 'Todo'),
 	'status.type': (task) => statusTypeOf(task),
 	'status.name': (task) => statusTypeOf(task),
-	priority: (task) => priorityOf(task),
-	urgency: (task) => priorityOf(task),
+	priority: priorityName,
+	urgency: priorityName,
 	due: day('due'),
 	scheduled: day('scheduled'),
 	start: day('start'),
@@ -131,11 +131,19 @@ const KEYS: Readonly<Record<string, Key>> = {
 	recurrence: ({ fields }) => fields.get('recurrence') ?? null,
 };
 
-function keyOf(name: string): Key {
-	const key = KEYS[name];
-	if (name !== 'status.type' || !key) return key ?? (() => null);
-	const order = ['IN_PROGRESS', 'TODO', 'DONE', 'CANCELLED', 'NON_TASK'];
-	return (task) => `${String(order.indexOf(statusTypeOf(task)) + 1)} ${statusTypeOf(task)}`;
+/** Where names are not in the order of what they mean. */
+const RANKS: Readonly<Record<string, Key>> = {
+	'status.type': (task) => STATUS_ORDER.indexOf(statusTypeOf(task)),
+	'status.name': (task) => STATUS_ORDER.indexOf(statusTypeOf(task)),
+	status: (task) => STATUS_ORDER.indexOf(statusTypeOf(task)),
+	priority: priorityOf,
+	urgency: priorityOf,
+};
+const STATUS_ORDER = ['IN_PROGRESS', 'TODO', 'DONE', 'CANCELLED', 'NON_TASK'];
+
+function orderBy(name: string, sign: 1 | -1 = 1): Order {
+	const title = KEYS[name] ?? ((): Value => null);
+	return { key: RANKS[name] ?? title, title, sign };
 }
 
 /** What is missing comes last. */
@@ -157,19 +165,17 @@ function shape({ groups, groupLimit, tree, backlinks }: Plan, tasks: readonly Ta
 	const { rows, more } = bounded(tasks);
 	const common = { type: 'tasks', tree, backlinks, more } as const;
 	if (groups.length === 0) return { ...common, groups: [{ title: undefined, tasks: rows }] };
-	const found: { readonly keys: readonly Value[]; readonly tasks: Task[] }[] = [];
+	const found: { readonly titles: readonly Value[]; readonly tasks: Task[] }[] = [];
 	for (const task of sortTasks(rows, groups)) {
-		const keys = groups.map(({ key }) => key(task));
+		const titles = groups.map(({ title }) => title(task));
 		const open = found.at(-1);
-		if (open && compareValues(open.keys, keys) === 0) open.tasks.push(task);
-		else found.push({ keys, tasks: [task] });
+		if (open && compareValues(open.titles, titles) === 0) open.tasks.push(task);
+		else found.push({ titles, tasks: [task] });
 	}
-	const shown = found.map(({ keys, tasks: inside }): TaskGroup => {
-		const titles = keys.map((key) => key ?? 'None');
-		return {
-			title: titles.length === 1 ? (titles[0] ?? null) : titles,
-			tasks: inside.slice(0, groupLimit),
-		};
+	const shown = found.map(({ titles, tasks: inside }): TaskGroup => {
+		const [only = null, ...more] = titles.map((title) => title ?? 'None');
+		const title = more.length === 0 ? only : [only, ...more];
+		return { title, tasks: inside.slice(0, groupLimit) };
 	});
 	return { ...common, groups: shown };
 }
