@@ -60,6 +60,7 @@ import { math } from './math.ts';
 import { templater } from './templater.ts';
 import { componentLines } from './component-lines.ts';
 import { moduleImport } from './module-import.ts';
+import { multiColumn } from './multi-column.ts';
 import { myst } from './myst.ts';
 import type { Meaning } from './meaning.ts';
 import { query } from './query.ts';
@@ -103,6 +104,7 @@ export const MEANINGS: readonly Meaning[] = [
 	footnote,
 	headingLine,
 	slashBlock,
+	multiColumn,
 	container,
 	definitionList,
 	admonition,
