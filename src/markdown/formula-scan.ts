@@ -109,7 +109,9 @@ function readDouble(block: Block, at: number): number {
 	if (close === -1) return at + 2;
 	const raw = text.slice(at + 2, close);
 	const end = close + 2;
-	const odd = text.charAt(end) === '$' || (raw.includes('$') && !isSure(raw));
+	// `$$a$$$$b$$` are two.
+	const touches = text.charAt(end) === '$' && !/^\${2}(?!\$)/.test(text.slice(end, end + 3));
+	const odd = touches || (raw.includes('$') && !isSure(raw));
 	if (odd || !isDisplay(raw) || !fitsLines(block, raw)) return at + 2;
 	const alone = isAlone(text, at, end) || raw.includes('\n');
 	add(block, { at, end, raw, display: alone ? 'yes' : 'alone' });

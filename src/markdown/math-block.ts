@@ -44,7 +44,7 @@ interface State {
 export function readMathBlocks(lines: readonly Line[], findings: Finding[]): readonly Line[] {
 	if (!lines.some(({ text }) => mayOpen(text))) return lines;
 	const state: State = {
-		lines,
+		lines: lines.some(({ text }) => text.includes('$$$$')) ? parted(lines) : lines,
 		out: [],
 		findings,
 		fence: undefined,
@@ -55,6 +55,20 @@ export function readMathBlocks(lines: readonly Line[], findings: Finding[]): rea
 	for (let index = 0; index < lines.length;) index = readLine(state, index);
 	return state.out;
 }
+
+/** `$$$$` between two formulas ends one and begins the next. */
+const parted = (lines: readonly Line[]): readonly Line[] =>
+	lines.flatMap((line, index) => {
+		const { text, shift } = line;
+		const [above = '', below = ''] = [lines[index - 1]?.text.trim(), lines[index + 1]?.text.trim()];
+		if (!/^[ \t>]*\${4}[ \t]*$/.test(text) || above === '' || below === '') return [line];
+		const end = text.indexOf('$') + 2;
+		const lead = text.slice(0, end - 2);
+		return [
+			{ ...line, text: text.slice(0, end) },
+			{ ...line, text: lead + text.slice(end), shift: shift + 2 },
+		];
+	});
 
 const mayOpen = (text: string): boolean =>
 	text.includes('$$') || text.includes('\\[') || text.includes('\\begin{');
