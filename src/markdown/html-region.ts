@@ -34,8 +34,9 @@ const HEIRS: ReadonlySet<string> = new Set([
 const HEADING = /^h[1-6]$/;
 const ASKS = /<[a-z][^<>]*\smarkdown(?:\s*=|[\s>])/i;
 const MAX_OPEN = 32;
-/** Characters of a line that is taken apart. */
+/** Characters and tags of a line that is taken apart. */
 const LONGEST = 5000;
+const MOST_TAGS = 50;
 /** Alone on a line a tag begins HTML; with this behind it, it begins a paragraph. */
 const NOTHING = '<!-- -->';
 
@@ -80,6 +81,8 @@ interface Piece {
 	readonly line: Line;
 	readonly text: string;
 	readonly from: number;
+	/** Tags of the line that stand before it. */
+	readonly tags?: number;
 }
 
 function pieceOf(state: State, line: Line): Piece {
@@ -93,7 +96,7 @@ function pieceOf(state: State, line: Line): Piece {
 const blanksOf = (text: string): number => text.length - text.trimStart().length;
 
 function readPiece(state: State, piece: Piece, index: number): void {
-	if (piece.text.length > LONGEST) {
+	if (piece.text.length > LONGEST || (piece.tags ?? 0) > MOST_TAGS) {
 		emit(state, piece);
 		return;
 	}
@@ -126,7 +129,8 @@ function readText(state: State, piece: Piece): void {
 	}
 	state.open.pop();
 	const rest = piece.text.slice(to);
-	if (rest.trim() !== '') readText(state, { ...piece, text: rest, from: piece.from + to });
+	const tags = (piece.tags ?? 0) + 1;
+	if (rest.trim() !== '') readText(state, { ...piece, text: rest, from: piece.from + to, tags });
 }
 
 interface Tagged {
@@ -186,7 +190,7 @@ function readRest(
 	const rest = piece.text.slice(tag.to);
 	const text = rest.trimStart();
 	const from = piece.from + tag.to + (rest.length - text.length);
-	if (text !== '') readPiece(state, { ...piece, text, from }, index);
+	if (text !== '') readPiece(state, { ...piece, text, from, tags: (piece.tags ?? 0) + 1 }, index);
 }
 
 /** Keeps the list of open elements; @returns how the closed one was written. */

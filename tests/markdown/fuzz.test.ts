@@ -69,6 +69,16 @@ const PIECES = [
 	...['%% ', '%%', '<!-- ', '==', '++ctrl+a++', '++', '{ .a #b }', '{: .c }', '{:toc}', '[TOC]'],
 	...['=== "tab"\n', ':::note[t]\n', ':::\n', '::: x\n', '```ad-tip\ntitle: t\n', '--8<-- "f"\n'],
 	...[':material-a:', '^[', '[[a\nb]]'],
+	...[
+		'<div markdown="1">\n',
+		'</div>\n',
+		'<p markdown>',
+		'</p>',
+		'<img src="a">',
+		'<a href="a">',
+		'</a>',
+	],
+	...['<iframe src="//youtu.be/dQw4w9WgXcQ">', '<svg>', '<x-y>', '<video src="a">', '```js {1}\n'],
 	...['\uFDD0', '\uFDD1', '\uFDD00\uFDD1', '\0', '\uD800', '😀', 'é', '中', 'word', '9'],
 ];
 
