@@ -1,5 +1,6 @@
 /** `<a class="yt-timestamp" data-t="00:01:33">[00:01:33]</a>`, in running text or among other HTML. */
 import type { Html, Nodes, PhrasingContent } from 'mdast';
+import { restore } from './mask.ts';
 import { toPlainText } from './plain.ts';
 import { offsetOf, positionAt, type Reading } from './reading.ts';
 import { momentNode, secondOf } from './time-scale.ts';
@@ -67,7 +68,7 @@ function readAnchor(
 ): PhrasingContent[] {
 	const match = DATA_T.exec(anchor.value);
 	const written = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
-	const found = { written, shown: toPlainText(inner), at: offsetOf(anchor) };
+	const found = { written, shown: restore(reading, toPlainText(inner)), at: offsetOf(anchor) };
 	const nodes = readTimes(found, reading) ?? [...inner];
 	for (const node of nodes) if (anchor.position) node.position ??= anchor.position;
 	return nodes;
