@@ -1,31 +1,11 @@
 /** The documentation as a vault: a page for each construct, and every golden fixture as a note of its own. */
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { diagnosticsOf, inNote, readKnowledge, renderNote } from '../../src/engine.ts';
-import { type Construct, CONSTRUCTS } from './constructs.ts';
+import { type Construct, readConstructs, type Sample } from './constructs.ts';
 import { fillSources, placeholder, plainly, quote } from './source.ts';
-
-const FIXTURES = new URL('../markdown/fixtures/', import.meta.url);
-
-/** A golden fixture. */
-export interface Sample {
-	readonly name: string;
-	/** `input.md`, `input.mdx` or `input.txt`. */
-	readonly file: string;
-	readonly source: string;
-}
-
-/** All golden fixtures, by name. */
-export function readSamples(): ReadonlyMap<string, Sample> {
-	const samples = readdirSync(FIXTURES).map((name) => {
-		const folder = new URL(`${name}/`, FIXTURES);
-		const file = readdirSync(folder).find((one) => one.startsWith('input.')) ?? '';
-		return { name, file, source: readFileSync(new URL(file, folder), 'utf8') };
-	});
-	return new Map(samples.map((sample) => [sample.name, sample]));
-}
 
 /**
  * Writes the vault below `folder`.
@@ -34,18 +14,15 @@ export function readSamples(): ReadonlyMap<string, Sample> {
  */
 export async function writeDocs(
 	folder: string,
-	constructs: readonly Construct[] = CONSTRUCTS,
+	constructs: readonly Construct[] = readConstructs(),
 ): Promise<void> {
-	const samples = readSamples();
-	const wanted = constructs.flatMap(({ fixtures }) =>
-		fixtures.flatMap((name) => samples.get(name) ?? []),
-	);
 	mkdirSync(join(folder, 'samples'), { recursive: true });
-	for (const sample of wanted) writeFileSync(join(folder, pathOf(sample)), sample.source);
+	for (const sample of constructs.flatMap(({ samples }) => samples)) {
+		writeFileSync(join(folder, pathOf(sample)), sample.source);
+	}
 	const reported = await reportedBy(folder);
 	for (const construct of constructs) {
-		const shown = construct.fixtures.flatMap((name) => samples.get(name) ?? []);
-		writeFileSync(join(folder, `${construct.slug}.md`), constructPage(construct, shown, reported));
+		writeFileSync(join(folder, `${construct.slug}.md`), constructPage(construct, reported));
 	}
 	writeFileSync(join(folder, 'index.md'), indexPage(constructs));
 	writeFileSync(join(folder, 'steelyard.config.yaml'), 'title: Steelyard syntax\n');
@@ -53,7 +30,8 @@ export async function writeDocs(
 
 /** Puts the sources into the built pages below `folder`. */
 export function fillPages(folder: string): void {
-	const sources = new Map([...readSamples().values()].map(({ name, source }) => [name, source]));
+	const samples = readConstructs().flatMap((construct) => construct.samples);
+	const sources = new Map(samples.map(({ name, source }) => [name, source]));
 	for (const file of globSync('**/index.html', { cwd: folder })) {
 		const path = join(folder, file);
 		const html = readFileSync(path, 'utf8');
@@ -78,8 +56,7 @@ async function reportedBy(folder: string): Promise<ReadonlyMap<string, readonly 
 }
 
 function constructPage(
-	{ title, about, from }: Construct,
-	samples: readonly Sample[],
+	{ title, about, from, samples }: Construct,
 	reported: ReadonlyMap<string, readonly Diagnostic[]>,
 ): string {
 	const parts = samples.map((sample) =>
