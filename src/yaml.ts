@@ -167,11 +167,12 @@ function convertAlias(walk: Walk, node: ParsedNode & { source: string }, at: Pos
 			message: `"*${node.source}" ${fault ?? ''}`,
 		});
 	}
-	return undefined;
+	// `title: *word*` was meant as text.
+	return target === undefined ? `*${node.source}` : undefined;
 }
 
 function aliasFault({ open, aliases }: Walk, target: ParsedNode | undefined): string | undefined {
-	if (target === undefined) return 'names no anchor above it';
+	if (target === undefined) return 'names no anchor above it; it is read as text';
 	if (open.has(target)) return 'contains itself';
 	return aliases > MAX_ALIASES ? `is one of more than ${MAX_ALIASES} aliases` : undefined;
 }

@@ -1,7 +1,8 @@
 /** Where a file's frontmatter begins and ends, by its lines alone. Nothing is parsed here. */
+import { findBareBlock } from './bare-block.ts';
 
-/** How a block is written; `code` is a language that would have to be run. */
-export type Language = 'yaml' | 'toml' | 'json' | 'code';
+/** How a block is written; `code` is a language that would have to be run, `bare` are lines without marks. */
+export type Language = 'yaml' | 'toml' | 'json' | 'bare' | 'code';
 
 /** A file cut in two. */
 export interface Block {
@@ -29,6 +30,13 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 const CODE =
 	/^(?:[cm]?js|javascript|[cm]?ts|typescript|coffee|coffeescript|cson|lisp|ruby|python)$/i;
 const KEY_LINE = /^["']?[\p{L}_$][\p{L}\p{N}_$ ./-]{0,60}["']?[ \t]*[:=](?:\s|$)/u;
+const MARKS: ReadonlyMap<string, Language> = new Map([
+	['+++', 'toml'],
+	[';;;', 'json'],
+]);
+const ODD_CLOSING = /^[ \t]{1,8}-{3,}[ \t]*$|^-{4,}[ \t]*$/m;
+/** Blank lines and comments. */
+const LEAD = /^(?:[ \t]*\n|<!--(?:(?!-->)[\s\S]){0,2000}-->[ \t]*\n)* {0,3}/;
 const MAX_JSON = 64 * 1024;
 const MAX_OPENING = 200;
 const JSON_START = /^\{\s*(?:"|\})/;
@@ -41,16 +49,21 @@ const JSON_START = /^\{\s*(?:"|\})/;
  */
 export function findBlock(text: string): Block | undefined {
 	if (JSON_START.test(text)) return jsonBlock(text);
-	const lead = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+	const lead = LEAD.exec(text)?.[0].length ?? 0;
 	const end = lineEnd(text, lead);
 	if (end - lead > MAX_OPENING) return undefined;
-	const opening = /^(---|\+\+\+)([ \t]*)([\w$.+-]*)[ \t]*$/.exec(text.slice(lead, end));
-	const [, mark = '', gap = '', name = ''] = opening ?? [];
-	const language = mark === '+++' ? 'toml' : (LANGUAGES.get(name.toLowerCase()) ?? 'code');
-	if (!opening || name.startsWith('-') || (mark === '+++' && name !== '')) return undefined;
+	const opening = /^(-{3,}|\+{3}|;{3})([ \t]*)([\w$.+]*)[ \t]*(?:#.*)?$/.exec(
+		text.slice(lead, end),
+	);
+	if (!opening) return lead === 0 ? findBareBlock(text) : undefined;
+	const [, mark = '', gap = '', name = ''] = opening;
+	const language = MARKS.get(mark) ?? LANGUAGES.get(name.toLowerCase()) ?? 'code';
+	if (!mark.startsWith('-') && name !== '') return undefined;
 	if (language === 'code' && gap !== '' && !CODE.test(name)) return undefined;
 	const line = text.slice(0, lead).split('\n').length;
-	const block = fencedBlock(text.slice(end + 1), { language, name, line });
+	const rest = text.slice(end + 1);
+	if (mark.length > 3) return longBlock(rest, mark, { language, name, line });
+	const block = fencedBlock(rest, { language, name, line });
 	return lead > 0 && !looksLikeData(block.text) ? undefined : block;
 }
 
@@ -60,14 +73,36 @@ export function looksLikeData(text: string): boolean {
 	return first.startsWith('{') || KEY_LINE.test(first);
 }
 
+/** `----` opens frontmatter only where it closes it too, around data. */
+function longBlock(
+	rest: string,
+	mark: string,
+	head: Pick<Block, 'language' | 'name' | 'line'>,
+): Block | undefined {
+	const at = `\n${rest}`.indexOf(`\n${mark}\n`);
+	const text = rest.slice(0, Math.max(0, at - 1));
+	if (at === -1 || head.language !== 'yaml' || !text.split('\n').every(isDataLine))
+		return undefined;
+	const body = rest.slice(at + mark.length + 1);
+	return {
+		...head,
+		text,
+		closed: true,
+		body,
+		bodyLine: head.line + 2 + countLines(rest.slice(0, at)),
+	};
+}
+
 function fencedBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line'>): Block {
 	const closing =
 		head.language === 'toml' && head.name === ''
 			? /^\+\+\+[ \t]*$/m
 			: head.language === 'yaml'
 				? /^(?:---|\.\.\.)[ \t]*$/m
-				: /^---[ \t]*$/m;
-	const found = closing.exec(rest);
+				: head.language === 'json' && head.name === ''
+					? /^;;;[ \t]*$/m
+					: /^---[ \t]*$/m;
+	const found = closing.exec(rest) ?? oddClosing(rest);
 	if (!found) return openBlock(rest, head);
 	const text = rest.slice(0, Math.max(0, found.index - 1));
 	const closingLine = head.line + 1 + countLines(rest.slice(0, found.index));
@@ -78,8 +113,7 @@ function fencedBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line
 /** No closing mark: the lines of data end where a line is neither key, item, continuation nor comment. */
 function openBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line'>): Block {
 	const lines = rest.split('\n');
-	const isData = (line: string): boolean =>
-		KEY_LINE.test(line) || /^(?:[ \t]+\S|- |#\S)/.test(line);
+	const isData = isDataLine;
 	const end = lines.findIndex((line) => !isData(line));
 	const count = end === -1 ? lines.length : end;
 	return {
@@ -89,6 +123,17 @@ function openBlock(rest: string, head: Pick<Block, 'language' | 'name' | 'line'>
 		body: lines.slice(count).join('\n'),
 		bodyLine: head.line + 1 + count,
 	};
+}
+
+/** An end that is indented or too long counts where all above it is data. */
+function oddClosing(rest: string): RegExpExecArray | null {
+	const found = ODD_CLOSING.exec(rest);
+	const above = found ? rest.slice(0, Math.max(0, found.index - 1)) : '';
+	return above.split('\n').every(isDataLine) ? found : null;
+}
+
+function isDataLine(line: string): boolean {
+	return KEY_LINE.test(line) || /^(?:[ \t]+\S|- |#\S)/.test(line);
 }
 
 /** A JSON object at the very top; `undefined` when its braces never close or text follows on its last line. */

@@ -11,6 +11,10 @@ export type DateReading =
 	| { readonly status: 'impossible' }
 	/** `03/04/2020`: day and month cannot be told apart. */
 	| { readonly status: 'ambiguous' }
+	/** A year or a month: `2020`, `2020-05`. */
+	| { readonly status: 'partial' }
+	/** `Last Modified`, `now`: a program would put a date there. */
+	| { readonly status: 'elsewhere' }
 	| { readonly status: 'unknown' };
 
 const UNKNOWN: DateReading = { status: 'unknown' };
@@ -21,13 +25,24 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const TIME =
 	'(?:[T\\s,]\\s?(?:at\\s)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(\\s?[ap]m)?)?';
 const ZONE =
-	'(?:\\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\\d{1,2}:?(?:\\d{2})?)){0,2}(?:\\s?\\([^()]{1,40}\\))?';
-const NUMERIC = shape(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}${ZONE}`);
+	'(?:\\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\\d{1,2}:?(?:\\d{2})?|\\[?[A-Z][a-z]{2,20}/[a-z_]{2,30}\\]?)){0,2}(?:\\s?\\([^()]{1,40}\\))?';
+const NUMERIC = shape(
+	`(\\d{4})([-/._])(\\d{1,2})\\2(\\d{1,2})(?:\\s[a-z]{2,9}\\.?(?=\\s\\d))?${TIME}${ZONE}`,
+);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/;
 const DAY_FIRST = shape(
 	`(?:[a-z]{3,9},?\\s)?${DAY}(?:\\sof)?[\\s-]${MONTH},?[\\s-](\\d{4})${TIME}${ZONE}`,
 );
 const MONTH_FIRST = shape(`(?:[a-z]{3,9},?\\s)?${MONTH}\\s${DAY},?\\s(\\d{4})${TIME}${ZONE}`);
+/** As `date` and `git log` print it. */
+const CLOCK_FIRST = shape(
+	`(?:[a-z]{3,9},?\\s)?${MONTH}\\s${DAY}\\s(\\d{1,2}):(\\d{2}):(\\d{2})(?:\\s[A-Z]{3,4})?\\s(\\d{4})${ZONE}`,
+);
+const CHINESE = shape(
+	`(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号號일]?(?:\\s?[(（]?[星周週期一二三四五六日月火水木金土曜]{1,3}[)）]?)?${TIME}`,
+);
+const ELSEWHERE =
+	/^(?:(?:git )?(?:last modified|created)|now|today|tbd|tba|unknown|n\/a|none|\?+|-+|yyyy.mm.dd)$/i;
 const YEAR_LAST = shape(`(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})${TIME}${ZONE}`);
 
 function shape(source: string): RegExp {
@@ -38,14 +53,15 @@ type Time = readonly (string | undefined)[];
 
 /**
  * Reads one date: ISO with or without time and zone, `2020/3/1`, `20200301`, `March 3, 2020`, `3 Mar 2020`,
- * `Wed, 09 Oct 2019 12:00:00 GMT`, `31.12.2020`, milliseconds since 1970 (13 digits) or seconds (10 digits).
+ * `Wed, 09 Oct 2019 12:00:00 GMT`, `Tue Feb 9 11:01:11 2021 -0800`, `2020_03_01`, `2024年1月5日`, `31.12.2020`, milliseconds since 1970 (13 digits) or seconds (10 digits).
  *
  * @param text Any text; a wiki link's brackets are ignored.
  */
 export function parseDate(text: string): DateReading {
 	const clean = text
 		.trim()
-		.replace(/^\[\[|\]\]$/g, '')
+		.replace(/^\[{1,2}(?=\d)|^<(?=\d)|(?<=\d|\p{L})(?:\]\]|>)$/gu, '')
+		.replace(/^(\d[^[]*)\]$/, '$1')
 		.replace(/\s+/g, ' ');
 	if (clean.length > 100) return UNKNOWN;
 	if (/^\d{13}$/.test(clean) || /^\d{10}$/.test(clean)) return fromEpoch(clean);
@@ -53,7 +69,9 @@ export function parseDate(text: string): DateReading {
 	if (numeric) return calendar([numeric[1], numeric[3], numeric[4]], numeric.slice(5));
 	const compact = COMPACT.exec(clean);
 	if (compact) return calendar(compact.slice(1, 4), compact.slice(4));
-	return named(clean) ?? yearLast(clean) ?? UNKNOWN;
+	if (/^\d{4}(?:[-/.]\d{1,2})?$/.test(clean)) return { status: 'partial' };
+	if (ELSEWHERE.test(clean)) return { status: 'elsewhere' };
+	return named(clean) ?? yearLast(clean) ?? eastern(clean) ?? UNKNOWN;
 }
 
 /** A date at the front of a file name: `2016-05-20-title`, `2024-05-14`, `2020_05_14`, `201705091531 Title`. */
@@ -75,9 +93,16 @@ function named(text: string): DateReading | undefined {
 	const dayFirst = DAY_FIRST.exec(text);
 	if (dayFirst)
 		return calendar([dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]], dayFirst.slice(4));
+	const clock = CLOCK_FIRST.exec(text);
+	if (clock) return calendar([clock[6], monthNumber(clock[1]), clock[2]], clock.slice(3, 6));
 	const monthFirst = MONTH_FIRST.exec(text);
 	if (!monthFirst) return undefined;
 	return calendar([monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]], monthFirst.slice(4));
+}
+
+function eastern(text: string): DateReading | undefined {
+	const match = CHINESE.exec(text);
+	return match ? calendar(match.slice(1, 4), match.slice(4)) : undefined;
 }
 
 function yearLast(text: string): DateReading | undefined {

@@ -5,7 +5,7 @@
 import matter from 'gray-matter';
 import type { Finding, Place } from '../diagnostic.ts';
 import { findBlock, looksLikeData, type Block } from './block.ts';
-import { NOTHING, readJson, readToml, readYaml, type Parsed } from './dialects.ts';
+import { NOTHING, readBare, readJson, readToml, readYaml, type Parsed } from './dialects.ts';
 import { describe, finding, quote } from './finding.ts';
 import { findMark, salvage, type Entry, type Salvage } from './salvage.ts';
 import { reportSyntax } from './syntax-report.ts';
@@ -47,7 +47,8 @@ export function readFrontmatter(text: string): Frontmatter {
 	if (parsed.broken) {
 		const saved = isData ? salvage(block.text, firstLineOf(block)) : undefined;
 		if (saved && saved.unread.length < saved.entries.length) return salvaged(block, parsed, saved);
-		return { ...wholeBody(text, [startsWithRule(block)]), suspect: markIn(block) };
+		const report = block.language === 'json' ? brokenJson(parsed.broken) : startsWithRule(block);
+		return { ...wholeBody(text, [report]), suspect: markIn(block) };
 	}
 	if (!isMapping(parsed.value) && !(parsed.value === null && isBlank(block))) {
 		return { ...wholeBody(text, [notMapping(block, parsed.value)]), suspect: markIn(block) };
@@ -151,6 +152,12 @@ function startsWithRule({ line }: Block): Finding {
 	return finding('info frontmatter-rule', { line, column: 1 }, { message, hint });
 }
 
+function brokenJson(at: Place & { readonly message: string }): Finding {
+	const message = `The note begins with JSON that cannot be parsed (${quote(at.message)}); it is shown as text.`;
+	const hint = 'Check its commas and quotes, or write it as YAML between two lines of "---".';
+	return finding('warning frontmatter-json', at, { message, hint });
+}
+
 function notMapping(block: Block, value: unknown): Finding {
 	const message = `Frontmatter must be "key: value" lines, but it is ${describe(value)}; it is shown as text.`;
 	const hint = 'Give each value a key, for example "title: My note".';
@@ -172,6 +179,8 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const PARSERS = { yaml: readYaml, toml: readToml, json: readJson, bare: refuse, code: refuse };
+
 /** Hands a block to gray-matter with our parsers in all of its engines. */
 function parseBlock(block: Block): Parsed {
 	if (block.text.length > MAX_LENGTH || hasBlankRun(block.text)) {
@@ -179,11 +188,12 @@ function parseBlock(block: Block): Parsed {
 		return { ...NOTHING, broken: { line: block.line, column: 1, message } };
 	}
 	let parsed = NOTHING;
-	const parse = { yaml: readYaml, toml: readToml, json: readJson, code: refuse }[block.language];
+	const parse = PARSERS[block.language];
 	const engine = (text: string): object => {
 		parsed = parse(text, block.line);
 		return {};
 	};
+	if (block.language === 'bare') return readBare(block.text);
 	matter(`---\n${block.text}\n---\n`, {
 		language: block.language,
 		delimiters: ['---', '---\n'],

@@ -19,7 +19,16 @@ import { readRelations } from './relations.ts';
 import { slugOfFile } from './slug.ts';
 import { readTags, shownTags } from './tags.ts';
 import { bodyMojibake, readableName, readTitle } from './title.ts';
-import { given, newReader, readDate, readList, readText, textOf, type Reader } from './values.ts';
+import {
+	dateText,
+	given,
+	newReader,
+	readDate,
+	readList,
+	readText,
+	textOf,
+	type Reader,
+} from './values.ts';
 
 /** A file as found. */
 export interface NoteFile {
@@ -172,7 +181,7 @@ function formatOf(path: string, { present }: Frontmatter): 'md' | 'mdx' | 'txt' 
 function holdOf({ frontmatter }: Reader, path: string, today: string): Hold | undefined {
 	const dates = (meaning: 'date' | 'expires'): readonly string[] =>
 		given({ frontmatter }, meaning).flatMap((entry) => {
-			const reading = parseDate(textOf({ frontmatter }, entry) ?? '');
+			const reading = parseDate(dateText({ frontmatter }, entry) ?? '');
 			return reading.status === 'date' ? [reading.date] : [];
 		});
 	const posted = /(?:^|\/)_posts\//.test(path) ? [dateOfName(nameOf(path))?.date] : [];

@@ -11,7 +11,7 @@ const HINTS: Readonly<Record<YamlProblem['code'], readonly [Level, string]>> = {
 		'warning',
 		'Give the key another name, or put a value that starts with "{" in quotes.',
 	],
-	alias: ['error', 'Write the value out where it is needed.'],
+	alias: ['error', 'Put the value in quotes, or write it out where it is needed.'],
 	tag: ['warning', 'Delete the tag; the value was read as text.'],
 };
 
@@ -24,6 +24,16 @@ export function reportProblem(problem: YamlProblem): Finding & { readonly key: s
 		hint,
 	});
 	return { ...report, key };
+}
+
+/** Tags behind `#` without quotes. */
+export function reportHashtag(line: number): Finding & { readonly key: string } {
+	const message = 'To other programs "#" begins a comment here; it is read as a tag.';
+	const hint = 'Write tags without "#", or in quotes: tags: [one, two]';
+	return {
+		...finding('info frontmatter-hashtag', { line, column: 1 }, { message, hint }),
+		key: 'tags',
+	};
 }
 
 /** What is known of a block that was read line by line. */

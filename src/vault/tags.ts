@@ -36,6 +36,7 @@ export function shownTags(
 function separatorOf(key: string, value: unknown): RegExp | undefined {
 	if (typeof value !== 'string') return undefined;
 	if (value.includes(',')) return /,/;
+	if (value.includes(';')) return /;/;
 	if (value.startsWith('#')) return /\s/;
 	return key === 'tags' || key === 'tag' ? /\s/ : undefined;
 }

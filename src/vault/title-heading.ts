@@ -11,5 +11,13 @@ export function titleHeading({ document, title }: Note): Heading | undefined {
 	const [first] = document.tree.children;
 	const [heading] = document.headings;
 	const opens = first?.type === 'heading' && first.depth === 1;
-	return opens && heading?.text.trim() === title.trim() ? heading : undefined;
+	return opens && heading && same(heading.text, title) ? heading : undefined;
 }
+
+/** Letter case, blanks and Unicode form do not make another title. */
+function same(a: string, b: string): boolean {
+	return a.trim() === b.trim() || folded(a) === folded(b);
+}
+
+const folded = (text: string): string =>
+	text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,9 +1,10 @@
-/** The title of a note: frontmatter, else the first heading, else the first line, else the file's name. */
+/** The title of a note: frontmatter, else the heading it opens with, else the first line, else the file's name. */
 import type { Finding, Place } from '../diagnostic.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { dateOfName } from './dates.ts';
 import { FILE_START, finding, quote } from './finding.ts';
 import { codePointNames, findMojibake, withoutResidue } from './mojibake.ts';
+import { openingHeading } from './opening-heading.ts';
 import { given, readText, type Reader } from './values.ts';
 
 /**
@@ -14,8 +15,7 @@ import { given, readText, type Reader } from './values.ts';
 export function readTitle(reader: Reader, document: MarkdownDocument, path: string): string {
 	const written = readText(reader, 'title');
 	const place = given(reader, 'title')[0]?.place ?? document.headings[0] ?? FILE_START;
-	const [first] = document.headings;
-	const heading = first?.depth === 1 ? first.text.trim() : '';
+	const heading = openingHeading(document, path, readableName(path))?.text.trim() ?? '';
 	const title = written ?? (heading || document.titleLine?.trim()) ?? '';
 	return judgeEncoding(reader, title, place) || readableName(path);
 }

@@ -4,8 +4,10 @@ import { parseDate } from './dates.ts';
 import { describe, finding, quote } from './finding.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { entriesOf, foldKey, type Meaning } from './keys.ts';
+import { cleanEntries } from './placeholders.ts';
 import { isMark } from './publication.ts';
 import type { Entry } from './salvage.ts';
+import { shownText } from './shown-text.ts';
 
 /** One note's frontmatter while it is read: who uses an entry says so, the rest are properties. */
 export interface Reader {
@@ -16,10 +18,12 @@ export interface Reader {
 
 /** Starts reading a note's frontmatter. */
 export function newReader(frontmatter: Frontmatter): Reader {
-	const entries = frontmatter.entries.flatMap((entry) => splitDates(frontmatter, entry));
+	const { entries, findings } = cleanEntries(
+		frontmatter.entries.flatMap((entry) => splitDates(frontmatter, entry)),
+	);
 	return {
 		frontmatter: { ...frontmatter, entries },
-		findings: [...frontmatter.findings],
+		findings: [...frontmatter.findings, ...findings],
 		used: new Set(),
 	};
 }
@@ -50,7 +54,7 @@ export function readText(reader: Reader, meaning: Meaning): string | undefined {
 	for (const entry of given(reader, meaning)) {
 		reader.used.add(entry);
 		const text = textOf(reader, entry);
-		if (text !== undefined) return text === '' ? undefined : text;
+		if (text !== undefined) return shownText(text) || undefined;
 		wrongType(reader, entry, `text: ${entry.key}: Some words`);
 	}
 	return undefined;
@@ -60,13 +64,18 @@ export function readText(reader: Reader, meaning: Meaning): string | undefined {
 export function readList(reader: Reader, entry: Entry, separator: RegExp | undefined): string[] {
 	reader.used.add(entry);
 	const items = Array.isArray(entry.value) ? (entry.value as unknown[]) : [entry.value];
+	const refused: unknown[] = [];
 	const texts = items.flatMap((value, index) => {
 		const key = Array.isArray(entry.value) ? `${entry.key}.${index}` : entry.key;
-		const text = scalarText(reader, key, value) ?? innermost(value);
-		if (text === undefined && value !== null)
-			wrongType(reader, entry, `a list: ${entry.key}: [one, two]`);
-		return text === undefined ? [] : [text];
+		const inner = innermost(value);
+		const nested = inner === undefined && Array.isArray(value) ? (value as unknown[]) : [inner];
+		const found = [scalarText(reader, key, value) ?? nested]
+			.flat()
+			.filter((text) => typeof text === 'string');
+		if (found.length === 0 && value !== null) refused.push(value);
+		return found;
 	});
+	if (refused.length > 0) wrongType(reader, entry, `a list: ${entry.key}: [one, two]`);
 	const split =
 		separator && !Array.isArray(entry.value)
 			? texts.flatMap((text) => text.split(separator))
@@ -81,7 +90,7 @@ export function readDate(
 ): { readonly date: string; readonly entry: Entry } | undefined {
 	for (const entry of given(reader, meaning)) {
 		if (typeof entry.value === 'boolean') continue;
-		const text = textOf(reader, entry);
+		const text = dateText(reader, entry);
 		const reading = text === undefined ? undefined : parseDate(text);
 		if (reading?.status === 'date') {
 			reader.used.add(entry);
@@ -101,6 +110,11 @@ export function textOf(
 	return scalarText({ frontmatter }, entry.key, entry.value);
 }
 
+/** A date as text, also one in a list of its own: `[2025-03-29]`, `[[2025-03-29]]`. */
+export function dateText(reader: Pick<Reader, 'frontmatter'>, entry: Entry): string | undefined {
+	return textOf(reader, entry) ?? innermost(entry.value);
+}
+
 /** Reports a value that is not what its key needs; `wanted` says what to write. */
 export function wrongType(reader: Reader, entry: Entry, wanted: string): void {
 	const message = `${quote(entry.key)} is ${describe(entry.value)}; it was left out.`;
@@ -114,12 +128,15 @@ export function placeOfItem({ frontmatter }: Reader, entry: Entry, index: number
 	return frontmatter.places.get(`${entry.key}.${index}`) ?? entry.place;
 }
 
+/** Blanks, controls and what turns the direction of the text around it. */
+const UNSEEN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+
 function scalarText(
 	{ frontmatter }: Pick<Reader, 'frontmatter'>,
 	path: string,
 	value: unknown,
 ): string | undefined {
-	if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+	if (typeof value === 'string') return value.replace(UNSEEN, ' ').trim();
 	if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
 	return frontmatter.texts.get(path) ?? String(value);
 }
@@ -131,6 +148,13 @@ function innermost(value: unknown): string | undefined {
 	return typeof inner === 'string' ? inner : innermost(inner);
 }
 
+const NO_DATE: ReadonlyMap<string, string> = new Map([
+	['impossible', 'is no day of the calendar'],
+	['ambiguous', 'does not say which number is the month'],
+	['partial', 'names no day'],
+	['elsewhere', 'is a word for another program'],
+]);
+
 function noDate(
 	reader: Reader,
 	entry: Entry,
@@ -141,14 +165,10 @@ function noDate(
 		wrongType(reader, entry, `a date: ${entry.key}: 2025-03-29`);
 		return;
 	}
-	const reason =
-		status === 'impossible'
-			? 'is no day of the calendar'
-			: status === 'ambiguous'
-				? 'does not say which number is the month'
-				: 'is no date';
+	const reason = (status && NO_DATE.get(status)) ?? 'is no date';
 	const code = status === 'impossible' ? 'impossible-date' : 'not-a-date';
+	const level = status === 'elsewhere' ? 'info' : 'warning';
 	const message = `${quote(entry.key)}: ${quote(text)} ${reason}; it was left out.`;
 	const hint = `Write year, month and day: ${entry.key}: 2025-03-29`;
-	reader.findings.push(finding(`warning ${code}`, entry.place, { message, hint }));
+	reader.findings.push(finding(`${level} ${code}`, entry.place, { message, hint }));
 }

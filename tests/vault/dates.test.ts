@@ -29,6 +29,15 @@ describe('parseDate', () => {
 		['[[2024-01-05]]', '2024-01-05'],
 		['202401051230', '2024-01-05T12:30:00'],
 		['2000-02-29', '2000-02-29'],
+		['2020_05_14', '2020-05-14'],
+		['[2024-01-05]', '2024-01-05'],
+		['<2024-01-05 Fri 10:00>', '2024-01-05T10:00:00'],
+		['2024-03-02 10:00:00 America/New_York', '2024-03-02T10:00:00'],
+		['2024-05-01T23:30:00.123Z[Europe/Berlin]', '2024-05-01T23:30:00'],
+		['Tue Feb 9 11:01:11 2021 -0800', '2021-02-09T11:01:11'],
+		['Sat Jul 12 08:15:00 CEST 2014', '2014-07-12T08:15:00'],
+		['2024年1月5日', '2024-01-05'],
+		['2024 年 1 月 5 日 (金)', '2024-01-05'],
 	])('%s → %s', (text, date) => {
 		expect(parseDate(text)).toEqual({ status: 'date', date });
 	});
@@ -46,10 +55,21 @@ describe('parseDate', () => {
 		expect(parseDate(text)).toEqual({ status: 'impossible' });
 	});
 
-	test.each(['', 'soon', '2024', '2024-05', '12:30:45', '{{date}}', 'March', 'x'.repeat(9999)])(
+	test.each(['', 'soon', '12:30:45', '{{date}}', 'March', 'x'.repeat(9999)])(
 		'%j is no date',
 		(text) => {
 			expect(parseDate(text)).toEqual({ status: 'unknown' });
+		},
+	);
+
+	test.each(['2024', '2024-05', '2024/5'])('%s names no day', (text) => {
+		expect(parseDate(text)).toEqual({ status: 'partial' });
+	});
+
+	test.each(['Last Modified', 'git created', 'now', 'TBD', 'yyyy-mm-dd'])(
+		'%s is for another program',
+		(text) => {
+			expect(parseDate(text)).toEqual({ status: 'elsewhere' });
 		},
 	);
 

@@ -32,12 +32,17 @@ describe('where a block begins and ends', () => {
 		expect(read(text)).toMatchObject({ data: {}, body: 'b', present: true, findings: [] });
 	});
 
-	test.each(['', 'text', '----\na: 1\n----', '--- a title ---\na', ' ---\na: 1\n---', '{% x %}\n'])(
-		'none: %j',
-		(text) => {
-			expect(read(text)).toMatchObject({ data: {}, body: text, firstLine: 1, present: false });
-		},
-	);
+	test.each([
+		'',
+		'text',
+		'----\na 1\n----',
+		'----\na: 1\n---',
+		'--- a title ---\na',
+		'    ---\na: 1\n---',
+		'{% x %}\n',
+	])('none: %j', (text) => {
+		expect(read(text)).toMatchObject({ data: {}, body: text, firstLine: 1, present: false });
+	});
 
 	test('blank lines before a block of data are forgiven, so that its marks count', () => {
 		expect(read('\n\n---\ndraft: true\n---\nb')).toMatchObject({

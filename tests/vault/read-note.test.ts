@@ -87,10 +87,13 @@ describe('a wrong type is a warning with line and advice, never a crash', () => 
 		['created: 0000-00-00', 'warning impossible-date 2'],
 		['date: 03/04/2020', 'warning not-a-date 2'],
 		['date: next week', 'warning not-a-date 2'],
-		['date: [2025-01-01]', 'warning wrong-type 2'],
+		['date: [2025-01-01, 2025-01-02]', 'warning wrong-type 2'],
+		['date: 2025', 'warning not-a-date 2'],
+		['date: Last Modified', 'info not-a-date 2'],
 		['tags: {a: 1}', 'warning wrong-type 2'],
 		['tags: [{a: 1}, b]', 'warning wrong-type 2'],
-		['aliases: [[a, b], c]', 'warning wrong-type 2'],
+		['aliases: [{a: b}, c]', 'warning wrong-type 2'],
+		['title: *word*', 'error frontmatter-alias 2'],
 		['description: [a]', 'warning wrong-type 2'],
 		['permalink: {a: b}', 'warning wrong-type 2'],
 		['videoId: abc', 'warning bad-video 2'],
@@ -100,7 +103,8 @@ describe('a wrong type is a warning with line and advice, never a crash', () => 
 		['link: javascript:alert(1)', 'warning wrong-type 2'],
 		['kind: essay', 'warning unknown-kind 2'],
 		['supports: 7', 'warning wrong-type 2'],
-		['title: {{title}}', 'warning frontmatter-refused-key 2'],
+		['title: {{title}}', 'warning frontmatter-template 2'],
+		['tags: #a #b', 'info frontmatter-hashtag 2'],
 	])('%s', (line, expected) => {
 		expect(withKeys(line).found).toContain(expected);
 		expect(withKeys(line).date).toBeUndefined();

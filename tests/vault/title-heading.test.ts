@@ -19,7 +19,7 @@ test('a link to it leads to the page, since the body does not have it', () => {
 		'a.md': 'See [[rain#Rain]] and [[rain#Hail]].',
 		'rain.md': '# Rain\n\n## Hail\n',
 	});
-	expect([...buildGraph(vault).resolutions.values()]).toEqual([
+	expect([...buildGraph(vault).resolutions.values()]).toMatchObject([
 		{ status: 'found', note: 'rain', anchor: undefined },
 		{ status: 'found', note: 'rain', anchor: 'hail' },
 	]);
