@@ -7,6 +7,11 @@ import { walk } from './element.ts';
 // Places are kept only where a file is given; nothing is read from it.
 const FILE = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>;
 
+const TEMPLATE = /<(\/?)template(?=[\s/>])/gi;
+const END = /<\/([a-z]+)/gi;
+/** A start tag alone, of an element whose text is none of the page's. */
+const SWALLOWING =
+	/^<(title|textarea|xmp|noembed|noframes|plaintext|style|script|noscript|template|select|iframe)>$/i;
 const TAG = /<(\/?)([a-z][a-z\d]*)/gi;
 /** Elements that end without an end tag. */
 const OPEN_ENDED =
@@ -22,9 +27,49 @@ export const hasRaw = (tree: Root): boolean =>
 
 /** The tree with its raw HTML parsed; HTML that is nested beyond all reason is shown as text and reported. */
 export function parseRaw(tree: Root, findings: Finding[]): Root {
+	showUnended(tree, findings);
+	openTemplates(tree);
 	limitNesting(tree, findings);
 	return reparse(tree);
 }
+
+/** What stands in a template is for readers once a script has run; here it is shown in its place. */
+function openTemplates(tree: Root): void {
+	walk(tree, (node) => {
+		if (node.type === 'raw') node.value = node.value.replace(TEMPLATE, '<$1div');
+		return undefined;
+	});
+}
+
+/** An element of another language that nobody ends would swallow what stands behind it: its tag is a word. */
+function showUnended(tree: Root, findings: Finding[]): void {
+	const ended = new Set<string>();
+	const told = new Set<string>();
+	const starts: { name: string; show: () => void }[] = [];
+	walk(tree, (node, index, parent) => {
+		if (node.type !== 'raw') return undefined;
+		for (const [, name = ''] of node.value.matchAll(END)) ended.add(name.toLowerCase());
+		const name = SWALLOWING.exec(node.value)?.[1]?.toLowerCase();
+		const show = (): void => {
+			parent.children[index] = { type: 'text', value: node.value };
+			if (told.has(name ?? '')) return;
+			told.add(name ?? '');
+			findings.push(unended(node.value, node.position?.start));
+		};
+		if (name !== undefined) starts.push({ name, show });
+		return undefined;
+	});
+	for (const { name, show } of starts) if (!ended.has(name)) show();
+}
+
+const unended = (tag: string, place: { line: number; column: number } | undefined): Finding => ({
+	level: 'info',
+	code: 'html-unknown',
+	line: place?.line ?? 1,
+	column: place?.column ?? 1,
+	message: `${tag} has no end tag in this note; it is shown as text.`,
+	hint: `Write \`${tag}\` as code, or \\${tag}.`,
+});
 
 /** The tree that a browser would make of this one's HTML. */
 export function reparse(tree: Root): Root {

@@ -187,7 +187,7 @@ function audit(tree: Root, findings: Finding[]): void {
 		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		const removed = !ALLOWED.has(node.tagName) && !SILENT.has(node.tagName);
-		for (const finding of removed ? [elementRemoved(place, node.tagName)] : lost(node, place)) {
+		for (const finding of removed ? [elementRemoved(place, node)] : lost(node, place)) {
 			const same = found.get(finding.message);
 			if (same) same.count += 1;
 			else found.set(finding.message, { finding, count: 1 });
@@ -218,14 +218,27 @@ function lost({ tagName, properties }: Element, place: Place): Finding[] {
 		.map((name) => attributeRemoved(place, name.toLowerCase(), tagName));
 }
 
-const elementRemoved = (place: Place, tagName: string): Finding => ({
-	level: 'warning',
-	code: 'html-removed',
-	line: place.line,
-	column: place.column,
-	message: `<${tagName}> was taken out: notes are data and cannot bring code or frames.`,
-	hint: 'Write it as Markdown, or link to the page that has it.',
-});
+/** Of an element without code of its own, what stands in it stays. */
+const elementRemoved = (place: Place, { tagName, properties, children }: Element): Finding =>
+	children.length > 0 &&
+	tagName.includes('-') &&
+	!Object.keys(properties).some((name) => /^on[a-z]/i.test(name))
+		? {
+				level: 'info',
+				code: 'html-removed',
+				line: place.line,
+				column: place.column,
+				message: `<${tagName}> is no element of HTML; what stands in it is shown without it.`,
+				hint: 'Leave the tag out, or write it as code if readers are to see it.',
+			}
+		: {
+				level: 'warning',
+				code: 'html-removed',
+				line: place.line,
+				column: place.column,
+				message: `<${tagName}> was taken out: notes are data and cannot bring code or frames.`,
+				hint: 'Write it as Markdown, or link to the page that has it.',
+			};
 
 /** Code is worth a warning; the rest is looks and private marks, which no reader misses. */
 const attributeRemoved = (place: Place, name: string, tagName: string): Finding => ({

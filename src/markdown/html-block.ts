@@ -13,7 +13,7 @@ const OURS =
 const LITERAL: ReadonlySet<string> = new Set(['pre', 'code', 'kbd', 'samp', 'textarea', 'title']);
 /** Up to their end tags these hold another language. */
 const FOREIGN: ReadonlySet<string> = new Set([
-	...['script', 'style', 'svg', 'math', 'template', 'iframe', 'noscript'],
+	...['script', 'style', 'svg', 'math', 'iframe', 'noscript'],
 ]);
 const REFERENCE = /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\da-zA-Z]{1,31});)/;
 
@@ -45,7 +45,7 @@ export function openedBy({ value }: Html): number {
 /** Inside an element that is open, an indented tag is a tag and no code. */
 export function indentedHtml(node: Code, reading: Reading): Html | undefined {
 	const mark = reading.text.charAt(offsetOf(node));
-	if (node.lang || mark === '`' || mark === '~' || !/^<\/?[a-z]/i.test(node.value))
+	if (node.lang || mark === '`' || mark === '~' || !/^\s*<\/?[a-z]/i.test(node.value))
 		return undefined;
 	const html: Html = { type: 'html', value: node.value };
 	if (node.position) html.position = node.position;

@@ -14,13 +14,12 @@ export const ELEMENTS: readonly string[] = [
 	'<svg onload="alert(1)"><circle r="9"/></svg>',
 	'<math><mtext><img src=x onerror=alert(1)></mtext></math>',
 	'<math href="javascript:alert(1)">x</math>',
-	'<template><img src=x onerror=alert(1)></template>',
 	'<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
 	'<textarea><img title="</textarea><img src=x onerror=alert(1)>"></textarea>',
 	'<xmp><img title="</xmp><img src=x onerror=alert(1)>"></xmp>',
 	'<marquee onstart="alert(1)">x</marquee>',
 	'<portal src="https://evil.example"></portal>',
-	'<steelyard-calculator data-inputs="{}">x</steelyard-calculator>',
+	'<steelyard-calculator data-inputs="{}"></steelyard-calculator>',
 	'<x-evil onclick="alert(1)">x</x-evil>',
 ];
 
@@ -45,6 +44,7 @@ export const FRAMES: readonly string[] = [
 /** Payloads whose attributes are to be removed while the element stays. */
 export const ATTRIBUTES: readonly string[] = [
 	'<img src=x onerror=alert(1)>',
+	'<template><img src=x onerror=alert(1)></template>',
 	'<img src=x OnErRoR="alert(1)">',
 	'<img src=x onerror\n=alert(1)>',
 	'<b onmouseover="alert(1)">x</b>',
