@@ -3,7 +3,8 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Meaning } from './meaning.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
-const BLOCK_ID = /(?:^|\s)\^([\w-]{1,100})\s*$/;
+const BLOCK_ID =
+	/(?:(?:^|\s)\^([\w-]{1,100})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u300F\uFF01\uFF1A\uFF1F])\^([\da-f]{6}))\s*$/u;
 /** As Dendron has it: the paragraph goes on in the next line. */
 const INSIDE = / \^([\w-]{4,100})[ \t]*(?=\n)/;
 
@@ -63,7 +64,7 @@ function takeId(node: Paragraph | Heading): string | undefined {
 	if (!match) return takeInside(node);
 	last.value = last.value.slice(0, last.value.length - tail.length + match.index);
 	if (last.value === '') node.children.pop();
-	return match[1];
+	return match[1] ?? match[2];
 }
 
 function takeInside({ children }: Paragraph | Heading): string | undefined {
