@@ -25,6 +25,8 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 interface Known {
 	/** Lower-case names that have an end tag. */
 	readonly closed: ReadonlySet<string>;
+	/** Lower-case names that have an attribute somewhere. */
+	readonly attributed: ReadonlySet<string>;
 	readonly told: Set<string>;
 }
 
@@ -33,22 +35,28 @@ const KNOWN = new WeakMap<Reading, Known>();
 function knownOf(reading: Reading): Known {
 	const known = KNOWN.get(reading);
 	if (known) return known;
-	const ends = reading.text.matchAll(/<\/([A-Za-z][\w-]{0,50})/g);
-	const closed = new Set([...ends].map(([, name = '']) => name.toLowerCase()));
-	const found: Known = { closed, told: new Set() };
+	const found: Known = {
+		closed: namesIn(reading, /<\/([A-Za-z][\w-]{0,50})/g),
+		attributed: namesIn(reading, /<([A-Za-z][\w-]{0,50})[ \t]+[\w-]{1,50}=/g),
+		told: new Set(),
+	};
 	KNOWN.set(reading, found);
 	return found;
 }
 
+const namesIn = ({ text }: Reading, tags: RegExp): ReadonlySet<string> =>
+	new Set([...text.matchAll(tags)].map(([, name = '']) => name.toLowerCase()));
+
 /**
  * @param name Lower-case name of a tag.
  * @param value The tag.
- * @param reading The note; a name with a hyphen is a component's where the note closes it.
+ * @param reading The note; a name with a hyphen or an attribute is a component's where the note closes it.
  * @returns Whether no browser knows it and it says nothing but words.
  */
 export function isPlaceholder(name: string, value: string, reading: Reading): boolean {
 	if (name === '' || ELEMENTS.has(name) || !BARE.test(value)) return false;
-	return !name.includes('-') || !knownOf(reading).closed.has(name);
+	const { closed, attributed } = knownOf(reading);
+	return !closed.has(name) || !(name.includes('-') || attributed.has(name));
 }
 
 /** The tag as the text that its author sees; each is reported once. */
