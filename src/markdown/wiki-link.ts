@@ -15,7 +15,7 @@ import { judgeWikiLink } from './wiki-link-grammar.ts';
 
 /** No name begins like this; a shell test, a list of numbers or a variable does. */
 const NO_LINK = /^(?:[-$]|\d+[ \t]*,(?!\d{3}[^\d,\]]))|\[/;
-const TEMPLATE = /\{\{|\{%/;
+const TEMPLATE = /\{\{|\{%|<%/;
 /** Programs have brackets over lines too. */
 const NO_PROSE = /[`{}()=;"]/;
 const NEW_BLOCK = /^(?:[-*+#|]|\d{1,9}[.)]|:::|~~~)/;
