@@ -65,7 +65,7 @@ describe('title', () => {
 		['![](badge.svg) #tag\n\n# Head\n\ntext', 'n.md', 'Head'],
 		['<!-- made by hand -->\n# Head', 'n.md', 'Head'],
 		['A word before.\n\n# Where to begin', 'Opening hours.md', 'Opening hours'],
-		['A word before.\n\n# Opening  Hours', 'opening-hours.md', 'Opening  Hours'],
+		['A word before.\n\n# Opening Hours', 'opening-hours.md', 'Opening Hours'],
 		['A word before.\n\n# Guides\n\n# More', 'guides/index.md', 'Guides'],
 		['# Weekdays\n\n# Sundays', 'Opening hours.md', 'Opening hours'],
 		['# Weekdays\n\n# Sundays', 'shop.md', 'shop'],
