@@ -16,9 +16,13 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 	['foam-query', 'Foam'],
 	['logseq-query', 'Logseq'],
 	['query', 'Obsidian’s search'],
-	['space-lua', 'Space Lua'],
-	['space-style', 'Space Style'],
 	['tracker', 'Tracker'],
+]);
+
+/** Fences that define something for SilverBullet and ask nothing; they are code of a language like any other. */
+const DEFINITIONS: ReadonlyMap<string, readonly [name: string, language: string]> = new Map([
+	['space-lua', ['Space Lua', 'lua']],
+	['space-style', ['Space Style', 'css']],
 ]);
 
 const FUNCTION =
@@ -41,9 +45,14 @@ function readFence(node: Code, reading: Reading): readonly QueryNode[] | undefin
 	if (RUN.has(language)) {
 		return [queryNode(node, reading, { language: language as QueryLanguage, inline: false })];
 	}
-	const name = SHOWN.get(language);
+	const definition = DEFINITIONS.get(language);
+	const name = definition?.[0] ?? SHOWN.get(language);
 	if (name === undefined) return undefined;
 	reportOnce(reading, { name, at: offsetOf(node) });
+	if (definition) {
+		node.lang = definition[1];
+		return undefined;
+	}
 	return [{ type: 'query', value: node.value, shown: name, query: undefined, ...placed(node) }];
 }
 
