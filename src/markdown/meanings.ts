@@ -15,6 +15,7 @@ import { taskKeyword } from './task-keyword.ts';
 import { callout } from './callout.ts';
 import { claim } from './claim.ts';
 import { comment } from './comment.ts';
+import { commentBadge } from './comment-badge.ts';
 import { computed } from './computed.ts';
 import { context } from './context.ts';
 import { definitionAnchor } from './definition-anchor.ts';
@@ -74,8 +75,9 @@ import { wikiLink } from './wiki-link.ts';
 import { wikiLinkEmpty } from './wiki-link-empty.ts';
 import { wikiLinkTable } from './wiki-link-table.ts';
 
-/** Every meaning. `comment` comes first, as what it removes is private; `context` comes behind all that changes a block's text. */
+/** Every meaning. `comment` comes first but for badges in comments, as what it removes is private; `context` comes behind all that changes a block's text. */
 export const MEANINGS: readonly Meaning[] = [
+	commentBadge,
 	comment,
 	limits,
 	htmlRegion,
