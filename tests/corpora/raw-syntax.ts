@@ -10,7 +10,10 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	callout: /\[!\w[\w-]*(?:\|[^\]\n]*)?\][+-]?/g,
 	container: /^:{3,}/gm,
 	'block mark': /^\/{3,}\s*(?:\w|$)/gm,
-	comment: /%%|<!--|-->/g,
+	// `a --> b` is an arrow.
+	comment: /%%|<!--|^[ \t]*-->/gm,
+	'column mark':
+		/^(?:-{3,}|={3,}) ?(?:(?:start|end)-multi-column|multi-column-(?:start|end)|column-break|(?:end-column|column-end))\b/gm,
 	highlight: /(?<![=<>!])==(?![=>])\S[^=\n]*==(?!=)/g,
 	'content tab': /^={3}[!+]?\s+["']/gm,
 	snippet: /-{1,2}8<-{1,2}/g,
