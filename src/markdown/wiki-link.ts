@@ -19,6 +19,8 @@ const TEMPLATE = /\{\{|\{%|<%/;
 /** Programs have brackets over lines too. */
 const NO_PROSE = /[`{}()=;"]/;
 const NEW_BLOCK = /^(?:[-*+#|]|\d{1,9}[.)]|:::|~~~)/;
+/** A name that begins with a word in brackets. */
+const BRACKETED = /\[\[(\[[^[\]|\n]{1,80}\][^[\]|\n]{0,80}\p{L}[^[\]|\n]{0,80})\]\](?!\])/uy;
 /** Characters of a link. */
 const LONGEST = 2000;
 /** How far back a code span is looked for that may end inside a link. */
@@ -30,11 +32,28 @@ export function findWikiLinks(text: string): readonly Span[] {
 	let at = text.indexOf('[[');
 	while (at !== -1) {
 		const next = text.indexOf('[[', at + 1);
-		const span = spanAt(text, at, next === -1 ? text.length : next);
+		const span = bracketedAt(text, at) ?? spanAt(text, at, next === -1 ? text.length : next);
 		if (span) spans.push(span);
 		at = span ? text.indexOf('[[', span.end) : next;
 	}
 	return spans;
+}
+
+/** `[[[Draft] Prices]]`; remark-wiki-link takes no brackets, and judges the name without them. */
+function bracketedAt(text: string, at: number): Span | undefined {
+	if (text.charAt(at + 2) !== '[' || text.charAt(at - 1) === '!') return undefined;
+	BRACKETED.lastIndex = at;
+	const [raw, target = ''] = BRACKETED.exec(text) ?? [];
+	if (raw === undefined || isEscaped(text, at) || cutsCode(text, at, target)) return undefined;
+	if (!judgeWikiLink(raw.replaceAll(/(?<=..)[[\]](?=..)/gs, ' '), 0)) return undefined;
+	const wiki = { target, alias: undefined };
+	return {
+		start: at,
+		end: at + raw.length,
+		raw,
+		wiki: target,
+		render: (reading, where) => renderWikiLink(reading, where, wiki),
+	};
 }
 
 function spanAt(text: string, at: number, limit: number): Span | undefined {
