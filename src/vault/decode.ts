@@ -1,6 +1,8 @@
 /** Bytes to text. What is not UTF-8 is still shown as well as it can be, and always reported. */
 import type { Finding, Place } from '../diagnostic.ts';
+import { showControls } from './controls.ts';
 import { FILE_START, finding } from './finding.ts';
+import { likelyEncoding } from './likely-encoding.ts';
 
 /** Text with `\n` line ends and no byte order mark; `undefined` when the bytes are no text. */
 export interface Decoded {
@@ -11,23 +13,36 @@ export interface Decoded {
 const SAVE_AS_UTF8 = 'Save the file as UTF-8.';
 
 /**
- * Decodes a note: UTF-8, else UTF-16 by its byte order mark, else Windows-1252 (when no UTF-8 is in it).
+ * Decodes a note: UTF-8, else UTF-16 by its byte order mark or its NUL bytes, else Windows-1252 (when it looks like
+ * that and no UTF-8 is in it). Any other encoding is named, not read: its bytes would be guessed.
  *
  * @returns Bytes that fit no encoding are U+FFFD; the finding names the offset of the first one.
  */
 export function decodeNote(bytes: Uint8Array): Decoded {
-	const utf16 = utf16Name(bytes);
-	if (utf16 !== undefined) return decodeUtf16(bytes, utf16);
 	const nul = bytes.indexOf(0);
+	const utf16 = utf16Name(bytes) ?? (nul === -1 ? undefined : unmarkedUtf16(bytes));
+	if (utf16 !== undefined) return showControls(decodeUtf16(bytes, utf16));
 	if (nul !== -1 && isBinary(bytes)) return { text: undefined, findings: [binary(nul)] };
 	const decoded = decodeUtf8(bytes);
-	return nul === -1 ? decoded : replaceNuls(decoded, nul);
+	return showControls(nul === -1 ? decoded : replaceNuls(decoded, nul));
 }
 
 function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	return undefined;
+}
+
+/** UTF-16 of a Latin script without its mark: nearly every second byte is NUL, and no other. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const nuls = [0, 0];
+	for (let index = 0; index < bytes.length; index += 1) {
+		if (bytes[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+	}
+	const [even = 0, odd = 0] = nuls;
+	const most = bytes.length * 0.3;
+	if (bytes.length < 8 || bytes.length % 2 === 1) return undefined;
+	return odd > most && even === 0 ? 'utf-16le' : even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
 function decodeUtf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be'): Decoded {
@@ -64,13 +79,17 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
 function decodeOther(bytes: Uint8Array): Decoded {
 	const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const { before, offset } = firstInvalid(bytes, lossy);
-	const oneByte = !/[^\p{ASCII}\uFFFD]/u.test(lossy);
-	const text = normalise(oneByte ? new TextDecoder('windows-1252').decode(bytes) : lossy);
-	const shown = oneByte ? 'read as Windows-1252' : 'the bytes at fault are shown as \uFFFD';
+	const name = likelyEncoding(bytes, lossy);
+	const isRead = name === 'Windows-1252';
+	const text = normalise(isRead ? new TextDecoder('windows-1252').decode(bytes) : lossy);
+	const shown = isRead ? 'read as Windows-1252' : 'the bytes at fault are shown as \uFFFD';
 	const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
 	const message = `The file is not UTF-8: byte 0x${value} at offset ${offset}; ${shown}.`;
-	const advice = { message, hint: SAVE_AS_UTF8 };
-	return { text, findings: [finding('error encoding', endOf(before), advice)] };
+	const other = name !== undefined && !isRead;
+	const hint = other
+		? `Open it as ${name}, which it seems to be, and save it as UTF-8.`
+		: SAVE_AS_UTF8;
+	return { text, findings: [finding('error encoding', endOf(before), { message, hint })] };
 }
 
 /** Where the first byte stands that the decoder replaced. */
@@ -101,6 +120,8 @@ function endOf(text: string): Place {
 }
 
 function normalise(text: string): string {
-	const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	const plain = /^[\uFEFF\u200B\u2060]/.test(text)
+		? text.replace(/^[\uFEFF\u200B\u2060]+/, '')
+		: text;
 	return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }
