@@ -1,5 +1,5 @@
 /** Where on a page a fragment leads: to a heading, a block, a moment of the video or a claim. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Fragment, Heading } from '../markdown/document.ts';
 import { parseStart } from '../markdown/youtube.ts';
 import type { Note } from '../vault/note.ts';
@@ -145,8 +145,10 @@ function otherTarget(note: Note, name: string): string | undefined {
 	const { moments, claims, tree } = note.document;
 	const own = [...moments, ...claims].some((item) => item.id === name);
 	if (own || hasRawId(note.body, name)) return name;
-	const wanted = new Set([name, foldCase(name), foldCase(name).replace(/\s+/gu, '-')]);
-	return findId(tree, wanted);
+	const folded = foldCase(name);
+	const slug = folded.replace(NO_SLUG, '').replace(/\s+/gu, '-');
+	const wanted = new Set([name, folded, folded.replace(/\s+/gu, '-'), slug].filter(Boolean));
+	return findId(tree, wanted) ?? findFootnote(tree, name);
 }
 
 function findId(node: Nodes, wanted: ReadonlySet<string>): string | undefined {
@@ -157,6 +159,20 @@ function findId(node: Nodes, wanted: ReadonlySet<string>): string | undefined {
 		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/** What the id of a term or heading drops. */
+const NO_SLUG = /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu;
+/** Python-Markdown's `fn:1` and `fnref:1` are ids of the footnote and of its mark. */
+const FOOTNOTE = /^(fn|fnref):([\w-]{1,60})$/u;
+
+function findFootnote(tree: Root, name: string): string | undefined {
+	const [, kind = '', label = ''] = FOOTNOTE.exec(name) ?? [];
+	const wanted = label.toLowerCase();
+	const known = tree.children.some(
+		(node) => node.type === 'footnoteDefinition' && node.identifier === wanted,
+	);
+	return known ? `${kind}-${wanted}` : undefined;
 }
 
 function hasRawId(body: string, id: string): boolean {

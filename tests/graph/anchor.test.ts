@@ -23,7 +23,11 @@ describe('headings', () => {
 			],
 			tree: {
 				type: 'root',
-				children: [{ type: 'paragraph', children: [], data: { hProperties: { id: 'base-url' } } }],
+				children: [
+					{ type: 'paragraph', children: [], data: { hProperties: { id: 'base-url' } } },
+					{ type: 'paragraph', children: [], data: { hProperties: { id: 'scaleburst' } } },
+					{ type: 'footnoteDefinition', identifier: 'note-2', children: [] },
+				],
 			},
 			moments: [
 				{
@@ -51,6 +55,9 @@ describe('headings', () => {
 		['a function by its call', ['AWS(key, value)'], 'aws'],
 		['behind words that a template adds', ['options'], 'options-added'],
 		['a term or any part with an id', ['Base URL'], 'base-url'],
+		['a term by its name with marks', ['+scale.burst'], 'scaleburst'],
+		['a footnote', ['fn:Note-2'], 'fn-note-2'],
+		['the mark of a footnote', ['fnref:note-2'], 'fnref-note-2'],
 		['a moment', ['t-93'], 't-93'],
 		['a second of the video', ['t=93'], 't-93'],
 		['a second as a clock', ['t=1:33'], 't-93'],
