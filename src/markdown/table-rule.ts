@@ -7,7 +7,8 @@ import type { Meaning } from './meaning.ts';
 
 const DASHES = String.raw`[ \t]*(?::?[-=]{2,}:?|:[-=]:?)[ \t]*`;
 const RULE = new RegExp(String.raw`^((?:[ \t]*>)*[ \t]*)\|${DASHES}(?:[|+]${DASHES})*\|?[ \t]*$`);
-const ROW = /^(?:[ \t]*>)*[ \t]*\|/;
+/** The head may stand right behind the mark of a list's item. */
+const ROW = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*\|/;
 
 /** Rules of tables. */
 export const tableRule: Meaning = {
