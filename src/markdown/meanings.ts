@@ -7,6 +7,7 @@ import { boldCallout } from './bold-callout.ts';
 import { drawer } from './drawer.ts';
 import { emptyBullet } from './empty-bullet.ts';
 import { luaExpression } from './lua-expression.ts';
+import { oddBlank } from './odd-blank.ts';
 import { orgBlock } from './org-block.ts';
 import { outlineIndent } from './outline-indent.ts';
 import { outlinerMacro } from './outliner-macro.ts';
@@ -23,6 +24,7 @@ import { definitionList, definitionListInBox } from './definition-list.ts';
 import { embed } from './embed.ts';
 import { fence } from './fence.ts';
 import { html } from './html.ts';
+import { htmlLiteral } from './html-literal.ts';
 import { htmlRegion } from './html-region.ts';
 import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
@@ -66,6 +68,7 @@ import { myst } from './myst.ts';
 import type { Meaning } from './meaning.ts';
 import { query } from './query.ts';
 import { reference } from './reference.ts';
+import { referenceUndefined } from './reference-undefined.ts';
 import { scenario } from './scenario.ts';
 import { standalone } from './standalone.ts';
 import { timestamp } from './timestamp.ts';
@@ -79,7 +82,9 @@ import { wikiLinkTable } from './wiki-link-table.ts';
 export const MEANINGS: readonly Meaning[] = [
 	commentBadge,
 	comment,
+	oddBlank,
 	limits,
+	htmlLiteral,
 	htmlRegion,
 	orgBlock,
 	math,
@@ -123,6 +128,7 @@ export const MEANINGS: readonly Meaning[] = [
 	caption,
 	videoAbove,
 	video,
+	referenceUndefined,
 	inlineFootnote,
 	bold,
 	critic,
