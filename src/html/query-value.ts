@@ -6,6 +6,7 @@ import type { Resolution } from '../graph/graph.ts';
 import { foldName } from '../graph/fold.ts';
 import { withoutNoteExtension } from '../graph/paths.ts';
 import { dateText, durationText } from '../query/dates.ts';
+import { MAX_SHOWN, sizeOf } from '../query/size.ts';
 import { numberText } from '../query/text.ts';
 import { isList, isMap, type LinkValue, type Page, type Value } from '../query/value.ts';
 import { linkValue, worldOf } from '../query/world.ts';
@@ -31,6 +32,7 @@ export function valueNodes(showing: Showing, value: Value): ElementContent[] {
 	if (typeof value === 'boolean') return [text(value ? 'yes' : 'no')];
 	if (typeof value === 'number') return [text(numberText(value))];
 	if (typeof value === 'string') return textNodes(showing, value);
+	if (sizeOf(value) > MAX_SHOWN) return [text(`${String(sizeOf(value))} values`)];
 	if (isList(value)) return listNodes(showing, value);
 	if (isMap(value)) return mapNodes(showing, value);
 	switch (value.type) {

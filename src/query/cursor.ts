@@ -47,7 +47,7 @@ export function cursorOver(source: string, dialect: Dialect): Cursor {
 			if (token.kind === kind && (text === undefined || token.text === text)) return take();
 			const found = token.kind === 'end' ? 'The end' : `“${token.text}”`;
 			return refuse(
-				`${found} stands where ${text === undefined ? `a ${kind}` : `“${text}”`} is expected`,
+				`${found} stands where ${expected(kind, text)} is expected`,
 				'Check brackets and commas.',
 			);
 		},
@@ -60,4 +60,9 @@ export function cursorOver(source: string, dialect: Dialect): Cursor {
 			return match[1] ?? '';
 		},
 	};
+}
+
+function expected(kind: Token['kind'], text: string | undefined): string {
+	if (kind === 'end') return 'the end';
+	return text === undefined ? `a ${kind}` : `“${text}”`;
 }

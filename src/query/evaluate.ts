@@ -9,7 +9,15 @@ import { memberOf } from './member.ts';
 import { callMethod } from './methods.ts';
 import type { Lookup, Run } from './run.ts';
 import { plainText } from './text.ts';
-import { isA, isList, isMap, isTrue, type DurationValue, type Value } from './value.ts';
+import {
+	isA,
+	isList,
+	isMap,
+	isTrue,
+	type DateValue,
+	type DurationValue,
+	type Value,
+} from './value.ts';
 import { linkValue } from './world.ts';
 
 /** Works an expression out; gives up (see `fault.ts`) on what is not supported. */
@@ -163,8 +171,8 @@ function addInBase(a: Value, b: Value, operator: '+' | '-'): Value {
 function add(a: Value, b: Value, operator: '+' | '-'): Value {
 	const sign = operator === '+' ? 1 : -1;
 	if (typeof a === 'number' && typeof b === 'number') return a + sign * b;
-	if (isA(a, 'date') && isA(b, 'duration')) return shift(a, b, sign);
-	if (isA(a, 'duration') && isA(b, 'date') && sign === 1) return shift(b, a, 1);
+	if (isA(a, 'date') && isA(b, 'duration')) return moved(a, b, sign);
+	if (isA(a, 'duration') && isA(b, 'date') && sign === 1) return moved(b, a, 1);
 	if (isA(a, 'date') && isA(b, 'date') && sign === -1) {
 		return { type: 'duration', months: 0, ms: a.ms - b.ms };
 	}
@@ -174,6 +182,12 @@ function add(a: Value, b: Value, operator: '+' | '-'): Value {
 	if (isMap(a) && isMap(b)) return new Map([...a, ...b]);
 	if (typeof a === 'string' || typeof b === 'string') return joinText(a, b);
 	return null;
+}
+
+/** Nothing where the calendar ends. */
+function moved(date: DateValue, by: DurationValue, sign: 1 | -1): Value {
+	const found = shift(date, by, sign);
+	return Math.abs(found.ms) < 8e15 ? found : null;
 }
 
 const addDurations = (a: DurationValue, b: DurationValue, sign: 1 | -1): Value => ({

@@ -1,10 +1,11 @@
 /** What a note says of itself: its frontmatter, and the inline fields of its body, as values. */
 import type { Field, Link } from '../markdown/document.ts';
 import { readDate, readDuration } from './dates.ts';
+import { taskLines } from './task-box.ts';
 import { isList, type Page, type Value } from './value.ts';
 import { keep, linkValue, type World } from './world.ts';
 
-/** The fields of a page by key, in the author's spelling and, behind that, in lower case with hyphens. */
+/** The fields of a page by key, those of its tasks apart, in the author's spelling and, behind that, in lower case with hyphens. */
 export function fieldsOf(world: World, page: Page): ReadonlyMap<string, Value> {
 	return keep(world, `fields ${page.path}`, () => readFields(world, page));
 }
@@ -26,7 +27,10 @@ export const foldKey = (key: string): string => key.trim().toLowerCase().replace
 function readFields(world: World, page: Page): ReadonlyMap<string, Value> {
 	const found = new Map<string, Value>(frontmatterOf(world, page));
 	const inline = new Map<string, Value>();
-	for (const field of page.note?.document.fields ?? []) {
+	const written = page.note?.document.fields ?? [];
+	const ofTasks = page.note && written.length > 0 ? taskLines(page.note) : undefined;
+	for (const field of written) {
+		if (ofTasks?.has(field.line)) continue;
 		add(inline, field.key, inlineValue(world, page, field));
 	}
 	for (const [key, value] of inline) if (!found.has(key)) found.set(key, value);

@@ -22,6 +22,10 @@ export const LISTS: Readonly<Record<string, Builtin>> = {
 		),
 	map: (args) => listOf(arg(args, 0)).map((one) => apply(arg(args, 1), [one])),
 	filter: (args) => listOf(arg(args, 0)).filter((one) => isTrue(apply(arg(args, 1), [one]))),
+	reduce: (args) => {
+		const [first = null, ...rest] = listOf(arg(args, 0));
+		return rest.reduce<Value>((sum, one) => apply(arg(args, 1), [sum, one]), first);
+	},
 	nonnull: (args) =>
 		(isList(arg(args, 0)) ? listOf(arg(args, 0)) : args).filter((one) => one !== null),
 	unique: (args) => unique(listOf(arg(args, 0))),

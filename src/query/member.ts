@@ -115,11 +115,14 @@ function parentTags(tags: readonly string[]): readonly string[] {
 	return [...new Map(all.map((tag) => [foldCase(tag), tag])).values()];
 }
 
+/** Where a link leads that is no link to a note. */
+const NO_PAGES: ReadonlySet<string> = new Set(['attachment', 'tag', 'partial']);
+
 function outlinks(world: World, { note }: Page): Value {
 	const found = new Map<string, Value>();
 	for (const link of note?.links ?? []) {
 		const resolution = world.graph.resolutions.get(link);
-		if (resolution?.status === 'attachment' || resolution?.status === 'tag') continue;
+		if (resolution && NO_PAGES.has(resolution.status)) continue;
 		if (resolution && 'note' in resolution && link.target === '') continue;
 		const key = resolution && 'note' in resolution ? resolution.note : `?${link.target}`;
 		if (!found.has(key))

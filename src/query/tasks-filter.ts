@@ -167,9 +167,10 @@ function readDateFilter(line: string, { today }: Run): TaskFilter | undefined {
 	const has = HAS.exec(word);
 	if (has) return (task) => datesOf(task, has[2] ?? '').length > 0 === (has[1] === 'has');
 	const match = DATE.exec(word);
-	const span = match && readSpan(match[3] ?? '', today);
+	const [, name = '', how = 'on', when = ''] = match ?? [];
+	const length = how === 'in' ? readSpan(`in ${when}`, today) : undefined;
+	const span = length ?? readSpan(when, today);
 	if (!span) return undefined;
-	const [, name = '', how = 'on'] = match;
 	const meets = (day: number): boolean => {
 		if (how === 'before') return day < span.from;
 		if (how === 'after') return day > span.to;

@@ -31,7 +31,7 @@ export function instructionsOf(text: string, note: Note): readonly string[] {
 			key === undefined ? (nameOf(note, name) ?? whole) : propertyOf(note, name, key),
 		)
 		.split('\n')
-		.map((line) => line.trim())
+		.map((line) => line.trim().replace(/[ \t]+/g, ' '))
 		.filter((line) => line !== '' && !line.startsWith('#'));
 }
 

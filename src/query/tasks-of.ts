@@ -3,6 +3,7 @@ import type { Heading, ListItem, Nodes, Parents } from 'mdast';
 import { toPlainText } from '../markdown/plain.ts';
 import { readDate } from './dates.ts';
 import { foldKey, inlineValue } from './fields.ts';
+import { statusOf } from './task-box.ts';
 import type { Page, Task, Value } from './value.ts';
 import { keep, type World } from './world.ts';
 
@@ -96,14 +97,6 @@ function addItem(walk: Walk, node: ListItem, parent: Draft | undefined): void {
 function textOf(node: ListItem): string {
 	const [first] = node.children;
 	return first?.type === 'paragraph' ? toPlainText(first.children).trim() : '';
-}
-
-/** What stands in the box. */
-function statusOf(node: ListItem): string | undefined {
-	const state = node.data?.hProperties?.['dataTask'];
-	if (typeof state === 'string') return state;
-	if (node.checked === null || node.checked === undefined) return undefined;
-	return node.checked ? 'x' : ' ';
 }
 
 function fieldsAt(

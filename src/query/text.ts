@@ -1,5 +1,6 @@
 /** Values as plain text, as they are put together with texts. */
 import { dateText, durationText } from './dates.ts';
+import { MAX_SHOWN, sizeOf } from './size.ts';
 import { isList, isMap, type Value } from './value.ts';
 
 /** A value in words; links stay links to be read (`[[x|shown]]`). */
@@ -7,6 +8,7 @@ export function plainText(value: Value): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return numberText(value);
 	if (typeof value !== 'object') return String(value);
+	if (sizeOf(value) > MAX_SHOWN) return `${String(sizeOf(value))} values`;
 	if (isList(value)) return value.slice(0, 200).map(plainText).join(', ');
 	if (isMap(value)) {
 		return [...value]

@@ -76,6 +76,7 @@ function pageOf(path: string, note: Note | undefined): Page {
 
 const asVault = (graph: Graph): Parameters<typeof buildTargetIndex>[0] => ({
 	notes: [...graph.notes.values()],
+	partials: new Map(),
 	attachments: new Map(),
 	held: [],
 	skipped: [],

@@ -45,3 +45,33 @@ test('notes that embed one another have a key of their own size', () => {
 	const files = Object.fromEntries(names.map((name) => [`${name}.md`, `${name}\n\n${all}`]));
 	expect(keyOf({ 'a.md': all, ...files }).length).toBeLessThan(21 * 21 * 100);
 });
+
+const ASKING: Files = {
+	...VAULT,
+	'a.md': '```dataview\nTABLE rating FROM #jam\n```',
+	'b.md': '---\nrating: 4\n---\n# Bee\n\n#jam',
+	'g.md': 'nothing asked',
+};
+
+test.each<[string, Files]>([
+	['a note it finds changes', { 'b.md': '---\nrating: 5\n---\n# Bee\n\n#jam' }],
+	['a note it finds is renamed', { 'b.md': '---\nrating: 4\n---\n# Wasp\n\n#jam' }],
+	['it finds one note more', { 'n.md': '#jam' }],
+	['it finds one note less', { 'b.md': '# Bee' }],
+])('a body with a query is rendered anew when %s', (_, change) => {
+	expect(keyOf({ ...ASKING, ...change })).not.toBe(keyOf(ASKING));
+});
+
+test.each<[string, Files]>([
+	['a note it does not find changes', { 'e.md': 'other' }],
+	['a note it finds changes in what is not shown', { 'b.md': `${ASKING['b.md'] ?? ''} and more` }],
+])('a body with a query is kept when %s', (_, change) => {
+	expect(keyOf({ ...ASKING, ...change })).toBe(keyOf(ASKING));
+});
+
+test('a body with an embedded query is rendered anew when its answer changes', () => {
+	const files = { ...ASKING, 'a.md': '![[g]]', 'g.md': '```tasks\nnot done\n```' };
+	expect(keyOf({ ...files, 'n.md': '- [ ] stir' })).not.toBe(keyOf(files));
+	const base = { ...ASKING, 'a.md': '![[x.base]]', 'x.base': 'filters: rating > 3' };
+	expect(keyOf({ ...base, 'n.md': '---\nrating: 9\n---\n' })).not.toBe(keyOf(base));
+});
