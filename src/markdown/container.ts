@@ -3,7 +3,7 @@
  * Obsidian's plugin, are rewritten into the quote that `callout.ts` reads. Other containers only lose their marks.
  */
 import type { Finding } from '../diagnostic.ts';
-import { followFence, type Fence, type Line } from './lines.ts';
+import { followFence, indentOf, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -49,7 +49,7 @@ function readContainers(lines: readonly Line[], findings: Finding[]): readonly L
 	lines.forEach((line, index) => {
 		if (!state.fence) {
 			if (state.open.length < MAX_OPEN && openBox(state, line, index)) return;
-			if (state.open.length > 0 && CLOSE.test(line.text)) {
+			if (CLOSE.test(line.text) && (state.open.length > 0 || isStray(state, line))) {
 				closeBox(state, line);
 				return;
 			}
@@ -77,6 +77,13 @@ function openBox(state: State, line: Line, index: number): boolean {
 	return true;
 }
 
+/** A mark that closes nothing leaves the note, unless it is indented code; it is told once. */
+function isStray({ findings }: State, line: Line): boolean {
+	if (indentOf(line.text) >= 4) return false;
+	if (!findings.some(({ code }) => code === 'container-stray')) findings.push(stray(line));
+	return true;
+}
+
 function titleOf(rest: string): string {
 	const label = LABEL.exec(rest)?.[1];
 	return (label ?? rest.replace(/\{[^{}]*\}?|\}/g, '')).trim();
@@ -99,6 +106,15 @@ export function quoted(line: Line, open: readonly Container[]): Line {
 	}
 	return text === line.text ? line : { ...line, text, shift };
 }
+
+const stray = ({ line, text, shift }: Line): Finding => ({
+	level: 'info',
+	code: 'container-stray',
+	line,
+	column: Math.max(1, text.indexOf(':::') + 1 + shift),
+	message: 'The mark ::: closes nothing; it was left out.',
+	hint: 'Write what the box is behind the mark that opens it, as in :::note.',
+});
 
 const unknown = ({ line, shift }: Line, name: string): Finding => ({
 	level: 'info',
