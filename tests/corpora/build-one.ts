@@ -10,7 +10,7 @@ import type { Report } from '../../src/report.ts';
 import { count, type Counts, type VaultFigures } from './figures.ts';
 import { findRaw } from './raw-syntax.ts';
 import { visibleText } from './visible-text.ts';
-import { expectedText, lostWords } from './words.ts';
+import { expectedText, lostWords, withoutAnswered } from './words.ts';
 
 /** Files that are notes, found without the engine's help. */
 const NOTES = '**/*.{md,mdx,markdown,txt,MD,Md,MDX,TXT,canvas,base}';
@@ -84,8 +84,9 @@ function notesInAndOut(
 
 function thinPages({ pages }: Report): VaultFigures['thin'] {
 	return pages.flatMap(({ path, url }) => {
-		const source = expectedText(path, readFileSync(join(vault, path), 'utf8'));
 		const html = readFileSync(join(out, decodeURIComponent(url), 'index.html'), 'utf8');
+		const file = readFileSync(join(vault, path), 'utf8');
+		const source = withoutAnswered(path, expectedText(path, file), html);
 		const { words, lost, examples } = lostWords(source, visibleText(html).all);
 		return lost > 5 && lost / words > TOLERATED_LOSS ? [{ path, words, lost, examples }] : [];
 	});

@@ -45,6 +45,9 @@ test.each([
 	['a &nbsp; b', 'html entity'],
 	['due:: today', 'inline field'],
 	['TABLE x FROM "y"', 'query keyword'],
+	['LIST WITHOUT ID x', 'query keyword'],
+	['a \\(x\\) b', 'inline math'],
+	['see a]] there', 'wiki link'],
 ])('%s is found', (text, construct) => {
 	expect(constructs(text)).toContain(construct);
 });
@@ -60,6 +63,10 @@ test.each([
 	'#tag and # of things',
 	'a ^ b, 2^10, x^2',
 	'a --> b, c -->',
+	'slice(list, [start, [end]])',
+	'a backslash (\\) here',
+	'#\nName of a column',
+	'LIST WITHOUT ID\nA heading',
 ])('%s is ordinary text', (text) => {
 	expect(constructs(text)).toEqual([]);
 });

@@ -2,7 +2,8 @@
 
 /** Name of a construct → what it looks like where nobody read it. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-	'wiki link': /!?\[\[[^\]\n]{0,200}\]\]|\[\[|\]\]/g,
+	// `slice(list, [start, [end]])` has brackets in brackets.
+	'wiki link': /!?\[\[[^\]\n]{0,200}\]\]|\[\[|(?<!\[[^[\]\n]{1,80}\[[^[\]\n]{0,80})\]\]/g,
 	'markdown link': /!?\[[^\]\n]{1,100}\]\((?:https?:|\.{0,2}\/|[\w-]+\.md)[^)\n]*\)/g,
 	'template tag': /\{%[\s\S]{0,80}?%\}|\{\{[\s\S]{0,80}?\}\}|\{%|%\}|\{\{|<%|%>|\{#[^#\n]*#\}/g,
 	'shell template': /\$\{[A-Za-z_][^}\n]*\}/g,
@@ -22,7 +23,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	icon: /:(?:material|fontawesome|octicons|simple|lucide)-[\w-]+:/g,
 	emoji: /(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g,
 	'display math': /\$\$/g,
-	'inline math': /\\[()[\]](?=.)|(?<![\w$\\])\$[^\s$][^$\n]{0,80}[\\^_{}][^$\n]{0,80}\$(?![\w$])/g,
+	// `(\)` is a backslash in parentheses.
+	'inline math':
+		/\\[([](?=.)|(?<![([])\\[)\]](?=.)|(?<![\w$\\])\$[^\s$][^$\n]{0,80}[\\^_{}][^$\n]{0,80}\$(?![\w$])/g,
 	'block reference': /\(\([\da-f]{8}-[\da-f-]{27}\)\)/g,
 	'block id': /(?<=\S)[ \t]\^[\w-]{2,40}$/gm,
 	'critic mark': /\{(?:\+\+|--|~~|==|>>)[\s\S]{1,80}?(?:\+\+|--|~~|==|<<)\}/g,
@@ -33,7 +36,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	'table rule': /^\|?\s*:?-{3,}:?\s*\|/gm,
 	'code fence': /^(?:`{3,}|~{3,})/gm,
 	'task box': /^(?:[-*+]\s)?\[[ xX/>!?*<-]\]\s/gm,
-	heading: /^#{1,6}\s+\S/gm,
+	heading: /^#{1,6}[ \t]+\S/gm,
 	emphasis: /(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?![\w*])|(?<![\w_])__[^\s_][^_\n]*__(?![\w_])/g,
 	'html tag':
 		/<\/?(?:a|abbr|aside|b|br|center|dd|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|script|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^>\n]*)?\/?>/gi,
@@ -41,7 +44,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	'inline field': /(?:^|[([])[\w -]{1,40}::\s/gm,
 	'frontmatter fence': /^(?:---|\+\+\+)$/gm,
 	'contents marker': /^\[\[?_?toc_?\]?\]$/gim,
-	'query keyword': /^(?:TABLE|LIST|TASK|CALENDAR)\b[^\n]{0,200}\b(?:WITHOUT ID|FROM|WHERE)\b/gm,
+	'query keyword':
+		/^(?:TABLE|LIST|TASK|CALENDAR)\b[^\n]{0,200}\b(?:WITHOUT ID[ \t]+\S|(?:FROM|WHERE)\b)/gm,
 	'our own marks': /[\uFDD0-\uFDEF]|steelyard-component/g,
 	'program value': /\[object \w+\]|(?<![\w.])undefined(?![\w.])(?=$|\n)/g,
 };

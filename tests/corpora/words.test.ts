@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedText, lostWords } from './words.ts';
+import { expectedText, lostWords, withoutAnswered } from './words.ts';
 
 test('words of the source that the page lacks are counted', () => {
 	expect(lostWords('One two **two** three', 'ONE two')).toEqual({
@@ -40,4 +40,14 @@ test('of a canvas its texts and names are expected, of a broken one all', () => 
 	});
 	expect(expectedText('a.canvas', '{"nodes"')).toBe('{"nodes"');
 	expect(expectedText('a.md', canvas)).toBe(canvas);
+});
+
+test('the source of a query is expected unless its page answers or refuses it', () => {
+	const asks = 'one\n\n> ```dataview\n> TABLE x\n> ```\n\ntwo `= this.x` three `=`';
+	const answered = '<div class="query"><table></table></div>';
+	expect(lostWords(withoutAnswered('a.md', asks, answered), '')).toMatchObject({ words: 3 });
+	expect(withoutAnswered('a.md', asks, 'one two three')).toBe(asks);
+	expect(withoutAnswered('a.md', `${asks}\n\n~~~tasks\ndone\n~~~`, answered)).toContain('TABLE');
+	expect(withoutAnswered('a.base', 'views: []', answered)).toBe('');
+	expect(withoutAnswered('a.base', 'views: []', '<p></p>')).toBe('views: []');
 });

@@ -47,6 +47,25 @@ export function lostWords(source: string, page: string): WordLoss {
 /** Keys of a canvas whose values are written for readers. */
 const SHOWN = new Set(['text', 'label', 'url', 'file', 'subpath']);
 
+/** A fence that asks the vault something, in quotes and lists too, and an inline query. */
+const QUERY =
+	/^([> \t]*(?:[-*+][ \t]+)?)(`{3,}|~{3,})[ \t]*(?:dataview|tasks|base)[ \t]*$[\s\S]*?^[> \t]*\2[`~]*[ \t]*$/gim;
+const INLINE_QUERY = /(?<!`)`=[^`\n]+`(?!`)/g;
+
+/** Only answers and refusals are shown in these; what a query says is not expected beside its answer. */
+const ANSWER = /<(?:div|figure) class="query"/g;
+
+/**
+ * What a reader may expect to see of a note: not the sources of its queries, where its page has an answer or
+ * refusal for each.
+ */
+export function withoutAnswered(path: string, source: string, html: string): string {
+	const answers = html.match(ANSWER)?.length ?? 0;
+	if (/\.base$/i.test(path)) return answers > 0 ? '' : source;
+	const asked = source.match(QUERY)?.length ?? 0;
+	return asked > answers ? source : source.replace(QUERY, ' ').replace(INLINE_QUERY, ' ');
+}
+
 /** What a reader may expect to see of a file: of a canvas the texts and names in its JSON, else all of it. */
 export function expectedText(path: string, source: string): string {
 	if (!/\.canvas$/i.test(path)) return source;
