@@ -8,6 +8,8 @@ const constructs = (text: string): string[] => [
 test.each([
 	['see [[a|b]] there', 'wiki link'],
 	['see [a](b.md) there', 'markdown link'],
+	['see [a b][a.b] there', 'reference link'],
+	['[][icon]', 'reference link'],
 	['{% include x %}', 'template tag'],
 	['a {{ page.title }} b', 'template tag'],
 	['<% tp.date %>', 'template tag'],
@@ -55,6 +57,7 @@ test.each([
 test.each([
 	'It costs $5 and $10, or $0.20 per million.',
 	'if a == b and c == d',
+	'in app/__init__.py, then rows[i][name] and [1][2]',
 	'at 10:30:00 UTC, ratio 16:9, Mass: 3:16',
 	'a/b, https://example.org/a:b:c and 5 < 6 > 4',
 	'C++ and std::vector, see a::b',

@@ -5,6 +5,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	// `slice(list, [start, [end]])` has brackets in brackets.
 	'wiki link': /!?\[\[[^\]\n]{0,200}\]\]|\[\[|(?<!\[[^[\]\n]{1,80}\[[^[\]\n]{0,80})\]\]/g,
 	'markdown link': /!?\[[^\]\n]{1,100}\]\((?:https?:|\.{0,2}\/|[\w-]+\.md)[^)\n]*\)/g,
+	'reference link': /(?<![\w\]'"])\[[^[\]\n]{0,100}\]\[[A-Za-z_][\w.:-]+\](?![\w[(:])/g,
 	'template tag': /\{%[\s\S]{0,80}?%\}|\{\{[\s\S]{0,80}?\}\}|\{%|%\}|\{\{|<%|%>|\{#[^#\n]*#\}/g,
 	'shell template': /\$\{[A-Za-z_][^}\n]*\}/g,
 	admonition: /^(?:!!!|\?\?\?\+?)\s*\w/gm,
@@ -37,7 +38,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	'code fence': /^(?:`{3,}|~{3,})/gm,
 	'task box': /^(?:[-*+]\s)?\[[ xX/>!?*<-]\]\s/gm,
 	heading: /^#{1,6}[ \t]+\S/gm,
-	emphasis: /(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?![\w*])|(?<![\w_])__[^\s_][^_\n]*__(?![\w_])/g,
+	emphasis: /(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?![\w*])|(?<![\w_/])__[^\s_][^_\n]*__(?![\w_])/g,
 	'html tag':
 		/<\/?(?:a|abbr|aside|b|br|center|dd|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|script|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^>\n]*)?\/?>/gi,
 	'html entity': /&(?:amp|lt|gt|quot|nbsp|#\d+);/g,
