@@ -21,6 +21,16 @@ export function withProtocol(address: string): string {
 	return /^\/\/[\w-]+\.[\w.-]+(?:[:/?#]|$)/.test(address) ? `https:${address}` : address;
 }
 
+/** Characters of an address that is written as a link. */
+const LONGEST = 20_000;
+const LINK = /^(?:\[[^[\]]*\])?\((https?:\/\/\S+)\)$/i;
+
+/** `[x](https://…)` or `(https://…)` where an address is due: the one inside. Others are kept. */
+export function insideLink(address: string): string {
+	if (!/^[[(]/.test(address) || address.length > LONGEST) return address;
+	return LINK.exec(address)?.[1] ?? address;
+}
+
 /** The note that `obsidian://open?vault=v&file=a%2Fb` opens in the author's program. */
 export function noteInApp(address: string): string | undefined {
 	if (!address.startsWith('obsidian://open?')) return undefined;

@@ -3,6 +3,7 @@ import type { Link, Nodes } from 'mdast';
 import type { Link as VaultLink } from './document.ts';
 import { addressIn } from './link-blank.ts';
 import {
+	insideLink,
 	isExternal,
 	noteInApp,
 	parseAddress,
@@ -68,7 +69,7 @@ function targetOf(node: Link, reading: Reading, at: number): LinkTarget | undefi
 	if (span?.wiki !== undefined) return parseWikiTarget(span.wiki);
 	node.url = withProtocol(
 		span?.destination === undefined
-			? restoreAddress(reading, node.url, at).trim()
+			? insideLink(restoreAddress(reading, node.url, at).trim())
 			: addressIn(reading, span, at),
 	);
 	const file = noteInApp(node.url);

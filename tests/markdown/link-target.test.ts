@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	insideLink,
 	isAddress,
 	isExternal,
 	parseAddress,
@@ -51,4 +52,14 @@ test('in brackets only an address with // or a known protocol leads out of the v
 	const away = ['https://a', 'HTTP://a', 'mailto:a@b', 'zotero://x', 'javascript:a'];
 	expect(away.filter(isAddress)).toEqual(away);
 	expect(['TODO: x', 'a:b', 'dendron://v/a', 'a'].filter(isAddress)).toEqual([]);
+});
+
+test.each([
+	['[x](https://example.org/a#b)', 'https://example.org/a#b'],
+	['(https://example.org/f())', 'https://example.org/f()'],
+	['[a](b.md)', '[a](b.md)'],
+	['(note).md', '(note).md'],
+	['https://example.org/(a)', 'https://example.org/(a)'],
+])('the address inside of %s is %s', (written, address) => {
+	expect(insideLink(written)).toBe(address);
 });
