@@ -31,10 +31,17 @@ test('the target of a link with a label is not expected, that of an image is', (
 	});
 });
 
+test('numbers of lists, names of blocks and the layout of columns are no words', () => {
+	const columns =
+		'--- start-multi-column: x\n```column-settings\nBorder: off\n```\n--- end-column ---';
+	expect(lostWords(`1. one ^id\n> 12) two\n${columns}\nthree 4.`, '')).toMatchObject({ words: 4 });
+});
+
 test('of a canvas its texts and names are expected, of a broken one all', () => {
-	const canvas = '{"nodes":[{"id":"x","type":"text","text":"one\\ntwo"},{"label":"three","x":4}]}';
-	expect(lostWords(expectedText('a.canvas', canvas), 'one two')).toMatchObject({
-		words: 3,
+	const canvas =
+		'{"nodes":[{"id":"x","type":"text","text":"one\\ntwo"},{"label":"three","x":4},{"file":"a/one.md"}]}';
+	expect(lostWords(expectedText('a.canvas', canvas), 'one two one')).toMatchObject({
+		words: 4,
 		lost: 1,
 		examples: ['three'],
 	});

@@ -1,4 +1,5 @@
 /** Whether the words of a note are on its page: the check of what got lost that knows nothing of any syntax. */
+import { basename } from 'node:path';
 
 /** A character of a script without blanks between words is a word; elsewhere a run of letters and digits is. */
 const WORD =
@@ -6,6 +7,9 @@ const WORD =
 /** What authors hide on purpose, and what machines read: not to be expected on a page. */
 const PRIVATE =
 	/^\uFEFF?---\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*$|^\+\+\+\r?\n[\s\S]*?\n\+\+\+[ \t]*$|<!--[\s\S]*?-->|%%[\s\S]*?%%|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gim;
+/** Numbers of lists, names of blocks, and the layout of columns. */
+const MARKS =
+	/^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
 /** Where a link leads inside the vault is no text where it has a label. */
 const TARGET = /(?<!!)\[\[[^[\]|\n]*\||(?<=[^!]\[[^[\]\n]*\])\((?![a-z]+:)[^()\n]*\)/g;
 
@@ -30,7 +34,7 @@ export interface WordLoss {
 
 /** Compares a note's source with all text of its page. */
 export function lostWords(source: string, page: string): WordLoss {
-	const wanted = countWords(source.replace(PRIVATE, ' ').replace(TARGET, ' '));
+	const wanted = countWords(source.replace(PRIVATE, ' ').replace(MARKS, ' ').replace(TARGET, ' '));
 	const shown = countWords(page);
 	let words = 0;
 	let lost = 0;
@@ -72,7 +76,8 @@ export function expectedText(path: string, source: string): string {
 	const texts: string[] = [];
 	try {
 		JSON.parse(source, (key, value: unknown) => {
-			if (SHOWN.has(key) && typeof value === 'string') texts.push(value);
+			if (!SHOWN.has(key) || typeof value !== 'string') return value;
+			texts.push(key === 'file' ? basename(value, '.md') : value);
 			return value;
 		});
 	} catch {
