@@ -112,3 +112,26 @@ const HIERARCHY = /^(.+)\.\*$/u;
 export function hierarchyOf(link: Link): string | undefined {
 	return link.syntax === 'embed' ? HIERARCHY.exec(link.target.trim())?.[1] : undefined;
 }
+
+/** A post of Jekyll as its address names it. */
+export interface PostAddress {
+	readonly date: string;
+	/** Its file's name behind the date. */
+	readonly name: string;
+	/** Path of a note that would lie there. */
+	readonly path: string;
+}
+
+const POST = /(?:^|\/)((\d{4})\/(\d{2})\/(\d{2})\/([^/]{1,200}?))(?:\.html?|\/)?$/iu;
+
+/**
+ * Jekyll gives `_posts/2024-03-01-name.md` the address `/category/2024/03/01/name.html`.
+ *
+ * @param link A link of any dialect.
+ * @returns What its target says; `undefined` for any other.
+ */
+export function postAddress(link: Link): PostAddress | undefined {
+	const [, path, year = '', month = '', day = '', name] = POST.exec(link.target.trim()) ?? [];
+	if (path === undefined || name === undefined) return undefined;
+	return { date: [year, month, day].join('-'), name, path };
+}

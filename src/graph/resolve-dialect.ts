@@ -1,7 +1,13 @@
 /** Links that other programs read in their own way: labels first, patterns, blocks by their id, terms. */
 import type { Link } from '../markdown/document.ts';
 import type { Note, NoteId } from '../vault/note.ts';
-import { blockReference, glossaryTerms, hierarchyOf, swapSides } from './dialect-target.ts';
+import {
+	blockReference,
+	glossaryTerms,
+	hierarchyOf,
+	postAddress,
+	swapSides,
+} from './dialect-target.ts';
 import { foldCase } from './fold.ts';
 import { baseOf, compareText, withoutNoteExtension } from './paths.ts';
 import { readQuery } from './query.ts';
@@ -19,6 +25,7 @@ export function resolveForm(index: TargetIndex, from: Note, link: Link): Resolve
 	return (
 		resolveBlock(index, link) ??
 		resolveHierarchy(index, link) ??
+		resolvePost(index, link) ??
 		(index.labelFirst ? resolveSwapped(index, from, link) : undefined)
 	);
 }
@@ -61,6 +68,25 @@ function resolvePath(index: TargetIndex, from: Note, link: Link): Resolved | und
 	if (!index.suffixes.has(foldCase(withoutNoteExtension(other.target)))) return undefined;
 	const resolved = resolveSwapped(index, from, link);
 	return resolved && { ...resolved, findings: [...resolved.findings, report.labelFirst(link)] };
+}
+
+/** The date in front of a file's name, and that in its address, which may be of another day: frontmatter has one too. */
+const DATED = /^(\d{4}-\d{2}-\d{2})-(.+)$/u;
+
+function resolvePost(index: TargetIndex, link: Link): Resolved | undefined {
+	const post = postAddress(link);
+	if (!post || index.suffixes.has(foldCase(post.path))) return undefined;
+	const name = foldCase(post.name);
+	const posts = (index.suffixes.get(name) ?? []).flatMap((id) => {
+		const [, date, rest = ''] = DATED.exec(baseOf(id)) ?? [];
+		return foldCase(rest) === name ? [{ id, date }] : [];
+	});
+	const sameDay = posts.filter(({ date }) => date === post.date);
+	const [only, ...others] = sameDay.length > 0 ? sameDay : posts;
+	const note = only && others.length === 0 ? index.notes.get(only.id) : undefined;
+	if (!note) return undefined;
+	const { resolution, findings } = toNote(index, note, link);
+	return { resolution: { ...resolution, by: 'address' }, findings };
 }
 
 /** Dendron's `![[a.b.*]]`: every note below `a.b`. */

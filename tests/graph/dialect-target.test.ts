@@ -102,6 +102,35 @@ describe('terms of a glossary', () => {
 	});
 });
 
+describe("Jekyll's addresses of posts", () => {
+	const notes = {
+		'_posts/2024-03-01-first-steps.md': {},
+		'_posts/2024-04-01-notes.md': {},
+		'_posts/2025-04-01-notes.md': {},
+		'talks/plan.md': {},
+	};
+	const byAddress = (target: string): ReturnType<typeof resolve> =>
+		resolve({ link: link(target, { syntax: 'markdown' }), notes });
+
+	test.each([
+		['/rust/2024/03/01/first-steps.html', '_posts/2024-03-01-first-steps'],
+		['/2024/03/02/first-steps/', '_posts/2024-03-01-first-steps'],
+		['../2024/03/01/First-Steps.html', '_posts/2024-03-01-first-steps'],
+		['/a/b/2025/04/01/notes.html', '_posts/2025-04-01-notes'],
+	])('%s', (target, note) => {
+		expect(byAddress(target)).toMatchObject({ status: 'found', note, by: 'address', codes: [] });
+	});
+	test('unless two posts of other days have the name, or none with a date has', () => {
+		expect(byAddress('/2026/04/01/notes.html').status).toBe('absent-file');
+		expect(byAddress('/2024/03/01/plan.html').status).toBe('absent-file');
+	});
+	test('unless a note lies there', () => {
+		const there = { ...notes, '2024/03/01/first-steps.md': {} };
+		const to = link('/2024/03/01/first-steps', { syntax: 'markdown' });
+		expect(leadsTo({ link: to, notes: there })).toBe('2024/03/01/first-steps');
+	});
+});
+
 describe('Logseq points to blocks', () => {
 	const id = '63b70dc8-58a5-4a43-ae19-28143edb7752';
 
