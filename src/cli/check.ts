@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticsOf, inNote, readKnowledge, renderNote } from '../engine.ts';
 import { takeCensus } from '../report.ts';
 import { siteOptions, type Flags } from './flags.ts';
-import { censusText, diagnosticText, levelsText } from './print.ts';
+import { censusText, levelsText } from './print.ts';
+import { quietText } from './quiet.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -29,7 +30,7 @@ export async function check(vault: string, flags: Flags): Promise<number> {
 	const census = takeCensus(knowledge);
 	if (format === 'json') console.log(JSON.stringify({ diagnostics, census }, undefined, '\t'));
 	else {
-		for (const one of diagnostics) console.log(diagnosticText(one));
+		if (diagnostics.length > 0) console.log(`${quietText(diagnostics)}\n`);
 		console.log(`${censusText(census)}\n${levelsText(diagnostics)}`);
 	}
 	if (census.files === 0) return 2;

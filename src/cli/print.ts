@@ -21,7 +21,7 @@ export const diagnosticText = ({
 	`${plain(path)}:${String(line)}:${String(column)}  ${level}  ${plain(message)}  (${code})\n    ${plain(hint)}`;
 
 /** Control characters of a stranger's note must not steer a terminal. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
 	// eslint-disable-next-line no-control-regex
 	text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, '·');
 
