@@ -12,6 +12,17 @@ import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg.ts';
 const PROTOCOLS = new Set([
 	...['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp', 'obsidian', 'zotero', 'message'],
 	...['sms', 'geo', 'webcal', 'magnet', 'logseq', 'things', 'x-devonthink-item', 'gemini'],
+	...[
+		'notion',
+		'ticktick',
+		'todoist',
+		'omnifocus',
+		'cubox',
+		'reeder',
+		'bear',
+		'drafts',
+		'evernote',
+	],
 ]);
 
 const OURS =

@@ -94,6 +94,7 @@ describe('links', () => {
 
 	test('with a protocol that a page may open keep it; others are text with a finding', () => {
 		expect(htmlOf('[z](zotero://select/x)')).toContain('href="zotero://select/x"');
+		expect(htmlOf('[t](ticktick://v1/show)')).toContain('href="ticktick://v1/show"');
 		expect(htmlOf('[x](//example.org/a)')).toContain('href="https://example.org/a"');
 		const { html, findings } = bodyOf('[f](file:///home/me/a.pdf) [[javascript:alert(1)]]');
 		expect(html).not.toContain('href');
