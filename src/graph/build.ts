@@ -23,11 +23,12 @@ import { buildTargetIndex, type LinkOptions, type TargetIndex } from './target-i
 export function buildGraph(vault: Vault, options: LinkOptions = {}): Graph {
 	const index = buildTargetIndex(vault, options);
 	const notes = [...index.notes.values()];
-	const { resolutions, diagnostics } = resolveAll(index, notes);
+	const { resolutions, partials, diagnostics } = resolveAll(index, vault);
 	const { ghosts, diagnostics: missing } = buildGhosts(index, resolutions);
 	const { matrices, diagnostics: misplaced } = buildMatrices(notes, resolutions);
 	return {
 		notes: index.notes,
+		partials,
 		resolutions,
 		backlinks: buildBacklinks(notes, resolutions),
 		ghosts,
@@ -40,24 +41,35 @@ export function buildGraph(vault: Vault, options: LinkOptions = {}): Graph {
 
 interface Resolutions {
 	readonly resolutions: ReadonlyMap<Link, Resolution>;
+	/** Those that a note shows. */
+	readonly partials: ReadonlyMap<VaultPath, Note>;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-function resolveAll(index: TargetIndex, notes: readonly Note[]): Resolutions {
+function resolveAll(index: TargetIndex, vault: Vault): Resolutions {
 	const resolutions = new Map<Link, Resolution>();
 	const diagnostics: Diagnostic[] = [];
-	for (const note of notes) {
-		const findings: Finding[] = [];
+	const partials = new Map<VaultPath, Note>();
+	const shown = [...index.notes.values()];
+	for (const note of shown) {
+		const findings: Finding[] = partials.has(note.path) ? [...note.document.findings] : [];
 		for (const link of linksOf(note)) {
 			if (resolutions.has(link)) continue;
 			const resolved = resolveLink(index, note, link);
 			resolutions.set(link, resolved.resolution);
 			findings.push(...resolved.findings);
+			const partial = partialOf(vault, resolved.resolution);
+			if (!partial || partials.has(partial.path)) continue;
+			partials.set(partial.path, partial);
+			shown.push(partial);
 		}
 		diagnostics.push(...placed(note, countRepeated(findings)));
 	}
-	return { resolutions, diagnostics };
+	return { resolutions, partials, diagnostics };
 }
+
+const partialOf = ({ partials }: Vault, resolution: Resolution): Note | undefined =>
+	resolution.status === 'partial' ? partials.get(resolution.path) : undefined;
 
 /** What is wrong with the same target ten times in a note is said once. */
 function countRepeated(findings: readonly Finding[]): readonly Finding[] {

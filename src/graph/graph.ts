@@ -37,6 +37,8 @@ export type Resolution =
 	  }
 	| { readonly status: 'attachment'; readonly path: VaultPath }
 	| { readonly status: 'tag'; readonly tag: string }
+	/** A text that is no page, shown in the place of an include. */
+	| { readonly status: 'partial'; readonly path: VaultPath }
 	| {
 			readonly status: 'missing';
 			readonly ghost: string;
@@ -101,6 +103,8 @@ export interface Matrix {
 /** The resolved vault. */
 export interface Graph {
 	readonly notes: ReadonlyMap<NoteId, Note>;
+	/** Texts that published notes include. */
+	readonly partials: ReadonlyMap<VaultPath, Note>;
 	readonly resolutions: ReadonlyMap<Link, Resolution>;
 	/** Sorted by role (in the order of `ROLES`), then by title. */
 	readonly backlinks: ReadonlyMap<NoteId, readonly Backlink[]>;

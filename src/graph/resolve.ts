@@ -9,6 +9,7 @@ import { isHost, isTemplate, readDendron } from './dialect-target.ts';
 import { namesFile } from './file-target.ts';
 import { foldCase, foldName } from './fold.ts';
 import type { Resolution } from './graph.ts';
+import { findPartial, isPartial } from './partial.ts';
 import { withoutNoteExtension } from './paths.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
@@ -30,14 +31,28 @@ import { nameKey, type TargetIndex } from './target-index.ts';
  */
 export function resolveLink(index: TargetIndex, from: Note, link: Link): Resolved {
 	if (link.target.trim() === '') return toNote(index, from, link);
+	if (isPartial(link)) return toPartial(index, from, link) ?? absentPartial(index, link);
 	const form = resolveForm(index, from, link);
 	if (form) return form;
 	const dendron = readDendron(index.paths, from, link);
 	if (dendron) return swapped(resolveAsWritten(index, from, dendron));
 	const resolved = resolveAsWritten(index, from, link);
 	const isMissing = resolved.resolution.status === 'missing';
-	return (isMissing ? resolveOtherwise(index, from, link) : undefined) ?? resolved;
+	const isNowhere = isMissing || resolved.resolution.status === 'absent-file';
+	return (
+		(isMissing ? resolveOtherwise(index, from, link) : undefined) ??
+		(isNowhere ? toPartial(index, from, link) : undefined) ??
+		resolved
+	);
 }
+
+function toPartial(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
+	const path = findPartial(index, from, link);
+	return path === undefined ? undefined : { resolution: { status: 'partial', path }, findings: [] };
+}
+
+const absentPartial = (index: TargetIndex, link: Link): Resolved =>
+	absent(report.absentFile(link, index.leftOut.get(nameKey(link.target))));
 
 function resolveAsWritten(index: TargetIndex, from: Note, link: Link): Resolved {
 	const query = readQuery(from, link);

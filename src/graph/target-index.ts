@@ -41,6 +41,8 @@ export interface TargetIndex {
 	readonly labelFirst: boolean;
 	/** Logseq's block ids. */
 	readonly blocks: ReadonlyMap<string, NoteId>;
+	/** Texts that notes include. */
+	readonly partials: Names<VaultPath>;
 	readonly files: ReadonlyMap<string, VaultPath>;
 	readonly fileSuffixes: Names<VaultPath>;
 }
@@ -85,9 +87,14 @@ export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): Targe
 		leftOut: leftOutByName([...vault.skipped, ...vault.failed, ...vault.held]),
 		labelFirst: options.labelFirst ?? false,
 		blocks: blockOwners(notes),
+		partials: fileNames([...vault.partials.keys()].sort(compareText)),
 		files: new Map(files.map((path) => [path, path])),
-		fileSuffixes: collect(files.map((path) => [path, suffixesOf(foldCase(path))] as const)),
+		fileSuffixes: fileNames(files),
 	};
+}
+
+function fileNames(paths: readonly VaultPath[]): Names<VaultPath> {
+	return collect(paths.map((path) => [path, suffixesOf(foldCase(path))] as const));
 }
 
 function leftOutByName(files: readonly LeftOut[]): ReadonlyMap<string, LeftOut> {

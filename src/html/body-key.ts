@@ -34,6 +34,7 @@ function embeddedIn(note: Note, { graph }: BodySite): Note[] {
 		const shows =
 			link.syntax === 'embed' || link.syntax === 'image' || link.target.startsWith('((');
 		const resolution = shows ? graph.resolutions.get(link) : undefined;
+		if (resolution?.status === 'partial') return graph.partials.get(resolution.path) ?? [];
 		if (!resolution || !('note' in resolution)) return [];
 		const also = resolution.status === 'found' ? (resolution.also ?? []) : [];
 		return [resolution.note, ...also].flatMap((id) => graph.notes.get(id) ?? []);

@@ -1,6 +1,7 @@
 /** `embed` → an image, a sound, a film, a file or another note (or a part of it) shown in place. */
 import type { Element, ElementContent } from 'hast';
 import type { Image, Nodes, RootContent } from 'mdast';
+import type { Finding } from '../diagnostic.ts';
 import type { Range } from '../graph/graph.ts';
 import type { Link } from '../markdown/document.ts';
 import type { EmbedNode } from '../markdown/nodes.ts';
@@ -34,6 +35,10 @@ export function embed(
 ): ElementContent | ElementContent[] {
 	const resolution = context.site.graph.resolutions.get(node.link);
 	if (resolution?.status === 'attachment') return media(context, node, resolution.path);
+	if (resolution?.status === 'partial') {
+		const note = context.site.graph.partials.get(resolution.path);
+		if (note) return included(context, { node, note, parent }, renderNodes);
+	}
 	const shown = resolution?.status === 'found' || resolution?.status === 'ambiguous';
 	if (shown && (parent === undefined || FLOW.has(parent.type))) {
 		const also = resolution.status === 'found' ? (resolution.also ?? []) : [];
@@ -69,27 +74,52 @@ function transclusion(
 	const source = linkElement(context, link, [text(note.title)]);
 	const refusal = refuse(context, target, nodes);
 	if (refusal !== undefined) {
-		context.collected.findings.push({
-			level: 'warning',
-			code: 'embed-limit',
-			...(context.embeddedAt ?? link.place),
-			message: `“${note.title}” is not shown in place: ${refusal}.`,
-			hint: `Link to it instead: [[${linkText(link)}]].`,
-		});
+		context.collected.findings.push(notShown(context, target, refusal));
 		return h('p', { className: ['transclusion-refused'] }, [source, text(` (${refusal})`)]);
 	}
-	context.collected.embedded += 1;
-	const inner: BodyContext = {
-		...context,
-		note,
-		trail: [...context.trail, note.id],
-		embeddedAt: context.embeddedAt ?? link.place,
-	};
-	const content = renderNodes(inner, nodes);
+	const content = renderNodes(within(context, target), nodes);
 	return h('figure', { className: ['transclusion'] }, [
 		h('div', { className: ['transclusion-body'] }, content.map(withoutIds)),
 		h('figcaption', {}, [source]),
 	]);
+}
+
+/** The context of what a note embeds. */
+function within(context: BodyContext, { node, note }: Target): BodyContext {
+	context.collected.embedded += 1;
+	return {
+		...context,
+		note,
+		trail: [...context.trail, note.id],
+		embeddedAt: context.embeddedAt ?? node.link.place,
+	};
+}
+
+const notShown = (context: BodyContext, { node, note }: Target, refusal: string): Finding => ({
+	level: 'warning',
+	code: 'embed-limit',
+	...(context.embeddedAt ?? node.link.place),
+	message: `“${note.title}” is not shown in place: ${refusal}.`,
+	hint: `Link to it instead: [[${linkText(node.link)}]].`,
+});
+
+/** A partial stands in its place as if it had been written there. */
+function included(
+	context: BodyContext,
+	{ node, note, parent }: { node: EmbedNode; note: Note; parent: Nodes | undefined },
+	renderNodes: RenderNodes,
+): ElementContent[] {
+	const nodes = note.document.tree.children;
+	const target = { node, note, anchor: undefined, range: undefined };
+	const refusal = refuse(context, target, nodes);
+	if (refusal !== undefined) {
+		context.collected.findings.push(notShown(context, target, refusal));
+		return [linkElement(context, node.link, [text(note.path)])];
+	}
+	const content = renderNodes(within(context, target), nodes).map(withoutIds);
+	const [only, ...more] = content.filter(({ type }) => type === 'element');
+	const inline = parent?.type === 'paragraph' && only?.type === 'element' && more.length === 0;
+	return inline && only.tagName === 'p' ? only.children : content;
 }
 
 /** What stands between the brackets of the link. */

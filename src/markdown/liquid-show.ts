@@ -156,10 +156,7 @@ function showWords({ name, args }: Call, lookup: Lookup | undefined): Shown | un
 
 function showRest({ name, args, file }: Call): Shown {
 	if (SILENT.has(name)) return SILENCE;
-	if (file !== undefined && MARKDOWN.test(file)) {
-		// Parts that are no notes are never published.
-		return /(?:^|\/)_/.test(file) ? LEFT_OUT : { type: 'embed', url: file, label: '' };
-	}
+	if (file !== undefined && MARKDOWN.test(file)) return { type: 'embed', url: file, label: '' };
 	if (file?.startsWith('JB/')) return { type: 'nothing', said: 'info' };
 	if (DECORATION.test(name)) return { type: 'nothing', said: 'info' };
 	const url = addressIn(args);

@@ -9,6 +9,8 @@ import { foldSlug, slugOfFile, slugPath } from './slug.ts';
 /** What was found and read, in any order. */
 export interface Parts {
 	readonly outcomes: readonly NoteOutcome[];
+	/** Texts that notes include. What is wrong with one is told where a note shows it. */
+	readonly partials: readonly NoteOutcome[];
 	readonly attachments: readonly Attachment[];
 	readonly skipped: readonly LeftOut[];
 	readonly failed: readonly LeftOut[];
@@ -43,6 +45,7 @@ export function assembleVault(parts: Parts): Vault {
 	const attachments = new Map(parts.attachments.toSorted(byPath).map((file) => [file.path, file]));
 	return {
 		notes: [...notes.values()].sort(byPath),
+		partials: new Map(parts.partials.flatMap(({ note }) => (note ? [[note.path, note]] : []))),
 		attachments,
 		held: parts.outcomes.flatMap(({ held }) => held ?? []).sort(byPath),
 		skipped: [...parts.skipped].sort(byPath),

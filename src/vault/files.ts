@@ -15,7 +15,8 @@ export interface FoundFile {
 	readonly file: string;
 	/** Bytes. */
 	readonly size: number;
-	readonly as: 'note' | 'attachment';
+	/** A partial stands in `skipped` too: no page is made of it. */
+	readonly as: 'note' | 'attachment' | 'partial';
 }
 
 /** All files below a folder; lists are sorted by path, whatever order the disk gives. */
@@ -126,6 +127,7 @@ async function addFile(walk: Walk, path: string): Promise<void> {
 	const sort = walk.sort(path);
 	if (sort.as === 'skipped') {
 		skip(walk, path, sort.reason);
+		if (sort.partial) await addPartial(walk, path);
 		return;
 	}
 	const file = join(walk.root, path);
@@ -139,6 +141,13 @@ async function addFile(walk: Walk, path: string): Promise<void> {
 			hint: 'Allow reading it, or ignore it.',
 		});
 	}
+}
+
+/** One that cannot be read is missed where a note includes it. */
+async function addPartial(walk: Walk, path: string): Promise<void> {
+	const file = join(walk.root, path);
+	const stats = await lstat(file).catch(() => undefined);
+	if (stats?.isFile()) add(walk, { path, file, stats, as: 'partial' });
 }
 
 /** A symbolic link is read when what it leads to is a file of the vault that would be read by itself. */

@@ -23,7 +23,9 @@ export function vaultOf(
 	}));
 	const notes = sorted.filter((file) => file.sort.as === 'note');
 	const indexed = foldersWithIndex(notes.map(({ path }) => path));
+	const partials = sorted.filter(({ sort: one }) => one.as === 'skipped' && one.partial);
 	return assembleVault({
+		partials: partials.map(({ path, bytes }) => readNote({ path, bytes }, all)),
 		outcomes: notes.map(({ path, bytes }) =>
 			readNote({ path, bytes, folderPage: !indexed.has(folderOf(path)) }, all),
 		),

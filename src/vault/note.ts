@@ -86,6 +86,8 @@ export interface LeftOut {
 export interface Vault {
 	/** Sorted by path. */
 	readonly notes: readonly Note[];
+	/** Markdown among the `skipped` that notes may include; never a page of its own, nor in any list. */
+	readonly partials: ReadonlyMap<VaultPath, Note>;
 	readonly attachments: ReadonlyMap<VaultPath, Attachment>;
 	/** Held back by the note's own mark (draft, unpublished, private, or a mark not understood). */
 	readonly held: readonly LeftOut[];

@@ -18,15 +18,20 @@ export async function readVault(root: string, options: VaultOptions): Promise<Va
 	const found = await findFiles(root, options.ignore);
 	const notes = found.files.filter(({ as }) => as === 'note');
 	const indexed = foldersWithIndex(notes.map(({ path }) => path));
-	const outcomes: NoteOutcome[] = [];
-	for (let start = 0; start < notes.length; start += AT_ONCE) {
-		const batch = notes
-			.slice(start, start + AT_ONCE)
-			.map(async (file) => readFound(file, indexed, options));
-		outcomes.push(...(await Promise.all(batch)));
-	}
+	const readAll = async (files: readonly FoundFile[]): Promise<readonly NoteOutcome[]> => {
+		const outcomes: NoteOutcome[] = [];
+		for (let start = 0; start < files.length; start += AT_ONCE) {
+			const batch = files
+				.slice(start, start + AT_ONCE)
+				.map(async (file) => readFound(file, indexed, options));
+			outcomes.push(...(await Promise.all(batch)));
+		}
+		return outcomes;
+	};
+	const outcomes = await readAll(notes);
+	const partials = await readAll(found.files.filter(({ as }) => as === 'partial'));
 	const attachments = found.files.filter(({ as }) => as === 'attachment').map(attachment);
-	return assembleVault({ ...found, outcomes, attachments });
+	return assembleVault({ ...found, outcomes, partials, attachments });
 }
 
 async function readFound(

@@ -10,6 +10,8 @@ export type FileSort =
 			readonly reason: string;
 			/** Nothing below this folder is looked at: it stands in the list by itself. */
 			readonly closed: boolean;
+			/** It is text that a note may include. */
+			readonly partial?: true;
 	  };
 
 /** How the files of one vault are told apart. */
@@ -32,6 +34,12 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
 	...['_meta', '_archetypes', '_macros', '_private', '_trash', '_scripts', '_styles'],
 ]);
 
+/** Of those, the folders whose text other files include; what lies in any other stays unread. */
+const FOLDERS_OF_PARTIALS: ReadonlySet<string> = new Set([
+	...['_includes', '_include', '_partials', '_partial', '_components', '_snippets', '_common'],
+]);
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
 /**
  * Makes the judge of one vault's paths.
  *
@@ -48,8 +56,11 @@ export function sortFiles(rules: SortRules): (path: string) => FileSort {
 		const glob = globs.find(({ matches }) => matches(path));
 		if (glob) return open(`matches the pattern "${glob.glob}"`);
 		const folder = segments.slice(0, path.endsWith('/') ? undefined : -1);
-		const partial = folder.find((name) => SKIPPED_FOLDERS.has(name.toLowerCase()));
-		if (partial !== undefined) return open(`is in ${partial}`);
+		const skipped = folder.filter((name) => SKIPPED_FOLDERS.has(name.toLowerCase()));
+		if (skipped[0] !== undefined) {
+			const isPartial = skipped.every((name) => FOLDERS_OF_PARTIALS.has(name.toLowerCase()));
+			return open(`is in ${skipped[0]}`, isPartial && MARKDOWN.test(path));
+		}
 		// A base in a folder of templates lists notes; it is no template itself.
 		const other = fileFormatOf(path) !== undefined;
 		if (!other && templates.some((prefix) => `${path.toLowerCase()}/`.startsWith(prefix))) {
@@ -85,7 +96,8 @@ function sortName(name: string): FileSort {
 	const isText = NOTE.test(name) && !NO_NOTE.test(name) && !NO_NOTE_IN_CAPITALS.test(name);
 	if (/\.org$/i.test(name)) return open('is an Org file: save it as Markdown to publish it');
 	if (!isText) return { as: 'attachment' };
-	if (name.startsWith('_') && !INDEX.test(name)) return open('is a partial ("_" at the front)');
+	if (name.startsWith('_') && !INDEX.test(name))
+		return open('is a partial ("_" at the front)', MARKDOWN.test(name));
 	return { as: 'note' };
 }
 
@@ -93,8 +105,8 @@ function closed(reason: string): FileSort {
 	return { as: 'skipped', reason, closed: true };
 }
 
-function open(reason: string): FileSort {
-	return { as: 'skipped', reason, closed: false };
+function open(reason: string, partial = false): FileSort {
+	return { as: 'skipped', reason, closed: false, ...(partial ? { partial } : {}) };
 }
 
 /** A pattern without wildcard also stands for the folder of that name and all below it. */

@@ -110,6 +110,7 @@ function headingOf(text: string): Heading {
 export function vault(notes: readonly Note[], attachments: readonly string[] = []): Vault {
 	return {
 		notes,
+		partials: new Map(),
 		attachments: new Map(
 			attachments.map((path) => [
 				path as VaultPath,

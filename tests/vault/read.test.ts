@@ -89,10 +89,21 @@ test('memory and disk agree', async () => {
 	const onDisk = await read();
 	const inMemory = vaultOf(CENSUS);
 	expect(onDisk.notes).toEqual(inMemory.notes);
+	expect(onDisk.partials).toEqual(inMemory.partials);
 	expect(onDisk.held).toEqual(inMemory.held);
 	expect(onDisk.failed).toEqual(inMemory.failed);
 	expect(onDisk.diagnostics).toEqual(inMemory.diagnostics);
 	expect([...onDisk.attachments.keys()]).toEqual([...inMemory.attachments.keys()]);
+});
+
+test('a partial is read, but stands among the skipped', async () => {
+	write({ '_includes/x.md': 'X', '_includes/y.html': 'Y', '_private/z.md': 'Z', 'a/_b.md': 'B' });
+	const vault = await read();
+	expect(vault.notes).toEqual([]);
+	expect([...vault.partials.keys()].sort()).toEqual(['_includes/x.md', 'a/_b.md']);
+	expect(vault.skipped.map(({ path }) => path)).toEqual([
+		...['_includes/x.md', '_includes/y.html', '_private/z.md', 'a/_b.md'],
+	]);
 });
 
 describe('a folder that is none', () => {
