@@ -1,6 +1,7 @@
 /** What a tag shows → nodes of the tree, HTML or an address, by where it stands. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { embed, renderEmbed } from './embed.ts';
+import { inlineValue } from './inline-value.ts';
 import { link as linkMeaning } from './link.ts';
 import { textNode } from './links.ts';
 import type { Shown } from './liquid-show.ts';
@@ -11,7 +12,7 @@ import { videoNode } from './video.ts';
 export function nodesOf(shown: Shown, reading: Reading, where: Where): Nodes[] {
 	switch (shown.type) {
 		case 'text':
-			return shown.value === '' ? [] : [textNode(shown.value)];
+			return inlineValue(shown.value, reading, where);
 		case 'code':
 			return [{ type: 'inlineCode', value: shown.value }];
 		case 'video':

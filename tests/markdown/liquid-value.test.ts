@@ -42,6 +42,22 @@ test('a value that is a template itself, a list or no value shows nothing', () =
 	}
 });
 
-test('a value is text, whatever it holds', () => {
-	expect(bodyOf('x: "<b>*c*</b> [[d]]"', 'a {{ x }}')).toBe('a <b>*c*</b> [[d]]');
+test('a value is Markdown of one line, in which tags are text', () => {
+	expect(bodyOf('x: "<b>*c*</b>"', 'a {{ x }}')).toBe('a <b>*c*</b>');
+	expect(bodyOf('x: "# c"', 'a {{ x }}')).toBe('a # c');
+	expect(bodyOf('x: snake_case_name', 'a {{ x }}')).toBe('a snake_case_name');
+	expect(bodyOf('x: "so **very** `*good*`, ~~not~~"', 'a {{ x }}.')).toBe('a so very *good*, not.');
+});
+
+test('links of a value are links of the note', () => {
+	const text =
+		'---\nx: "See [[d|the *other*]] or [site](https://x.org/) or [e](e.md)."\n---\n\n{{ x }}\n';
+	const [note] = vaultOf({ 'a.md': text }).notes;
+	expect(note?.links).toMatchObject([
+		{ target: 'd', label: 'the other', place: { line: 5 } },
+		{ target: 'e.md', label: 'e', place: { line: 5 } },
+	]);
+	const [block] = note?.document.tree.children ?? [];
+	expect(toPlainText(block ? [block] : [])).toBe('See the other or site or e.');
+	expect(note?.document.excerpt).toBe('See the other or site or e.');
 });
