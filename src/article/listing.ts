@@ -7,7 +7,7 @@ import { summaries } from './summaries.ts';
 
 /**
  * The body of a list's page.
- * @param heading - Text above the notes, where the list stands below something else.
+ * @param heading - Text above the notes, where the list stands below something else; without notes it is left out.
  */
 export function listing(list: ListData, setting: Setting, heading = ''): string {
 	const title = heading ? `<h2>${escapeHtml(heading)}</h2>` : '';
@@ -15,7 +15,10 @@ export function listing(list: ListData, setting: Setting, heading = ''): string 
 		years: list.type === 'all',
 		kinds: list.type !== 'kind',
 	});
-	const section = `<section class="part" data-pagefind-ignore>${title}${notes}</section>`;
+	const section =
+		heading && !notes
+			? ''
+			: `<section class="part" data-pagefind-ignore>${title}${notes}</section>`;
 	return below(list, setting) + section + pager(list, setting);
 }
 

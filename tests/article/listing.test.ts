@@ -26,6 +26,12 @@ test('a list by years keeps its order', () => {
 	expect(html.match(/<ul/g)).toHaveLength(3);
 });
 
+test('a note that is the only one of its folder has no list below it', () => {
+	const alone = { ...list, items: [], page: 1, pages: 1, count: 0 };
+	expect(textOf(listing({ ...alone, children: [] }, setting, 'Notes here'))).toBe('');
+	expect(textOf(listing(alone, setting, 'Notes here'))).toBe('y 4');
+});
+
 test('a year that is none is text', () => {
 	const html = summaries([{ ...summary, date: '<i>2025' }], setting, { years: true });
 	expect(html).toContain('<h2 class="year">&lt;i&gt;2</h2>');
