@@ -18,11 +18,9 @@ interface Group {
  */
 export function quietText(diagnostics: readonly Diagnostic[]): string {
 	const byNote = groupBy(diagnostics, ({ path }) => path);
-	const notes = [...byNote].map(([path, found]) => ({ path, groups: groupsOf(found) }));
-	const sorted = notes.sort((a, b) => worst(a.groups) - worst(b.groups));
-	const blocks = sorted.map(({ path, groups }) =>
-		[plain(path), ...groups.map(groupText)].join('\n'),
-	);
+	const notes = [...byNote.values()].map(groupsOf);
+	const sorted = notes.sort((a, b) => worst(a) - worst(b));
+	const blocks = sorted.map((groups) => groups.map(groupText).join('\n'));
 	return [...blocks, countsText(diagnostics)].filter(Boolean).join('\n\n');
 }
 
@@ -46,17 +44,17 @@ function groupText({ first, places }: Group): string {
 	const more = says.size - shown.length;
 	return [
 		...shown.map(([message, same]) => entryText(message, same)),
-		...(more > 0 ? [`          and ${String(more)} more of its kind`] : []),
-		`          ${plain(first.hint)}`,
+		...(more > 0 ? [`    and ${String(more)} more of its kind`] : []),
+		`    ${plain(first.hint)}`,
 	].join('\n');
 }
 
 function entryText(message: string, same: readonly Diagnostic[]): string {
 	const [first] = same;
 	if (!first) return '';
-	const at = `${String(first.line)}:${String(first.column)}`;
+	const at = `${plain(first.path)}:${String(first.line)}:${String(first.column)}`;
 	const times = same.length > 1 ? ` ×${String(same.length)}` : '';
-	return `  ${at.padEnd(7)} ${first.level}  ${plain(message)}  (${first.code}${times})`;
+	return `${at}  ${first.level}  ${plain(message)}  (${first.code}${times})`;
 }
 
 /** `12 × missing-link in 3 notes`, errors first. */
