@@ -30,6 +30,7 @@ import { hashtag } from './hashtag.ts';
 import { heading } from './heading.ts';
 import { hiccup } from './hiccup.ts';
 import { inlineField } from './inline-field.ts';
+import { leader } from './leader.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { linkBlank } from './link-blank.ts';
@@ -108,6 +109,7 @@ export const MEANINGS: readonly Meaning[] = [
 	snippet,
 	gridTable,
 	tableRule,
+	leader,
 	footnote,
 	headingLine,
 	slashBlock,
