@@ -16,7 +16,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 	comment: /%%|<!--|^[ \t]*-->/gm,
 	'column mark':
 		/^(?:-{3,}|={3,}) ?(?:(?:start|end)-multi-column|multi-column-(?:start|end)|column-break|(?:end-column|column-end))\b/gm,
-	highlight: /(?<![=<>!])==(?![=>])\S[^=\n]*==(?!=)/g,
+	// `…w==; more` ends a text in base64.
+	highlight: /(?<![=<>!])==(?![=>;,])\S[^=\n]*==(?!=)/g,
 	'content tab': /^={3}[!+]?\s+["']/gm,
 	snippet: /-{1,2}8<-{1,2}/g,
 	keys: /\+\+[a-z]+(?:\+[a-z0-9]+)*\+\+/g,

@@ -23,6 +23,10 @@ test('characters that touch digits or bold text are words of their own', () => {
 	expect(lostWords('50公斤', '50')).toMatchObject({ words: 3, lost: 2, examples: ['公', '斤'] });
 });
 
+test('a word with bold letters is one word', () => {
+	expect(lostWords('**P**lain **T**e**x**t', 'Plain Text')).toMatchObject({ words: 2, lost: 0 });
+});
+
 test('the target of a link with a label is not expected, that of an image is', () => {
 	const source = 'a [[far/away|b]] [c](../near.md) [d](https://e.org) ![f](g.png) [[h]]';
 	expect(lostWords(source, 'a b c d f h')).toMatchObject({

@@ -13,6 +13,9 @@ const MARKS =
 /** Where a link leads inside the vault is no text where it has a label. */
 const TARGET = /(?<!!)\[\[[^[\]|\n]*\||(?<=[^!]\[[^[\]\n]*\])\((?![a-z]+:)[^()\n]*\)/g;
 
+/** Marks of bold text inside a word. */
+const INSIDE_WORD = /(?<=\p{Alphabetic})\*{1,3}(?=\p{Alphabetic})/gu;
+
 /** How often each word occurs, case-folded. */
 function countWords(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
@@ -34,7 +37,9 @@ export interface WordLoss {
 
 /** Compares a note's source with all text of its page. */
 export function lostWords(source: string, page: string): WordLoss {
-	const wanted = countWords(source.replace(PRIVATE, ' ').replace(MARKS, ' ').replace(TARGET, ' '));
+	const wanted = countWords(
+		source.replace(PRIVATE, ' ').replace(MARKS, ' ').replace(TARGET, ' ').replace(INSIDE_WORD, ''),
+	);
 	const shown = countWords(page);
 	let words = 0;
 	let lost = 0;
