@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Image, Nodes, RootContent } from 'mdast';
 import type { Finding } from '../diagnostic.ts';
+import { findAnchor } from '../graph/anchor.ts';
 import type { Range } from '../graph/graph.ts';
 import type { Link } from '../markdown/document.ts';
 import type { EmbedNode } from '../markdown/nodes.ts';
@@ -74,7 +75,8 @@ function transclusion(
 	const source = linkElement(context, link, [text(note.title)]);
 	const refusal = refuse(context, target, nodes);
 	if (refusal !== undefined) {
-		context.collected.findings.push(notShown(context, target, refusal));
+		// The graph has said which part is missing.
+		if (refusal !== NO_PART) context.collected.findings.push(notShown(context, target, refusal));
 		return h('p', { className: ['transclusion-refused'] }, [source, text(` (${refusal})`)]);
 	}
 	const content = renderNodes(within(context, target), nodes);
@@ -122,6 +124,9 @@ function included(
 	return inline && only.tagName === 'p' ? only.children : content;
 }
 
+/** Anything else of the note would not be what the author wanted to show. */
+const NO_PART = 'it has no such part';
+
 /** What stands between the brackets of the link. */
 function linkText({ target, fragment }: Link): string {
 	if (!fragment) return target;
@@ -133,6 +138,7 @@ function refuse(
 	{ node, note, anchor }: Target,
 	nodes: readonly RootContent[],
 ): string | undefined {
+	if (anchor === undefined && !findAnchor(note, node.link.fragment).exists) return NO_PART;
 	const again = context.trail.includes(note.id);
 	if (again && (anchor === undefined || holds(nodes, node.link))) return 'it would contain itself';
 	if (context.trail.length > MAX_DEPTH) return 'embeds nest too deeply here';

@@ -151,6 +151,17 @@ describe('a part of a note', () => {
 		expect(html).toMatch(/first.*second/s);
 	});
 
+	test('that the note does not have is not made up of others', () => {
+		const files = { 'b.md': '# Bee\n\n## One\n\ntext\n\n## Two\n' };
+		for (const part of ['Three', '^gone', 'three:#two']) {
+			expect(htmlOf(`![[b#${part}]]`, files)).toBe(
+				'<p class="transclusion-refused"><a class="note-link" data-kind="note" href="/kb/b/">Bee</a> (it has no such part)</p>',
+			);
+		}
+		expect(htmlOf('![[b#Bee]]', files)).toContain('text');
+		expect(htmlOf('![[b#:#two]]', files)).toContain('text');
+	});
+
 	test('of the note itself, unless it would contain itself', () => {
 		const own = '![[#Part]]\n\n## Part\n\nshown twice';
 		expect(htmlOf(own).match(/shown twice/g)).toHaveLength(2);
