@@ -26,7 +26,7 @@ export interface TargetIndex {
 	readonly looseSuffixes: Names;
 	readonly aliases: Names;
 	readonly titles: Names;
-	/** File names, titles and aliases without punctuation. */
+	/** File names, ends of paths, titles and aliases without punctuation. */
 	readonly words: Names;
 	/** Addresses of pages, with a leading slash. */
 	readonly urls: Names;
@@ -79,7 +79,7 @@ export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): Targe
 		looseSuffixes: names(notes, (note) => spellingsOf(note).map(foldName)),
 		aliases: names(notes, (note) => note.aliases.map(foldName)),
 		titles: names(notes, (note) => [foldName(note.title)]),
-		words: names(notes, (note) => [baseOf(note.id), note.title, ...note.aliases].map(foldLoose)),
+		words: names(notes, wordsOf),
 		urls: names(notes, (note) => [foldCase(`/${note.slug}`)]),
 		folderSuffixes: folderNames(folders),
 		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
@@ -124,6 +124,12 @@ function spellingsOf(note: Note): readonly string[] {
 	const folder = folderOf(note.id);
 	const folders = folder === '' ? [] : suffixesOf(folder).map((end) => `${end}/${meant}`);
 	return [...written, ...folders, meant];
+}
+
+/** Folders change their emoji; where a path has none, its ends are known by {@link TargetIndex.looseSuffixes}. */
+function wordsOf({ id, title, aliases }: Note): readonly string[] {
+	const ends = /[^\p{L}\p{N}\p{M}\s_/+#-]/u.test(id) ? suffixesOf(foldLoose(id)) : [];
+	return [...ends, ...[baseOf(id), title, ...aliases].map(foldLoose)];
 }
 
 function identifierOf(base: string): readonly string[] {

@@ -33,7 +33,7 @@ const NAME_STEPS: readonly Step[] = [
 	},
 	{ rule: 'alias', find: (index, query) => lookup(index.aliases, foldName(query.name)) },
 	{ rule: 'title', find: (index, query) => lookup(index.titles, foldName(query.name)) },
-	{ rule: 'words', find: (index, query) => lookup(index.words, foldLoose(nameOf(query))) },
+	{ rule: 'words', find: byWords },
 ];
 
 const LAST_STEPS: readonly Step[] = [
@@ -78,6 +78,11 @@ function byPath(index: TargetIndex, query: Query): readonly NoteId[] {
 		if (hit !== undefined) return [hit];
 	}
 	return [];
+}
+
+function byWords(index: TargetIndex, query: Query): readonly NoteId[] {
+	const words = foldLoose(nameOf(query));
+	return index.words.get(words) ?? lookup(index.looseSuffixes, words);
 }
 
 function byUrl(index: TargetIndex, query: Query): readonly NoteId[] {

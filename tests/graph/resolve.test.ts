@@ -24,6 +24,9 @@ describe('a target names a note', () => {
 			'a',
 		],
 		['without emoji', 'Thoughts', { '💭 Thoughts.md': {} }, '💭 Thoughts'],
+		['other emoji', '🪨 Terms/🪨 Rock', { '💎 Terms/💎 Rock.md': {} }, '💎 Terms/💎 Rock'],
+		['emoji only in the link', '🪨 B/Rock', { 'a/B/Rock.md': {} }, 'a/B/Rock'],
+		['other emoji of a folder', '🪨 B/Rock', { 'a/💎 B/Rock.md': {} }, 'a/💎 B/Rock'],
 		[
 			'page address',
 			'/blog/posts/x/',
