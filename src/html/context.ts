@@ -49,6 +49,8 @@ export interface Collected {
 	bare: boolean;
 	/** Notes embedded so far. */
 	embedded: number;
+	/** Work that queries have made so far, in steps. */
+	asked: number;
 }
 
 /** A fresh collection for one body. */
@@ -60,6 +62,7 @@ export const collect = (): Collected => ({
 	calculator: false,
 	bare: false,
 	embedded: 0,
+	asked: 0,
 });
 
 /** Nobody can write down what this process alone knows: a note cannot forge a slot or a component's mark. */

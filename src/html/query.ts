@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import type { Query } from '../markdown/document.ts';
 import type { QueryNode } from '../markdown/nodes.ts';
 import { answerQuery } from '../query/answer.ts';
-import type { Answer } from '../query/result.ts';
+import type { Answer, Group, PaidAnswer } from '../query/result.ts';
 import type { Task, Value } from '../query/value.ts';
 import type { Note } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
@@ -17,6 +17,18 @@ const NAMES: Readonly<Record<Query['language'], string>> = {
 	dataview: 'Dataview',
 	tasks: 'Tasks',
 	base: 'Base',
+};
+
+/** Steps that the queries of one body may take together. */
+const MAX_WORK = 20_000_000;
+const TOO_MUCH: PaidAnswer = {
+	answer: {
+		type: 'refused',
+		message: 'The queries of this note take too much work',
+		hint: 'Spread them over several notes.',
+	},
+	remarks: [],
+	cost: 0,
 };
 
 /** What showing answers needs. */
@@ -35,7 +47,12 @@ export function query(
 	const program = node.shown ?? (asked ? NAMES[asked.language] : '');
 	if (!asked || context.inAnswer) return queryCode({ program, source: value, inline });
 	const { graph, today } = context.site;
-	const { answer, remarks } = answerQuery(asked, { graph, note: asker(context, asked), today });
+	const { collected } = context;
+	const { answer, remarks, cost } =
+		collected.asked < MAX_WORK
+			? answerQuery(asked, { graph, note: asker(context, asked), today })
+			: TOO_MUCH;
+	collected.asked += cost;
 	for (const remark of remarks) report(context, asked, { code: 'query-part', ...remark });
 	if (answer.type === 'refused') {
 		const message = `The query (${program}) is not run: ${answer.message}.`;
@@ -58,14 +75,14 @@ function asker({ site, trail, note }: BodyContext, { language }: Query): Note {
 	return (host === undefined ? undefined : site.graph.notes.get(host)) ?? note;
 }
 
+/** What is wrong with an embedded note's queries is told where that note is rendered. */
 function report(
 	context: BodyContext,
 	{ line, column }: Query,
 	said: { readonly code: string; readonly message: string; readonly hint: string },
 ): void {
-	const place = context.embeddedAt ?? { line, column };
 	if (context.embeddedAt) return;
-	context.collected.findings.push({ level: 'info', ...said, ...place });
+	context.collected.findings.push({ level: 'info', line, column, ...said });
 }
 
 function inlineAnswer(
@@ -97,15 +114,20 @@ function shown(showing: Showing, answer: Answer): ElementContent[] {
 				...shown(showing, result),
 			]);
 		case 'groups':
-			return answer.groups.flatMap(({ title, result }) => [
-				h('p', { className: ['query-title'] }, valueNodes(showing, title)),
-				...shown(showing, result),
-			]);
+			return [...groupsOf(showing, answer.groups), ...more(answer.more)];
 		case 'refused':
 			return [h('p', { className: ['query-note'] }, [text(`Not shown: ${answer.message}.`)])];
 		default:
 			return [];
 	}
+}
+
+function groupsOf(showing: Showing, groups: readonly Group[]): ElementContent[] {
+	if (groups.length === 0) return nothing();
+	return groups.flatMap(({ title, result }) => [
+		h('p', { className: ['query-title'] }, valueNodes(showing, title)),
+		...shown(showing, result),
+	]);
 }
 
 const nothing = (): ElementContent[] => [

@@ -6,7 +6,14 @@ import { answerBase } from './base.ts';
 import { answerDataview, answerInline } from './dataview.ts';
 import { readDate } from './dates.ts';
 import { QueryFault } from './fault.ts';
-import { MAX_ROWS, type Answer, type Answered, type Remark } from './result.ts';
+import {
+	costOf,
+	MAX_ROWS,
+	type Answer,
+	type Answered,
+	type PaidAnswer,
+	type Remark,
+} from './result.ts';
 import type { Run } from './run.ts';
 import { answerTasks } from './tasks.ts';
 import { worldOf } from './world.ts';
@@ -20,7 +27,7 @@ export interface Asking {
 }
 
 /** Answers a query. */
-export function answerQuery(query: Query, { graph, note, today }: Asking): Answered {
+export function answerQuery(query: Query, { graph, note, today }: Asking): PaidAnswer {
 	const run: Run = {
 		world: worldOf(graph),
 		dialect: query.language === 'base' ? 'base' : 'dataview',
@@ -30,13 +37,14 @@ export function answerQuery(query: Query, { graph, note, today }: Asking): Answe
 	};
 	try {
 		const found = answer(run, query);
-		return { ...found, remarks: [...found.remarks, ...cutOff(found.answer)] };
+		const cost = run.steps + costOf(found.answer);
+		return { ...found, remarks: [...found.remarks, ...cutOff(found.answer)], cost };
 	} catch (error) {
 		if (!(error instanceof QueryFault) && !(error instanceof RangeError)) throw error;
 		const isOurs = error instanceof QueryFault;
 		const message = isOurs ? error.message : 'The query is nested too deeply';
 		const hint = isOurs ? error.hint : 'Split it up.';
-		return { answer: { type: 'refused', message, hint }, remarks: [] };
+		return { answer: { type: 'refused', message, hint }, remarks: [], cost: run.steps };
 	}
 }
 
@@ -57,9 +65,10 @@ function cutOff(found: Answer): readonly Remark[] {
 }
 
 function hiddenIn(found: Answer): number {
-	if ('more' in found) return found.more;
-	const inner = found.type === 'views' ? found.views : found.type === 'groups' ? found.groups : [];
-	return inner.reduce((sum, { result }) => sum + hiddenIn(result), 0);
+	if (found.type === 'views') {
+		return found.views.reduce((sum, { result }) => sum + hiddenIn(result), 0);
+	}
+	return 'more' in found ? found.more : 0;
 }
 
 const FILE_DATE = /\bfile\.[cm](?:time|day)\b/;

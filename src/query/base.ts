@@ -162,9 +162,9 @@ function emptyLast(a: Value, b: Value): number | undefined {
 function grouped(state: State, view: BaseView, pages: readonly Page[]): Answer {
 	const order = view.group;
 	if (!order) return shape(state, view, pages);
-	const sorted = sortPages(state, pages, [order]);
+	const { rows, more } = bounded(sortPages(state, pages, [order]));
 	const groups: { readonly title: Value; readonly pages: Page[] }[] = [];
-	for (const page of sorted) {
+	for (const page of rows) {
 		const title = valueOf(state, page, order.property);
 		const open = groups.at(-1);
 		if (open && compareValues(open.title, title) === 0) open.pages.push(page);
@@ -172,6 +172,7 @@ function grouped(state: State, view: BaseView, pages: readonly Page[]): Answer {
 	}
 	return {
 		type: 'groups',
+		more,
 		groups: groups.map((group) => ({
 			title: group.title ?? 'None',
 			result: shape(state, view, group.pages),

@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 import { sizeOf } from './size.ts';
 import { isList, isMap, type Value } from './value.ts';
 
-const MAX_STEPS = 5_000_000;
+const MAX_STEPS = 2_000_000;
 /** Items of a list that one step handles. */
 const ITEMS_PER_STEP = 8;
 

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.ts';
 import { readExpression, type Expression } from './expression.ts';
 import { refuse } from './fault.ts';
 import { memberOf } from './member.ts';
-import { bounded, type Answer } from './result.ts';
+import { bounded, boundedGroups, type Answer, type TaskGroup } from './result.ts';
 import type { Lookup, Run } from './run.ts';
 import { readSource } from './source.ts';
 import { tasksOf } from './tasks-of.ts';
@@ -237,34 +237,31 @@ function taskIn(row: Value): Task | undefined {
 }
 
 /** Tasks stand under their notes, or under what they are grouped by; a sub-task stands with its parent. */
-function taskAnswer({ rows: all, grouped }: State): Answer {
-	if (grouped) {
-		const { rows, more } = bounded(all);
-		const groups = rows.filter(isMap).map((row) => {
-			const inner = row.get('rows') ?? [];
-			return {
-				title: row.get('key') ?? null,
-				tasks: outermost(isList(inner) ? inner.flatMap((one) => taskIn(one) ?? []) : []),
-			};
-		});
-		return { type: 'tasks', groups, more, tree: true, backlinks: false };
-	}
-	const { rows, more } = bounded(outermost(all.flatMap((row) => taskIn(row) ?? [])));
+function taskAnswer({ rows, grouped }: State): Answer {
+	const found = grouped
+		? rows.filter(isMap).map((row) => {
+				const inner = row.get('rows') ?? [];
+				return { title: row.get('key') ?? null, tasks: outermost(isList(inner) ? inner : []) };
+			})
+		: byNote(outermost(rows));
+	return { type: 'tasks', ...boundedGroups(found), tree: true, backlinks: false };
+}
+
+function byNote(tasks: readonly Task[]): readonly TaskGroup[] {
 	const groups = new Map<string, Task[]>();
-	for (const task of rows) {
+	for (const task of tasks) {
 		const open = groups.get(task.page.path);
 		if (open) open.push(task);
 		else groups.set(task.page.path, [task]);
 	}
-	const shown = [...groups.values()].map((tasks) => ({
-		title: tasks[0] ? pageLink(tasks[0].page) : undefined,
-		tasks,
+	return [...groups.values()].map((inside) => ({
+		title: inside[0] ? pageLink(inside[0].page) : undefined,
+		tasks: inside,
 	}));
-	return { type: 'tasks', groups: shown, more, tree: true, backlinks: false };
 }
 
-function outermost(tasks: readonly Task[]): readonly Task[] {
-	const found = new Set(tasks);
+function outermost(rows: readonly Value[]): readonly Task[] {
+	const found = new Set(rows.flatMap((row) => taskIn(row) ?? []));
 	const isBelow = (task: Task): boolean =>
 		task.parent !== undefined && (found.has(task.parent) || isBelow(task.parent));
 	return [...found].filter((task) => !isBelow(task));

@@ -40,7 +40,7 @@ export type Answer =
 			readonly backlinks: boolean;
 			readonly more: number;
 	  }
-	| { readonly type: 'groups'; readonly groups: readonly Group[] }
+	| { readonly type: 'groups'; readonly groups: readonly Group[]; readonly more: number }
 	| { readonly type: 'views'; readonly views: readonly View[] }
 	/** It cannot be answered; a sentence why, and what to write instead. */
 	| { readonly type: 'refused'; readonly message: string; readonly hint: string };
@@ -57,6 +57,12 @@ export interface Answered {
 	readonly remarks: readonly Remark[];
 }
 
+/** An answer and what it cost. */
+export interface PaidAnswer extends Answered {
+	/** Steps of working it out and, counted as many each, of showing its rows. */
+	readonly cost: number;
+}
+
 /** Rows of one answer that are shown; the rest is counted. */
 export const MAX_ROWS = 500;
 
@@ -66,4 +72,40 @@ export function bounded<T>(rows: readonly T[]): {
 	readonly more: number;
 } {
 	return { rows: rows.slice(0, MAX_ROWS), more: Math.max(0, rows.length - MAX_ROWS) };
+}
+
+/** Groups of tasks whose tasks together are no more than are shown. */
+export function boundedGroups(groups: readonly TaskGroup[]): {
+	readonly groups: readonly TaskGroup[];
+	readonly more: number;
+} {
+	let left = MAX_ROWS;
+	let more = 0;
+	const shown = groups.map(({ title, tasks }) => {
+		const kept = tasks.slice(0, left);
+		left -= kept.length;
+		more += tasks.length - kept.length;
+		return { title, tasks: kept };
+	});
+	return { groups: shown.filter(({ tasks }) => tasks.length > 0), more };
+}
+
+const STEPS_PER_ROW = 1000;
+
+/** What showing an answer costs, in steps. */
+export function costOf(answer: Answer): number {
+	switch (answer.type) {
+		case 'list':
+			return answer.items.length * STEPS_PER_ROW;
+		case 'table':
+			return answer.rows.length * STEPS_PER_ROW;
+		case 'tasks':
+			return answer.groups.reduce((sum, { tasks }) => sum + tasks.length * STEPS_PER_ROW, 0);
+		case 'groups':
+			return answer.groups.reduce((sum, { result }) => sum + costOf(result), 0);
+		case 'views':
+			return answer.views.reduce((sum, { result }) => sum + costOf(result), 0);
+		default:
+			return 0;
+	}
 }

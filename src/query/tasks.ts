@@ -1,4 +1,5 @@
 /** Queries of the Tasks plugin: a line an instruction. */
+import { spend } from './budget.ts';
 import { compareValues } from './compare.ts';
 import { dateText } from './dates.ts';
 import { priorityName, priorityOf } from './priority.ts';
@@ -32,6 +33,8 @@ interface Plan {
 	backlinks: boolean;
 }
 
+/** Filters are simpler than expressions. */
+const TESTS_PER_STEP = 4;
 const DEFAULT_ORDER = ['status.type', 'due', 'priority', 'path'];
 
 /** Answers a query; gives up on filters that are not understood, as it would show too much. */
@@ -47,9 +50,9 @@ export function answerTasks(run: Run, text: string): Answered {
 		backlinks: true,
 	};
 	for (const line of instructionsOf(text, run.note)) readLine(plan, line, run);
-	const tasks = run.world.pages
-		.flatMap((page) => (page.note ? tasksOf(run.world, page) : []))
-		.filter((task) => plan.filters.every((filter) => filter(task)));
+	const all = run.world.pages.flatMap((page) => (page.note ? tasksOf(run.world, page) : []));
+	spend(run, (all.length * plan.filters.length) / TESTS_PER_STEP);
+	const tasks = all.filter((task) => plan.filters.every((filter) => filter(task)));
 	const orders = [...plan.orders, ...DEFAULT_ORDER.map((name) => orderBy(name))];
 	const sorted = sortTasks(tasks, orders).slice(0, plan.limit);
 	return { answer: shape(plan, sorted), remarks: plan.remarks };

@@ -139,3 +139,18 @@ test('an embedded base asks for the note that it stands in', () => {
 	expect(html).toContain('href="/kb/plum/"');
 	expect(html).not.toContain('All jars');
 });
+
+test('the queries of one note are bounded together', () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 500 }, (_, index) => [`n/${String(index)}.md`, '']),
+	);
+	const text = `${fence('dataview', 'LIST FROM "n"')}\n\n`.repeat(45);
+	const { html, findings } = bodyOf(text, files);
+	expect(html.match(/<div class="query">/g)).toHaveLength(40);
+	expect(findings.map(({ message }) => message)).toEqual(
+		Array.from(
+			{ length: 5 },
+			() => 'The query (Dataview) is not run: The queries of this note take too much work.',
+		),
+	);
+});
