@@ -16,7 +16,7 @@ export const footnote: Meaning = {
 		lines.some(({ text }) => text.includes('[^') && SPACED.test(text)) ? joinIds(lines) : lines,
 	enter: {
 		footnoteDefinition: (node, reading) =>
-			isCited(node, reading) ? undefined : uncited(node, reading),
+			isCited(node, reading) ? again(node, reading) : uncited(node, reading),
 	},
 	text: {
 		trigger: '[^',
@@ -84,6 +84,29 @@ function namesIn(reading: Reading): Names {
 const isCited = (node: FootnoteDefinition, reading: Reading): boolean =>
 	!reading.text.startsWith('[^', offsetOf(node)) ||
 	namesIn(reading).cited.has((node.label ?? node.identifier).toLowerCase());
+
+const FIRST = new WeakMap<Reading, Map<string, number>>();
+
+/** Only the first text of an id is a footnote; a second one is shown where it stands. */
+function again(node: FootnoteDefinition, reading: Reading): Nodes[] | undefined {
+	const seen = FIRST.get(reading) ?? new Map<string, number>();
+	FIRST.set(reading, seen);
+	const id = node.identifier.toLowerCase();
+	const first = seen.get(id);
+	if (first === undefined) {
+		seen.set(id, offsetOf(node));
+		return undefined;
+	}
+	const name = node.label ?? node.identifier;
+	report(reading, {
+		level: 'warning',
+		code: 'footnote-twice',
+		message: `The footnote \u201C${name}\u201D has a text already, on line ${String(reading.placeAt(first).line)}; this one is shown here.`,
+		hint: `Give it an id of its own: [^${name}-2]`,
+		at: offsetOf(node),
+	});
+	return node.children;
+}
 
 /** Nobody would see it at the foot of the page, so it is shown where it stands. */
 function uncited(node: FootnoteDefinition, reading: Reading): Nodes[] {

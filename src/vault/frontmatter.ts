@@ -41,7 +41,8 @@ export function readFrontmatter(text: string): Frontmatter {
 	const block = findBlock(text);
 	if (!block) return wholeBody(text, []);
 	if (block.language === 'code') return refuseCode(block);
-	const isData = block.language !== 'yaml' || looksLikeData(block.text);
+	const isMarked = block.language !== 'yaml' && block.closed;
+	const isData = isMarked || looksLikeData(block.text);
 	if (!block.closed && !isData) return wholeBody(text, [startsWithRule(block)]);
 	const parsed = parseBlock(block);
 	if (parsed.broken) {
