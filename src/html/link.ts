@@ -97,7 +97,16 @@ function labelOf(context: BodyContext, { link, titled }: WikiLinkNode): string |
 	const whole = note && link.label === undefined && link.fragment ? hashName(note) : undefined;
 	if (!note || !titled) return whole;
 	if (!isBlock(link)) return [note.title, ...headingsOf(link)].join(' \u203A ');
-	const block = findById(note.document.tree, resolution.anchor ?? '')?.node;
+	return blockText(note, resolution.anchor);
+}
+
+/**
+ * @param note The note that a link leads to.
+ * @param anchor The id of its block.
+ * @returns What the block says, cut at a readable length; the note's title where there is nothing to say.
+ */
+export function blockText(note: Note, anchor: string | undefined): string {
+	const block = findById(note.document.tree, anchor ?? '')?.node;
 	const [first] = block?.type === 'listItem' ? block.children : [];
 	const said = block ? cutEnd(toPlainText([first ?? block]), BLOCK_WIDTH) : '';
 	return said === '' ? note.title : said;
@@ -127,7 +136,11 @@ function hashName({ path }: Note): string | undefined {
 /** Characters of a block's text that stand for it. */
 const BLOCK_WIDTH = 160;
 
-const isBlock = ({ target }: Link): boolean => target.startsWith('((');
+/**
+ * @param link A link of any dialect.
+ * @returns True for Logseq's `((id))`.
+ */
+export const isBlock = ({ target }: Link): boolean => target.startsWith('((');
 
 const headingsOf = ({ fragment }: Link): readonly string[] =>
 	fragment?.type === 'heading'
@@ -143,7 +156,7 @@ const headingsOf = ({ fragment }: Link): readonly string[] =>
 export function shownTarget(link: Link): string {
 	if (link.label !== undefined) return link.label;
 	if (isBlock(link)) return '(a block)';
-	const name = link.target.replace(/^dendron:\/\/[^/]*\//, '');
+	const name = link.target.replace(/^(?:dendron:\/\/[^/]*\/|8<-- )/, '');
 	return [name, ...headingsOf(link)].filter((part) => part !== '').join(' \u203A ');
 }
 

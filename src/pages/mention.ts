@@ -1,6 +1,6 @@
 /** Backlinks as a reader sees them: grouped by note, each with its sentence, heading and moment. */
 import type { Backlink, Graph, Resolution } from '../graph/graph.ts';
-import { labelFirst } from '../html/link.ts';
+import { blockText, isBlock, labelFirst } from '../html/link.ts';
 import { anchorId, noteUrl, videoUrl } from '../html/url.ts';
 import type { Link, Moment } from '../markdown/document.ts';
 import type { GhostData, NoteData } from '../schema.ts';
@@ -51,10 +51,12 @@ function mention({ graph }: Knowledge, note: Note, { link }: Backlink): Mention 
 
 const HIERARCHY = /^[\w-]+(?:\.[\w-]+)+$/;
 
-/** Dendron's `cloud.aws.lambda` is shown by its title, here as in the note. */
+/** Dendron's `cloud.aws.lambda` is shown by its title, and a block by its text, here as in the note. */
 function titleOf(graph: Graph, resolution: Resolution | undefined, link: Link): string | undefined {
-	if (link.label !== undefined || !HIERARCHY.test(link.context.label)) return undefined;
-	return resolution && 'note' in resolution ? graph.notes.get(resolution.note)?.title : undefined;
+	if (link.label !== undefined || !resolution || !('note' in resolution)) return undefined;
+	const note = graph.notes.get(resolution.note);
+	if (note && isBlock(link)) return blockText(note, resolution.anchor);
+	return HIERARCHY.test(link.context.label) ? note?.title : undefined;
 }
 
 function momentLink(note: Note, seconds: number, label: string): { label: string; href?: string } {

@@ -61,6 +61,19 @@ describe('a note’s page', () => {
 });
 
 describe('mentions', () => {
+	test('say what a block says, not its id', () => {
+		const id = '63b70dc8-58a5-4a43-ae19-28143edb7752';
+		const knowledge = knowledgeOf({
+			'a.md': `- Now ((${id})) is here.\n- {{embed ((${id}))}}\n`,
+			'b.md': `- a *fine* block\n  id:: ${id}\n`,
+		});
+		const { backlinks } = pageOf(knowledge, 'b.md');
+		expect(backlinks[0]?.mentions).toEqual([
+			{ before: 'Now ', label: 'a fine block', after: ' is here.' },
+			{ before: '', label: 'a fine block', after: '' },
+		]);
+	});
+
 	test('say what the note says, not the path of a name', () => {
 		const knowledge = knowledgeOf({
 			'root.md':
