@@ -67,6 +67,7 @@ test.each([
 	'a ^ b, 2^10, x^2',
 	'a --> b, c -->',
 	'slice(list, [start, [end]])',
+	'put it into size[parent[i] + count[i]], then go on',
 	'id a1b2w==; other id c3d4w== (of a request)',
 	'a backslash (\\) here',
 	'#\nName of a column',

@@ -2,8 +2,9 @@
 
 /** Name of a construct → what it looks like where nobody read it. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-	// `slice(list, [start, [end]])` has brackets in brackets.
-	'wiki link': /!?\[\[[^\]\n]{0,200}\]\]|\[\[|(?<!\[[^[\]\n]{1,80}\[[^[\]\n]{0,80})\]\]/g,
+	// `slice(list, [start, [end]])` and `a[b[i] + c[i]]` have brackets in brackets.
+	'wiki link':
+		/!?\[\[[^\]\n]{0,200}\]\]|\[\[|(?<!\[[^[\]\n]{1,80}\[[^[\]\n]{0,80}|\w\[[^\n]{1,80}\w\[\w{1,20})\]\]/g,
 	'markdown link': /!?\[[^\]\n]{1,100}\]\((?:https?:|\.{0,2}\/|[\w-]+\.md)[^)\n]*\)/g,
 	'reference link': /(?<![\w\]'"])\[[^[\]\n]{0,100}\]\[[A-Za-z_][\w.:-]+\](?![\w[(:])/g,
 	'template tag': /\{%[\s\S]{0,80}?%\}|\{\{[\s\S]{0,80}?\}\}|\{%|%\}|\{\{|<%|%>|\{#[^#\n]*#\}/g,
