@@ -5,6 +5,7 @@ import type { Note } from '../vault/note.ts';
 import { findAnchor } from './anchor.ts';
 import { readDendron } from './dialect-target.ts';
 import type { Resolution } from './graph.ts';
+import { findPartial } from './partial.ts';
 import { readQuery, type Query } from './query.ts';
 import * as report from './report.ts';
 import { findNote } from './target.ts';
@@ -57,7 +58,7 @@ export function toNote(index: TargetIndex, note: Note, link: Link): ResolvedNote
 		...(range ? { range } : {}),
 	} as const;
 	if (exists) return { resolution: found, findings: [] };
-	const elsewhere = inEmbeds(index, note, link);
+	const elsewhere = inEmbeds(index, note, link) ?? inPartials(index, note, link);
 	if (elsewhere) return { resolution: elsewhere, findings: [] };
 	return { resolution: found, findings: [report.missingAnchor(link, note, near)] };
 }
@@ -80,6 +81,22 @@ function inEmbeds(
 		if (!shown || !anchor?.exists) continue;
 		const range = anchor.range ? { range: anchor.range } : {};
 		return { status: 'found', note: shown.id, anchor: anchor.id, ...range };
+	}
+	return undefined;
+}
+
+/** The headings of a partial are those of each page that includes it. */
+function inPartials(
+	index: TargetIndex,
+	note: Note,
+	link: Link,
+): ResolvedNote['resolution'] | undefined {
+	const embeds = note.links.filter(({ syntax }) => syntax === 'embed').slice(0, MAX_SEARCHED);
+	for (const embed of embeds) {
+		const path = findPartial(index, note, embed);
+		const shown = path === undefined ? undefined : index.texts.get(path);
+		const anchor = shown && findAnchor(shown, link.fragment);
+		if (anchor?.exists) return { status: 'found', note: note.id, anchor: anchor.id };
 	}
 	return undefined;
 }

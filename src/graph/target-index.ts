@@ -43,6 +43,7 @@ export interface TargetIndex {
 	readonly blocks: ReadonlyMap<string, NoteId>;
 	/** Texts that notes include. */
 	readonly partials: Names<VaultPath>;
+	readonly texts: ReadonlyMap<VaultPath, Note>;
 	readonly files: ReadonlyMap<string, VaultPath>;
 	readonly fileSuffixes: Names<VaultPath>;
 }
@@ -87,6 +88,7 @@ export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): Targe
 		leftOut: leftOutByName([...vault.skipped, ...vault.failed, ...vault.held]),
 		labelFirst: options.labelFirst ?? false,
 		blocks: blockOwners(notes),
+		texts: vault.partials,
 		partials: fileNames([...vault.partials.keys()].sort(compareText)),
 		files: new Map(files.map((path) => [path, path])),
 		fileSuffixes: fileNames(files),

@@ -118,7 +118,7 @@ function included(
 		context.collected.findings.push(notShown(context, target, refusal));
 		return [linkElement(context, node.link, [text(note.path)])];
 	}
-	const content = renderNodes(within(context, target), nodes).map(withoutIds);
+	const content = renderNodes(within(context, target), nodes);
 	const [only, ...more] = content.filter(({ type }) => type === 'element');
 	const inline = parent?.type === 'paragraph' && only?.type === 'element' && more.length === 0;
 	return inline && only.tagName === 'p' ? only.children : content;
@@ -129,18 +129,19 @@ const NO_PART = 'it has no such part';
 
 /** What stands between the brackets of the link. */
 function linkText({ target, fragment }: Link): string {
-	if (!fragment) return target;
+	if (!fragment) return target.replace(/^8<-- /, '');
 	return `${target}#${fragment.type === 'block' ? `^${fragment.id}` : fragment.path.join('#')}`;
 }
 
 function refuse(
 	context: BodyContext,
-	{ node, note, anchor }: Target,
+	{ node, note, anchor, range }: Target,
 	nodes: readonly RootContent[],
 ): string | undefined {
+	const whole = anchor === undefined && !range?.lines;
 	if (anchor === undefined && !findAnchor(note, node.link.fragment).exists) return NO_PART;
 	const again = context.trail.includes(note.id);
-	if (again && (anchor === undefined || holds(nodes, node.link))) return 'it would contain itself';
+	if (again && (whole || holds(nodes, node.link))) return 'it would contain itself';
 	if (context.trail.length > MAX_DEPTH) return 'embeds nest too deeply here';
 	if (context.collected.embedded >= MAX_EMBEDDED) return 'this note embeds too many others';
 	if (note.format === 'mdx') return 'it holds components';

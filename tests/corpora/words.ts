@@ -1,5 +1,6 @@
 /** Whether the words of a note are on its page: the check of what got lost that knows nothing of any syntax. */
 import { basename } from 'node:path';
+import { withoutMachineWords } from './machine-words.ts';
 
 /** A character of a script without blanks between words is a word; elsewhere a run of letters and digits is. */
 const WORD =
@@ -37,8 +38,9 @@ export interface WordLoss {
 
 /** Compares a note's source with all text of its page. */
 export function lostWords(source: string, page: string): WordLoss {
+	const forReaders = withoutMachineWords(source.replace(MARKS, ' '));
 	const wanted = countWords(
-		source.replace(PRIVATE, ' ').replace(MARKS, ' ').replace(TARGET, ' ').replace(INSIDE_WORD, ''),
+		forReaders.replace(PRIVATE, ' ').replace(TARGET, ' ').replace(INSIDE_WORD, ''),
 	);
 	const shown = countWords(page);
 	let words = 0;

@@ -43,6 +43,18 @@ describe('a partial that a note includes', () => {
 		expect(render('a.md').html).toContain('<a class="note-link" data-kind="note" href="/kb/b/">');
 	});
 
+	test('lends its headings to the page', () => {
+		const { site, render } = siteOf({
+			'a.md': `[there](#deep-part)\n\n${include('_x.md')}`,
+			'b.md': '[there](a.md#deep-part)',
+			'_x.md': '## Deep part',
+		});
+		expect(render('a.md').html).toContain('href="#deep-part"');
+		expect(render('a.md').html).toContain('<h2 id="deep-part">');
+		expect(render('b.md').html).toContain('href="/kb/a/#deep-part"');
+		expect(site.graph.diagnostics).toEqual([]);
+	});
+
 	test('may include others, but never itself', () => {
 		const site = siteOf({
 			'a.md': include('_x.md'),
