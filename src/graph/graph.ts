@@ -9,6 +9,8 @@ export interface Range {
 	readonly headless: boolean;
 	/** Anchor it ends at, a heading's excluded and a block's included; `next` ends at any heading. */
 	readonly until: string | { readonly next: true } | undefined;
+	/** Lines of the file, both ends included; then nothing else counts. */
+	readonly lines?: readonly [number, number];
 }
 
 /**

@@ -82,6 +82,35 @@ export function absentBlock(link: Link, id: string): Finding {
 }
 
 /**
+ * @param link A snippet.
+ * @param path The file it names.
+ * @returns A warning that names the file, which no folder of the vault has.
+ */
+export function absentSnippet(link: Link, path: string): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'absent-file',
+		message: `The snippet “${path}” is no note or file of the vault; its name is shown in its place.`,
+		hint: 'Put the file into the vault, or correct its path; letter case matters here.',
+	});
+}
+
+/**
+ * @param link A snippet.
+ * @param note The note it names.
+ * @param name The section that the note does not have.
+ * @returns A warning that names both.
+ */
+export function absentSection(link: Link, note: Note, name: string): Finding {
+	return at(link, {
+		level: 'warning',
+		code: 'missing-anchor',
+		message: `${note.path} has no section “${name}”; the snippet's name is shown in its place.`,
+		hint: `Put the lines between --8<-- [start:${name}] and --8<-- [end:${name}] in ${note.path}.`,
+	});
+}
+
+/**
  * @param link A link with an expression in its target.
  * @returns A warning: what the expression gives is not known here.
  */

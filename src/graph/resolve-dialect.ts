@@ -13,6 +13,7 @@ import { baseOf, compareText, withoutNoteExtension } from './paths.ts';
 import { readQuery } from './query.ts';
 import * as report from './report.ts';
 import { absent, resolveNote, toNote, type Resolved } from './resolve-note.ts';
+import { resolveSnippet } from './snippet.ts';
 import type { TargetIndex } from './target-index.ts';
 
 /**
@@ -23,6 +24,7 @@ import type { TargetIndex } from './target-index.ts';
  */
 export function resolveForm(index: TargetIndex, from: Note, link: Link): Resolved | undefined {
 	return (
+		resolveSnippet(index, from, link) ??
 		resolveBlock(index, link) ??
 		resolveHierarchy(index, link) ??
 		resolvePost(index, link) ??

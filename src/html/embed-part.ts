@@ -20,6 +20,7 @@ export function slice(
 	anchor: string | undefined,
 	range?: Range,
 ): readonly RootContent[] {
+	if (range?.lines) return between(tree, range.lines);
 	const found = anchor === undefined ? undefined : findById(tree, anchor);
 	if (!found) return range ? stretch(tree.children, 0, range) : withoutTitle(tree);
 	const { node, parent, index } = found;
@@ -29,6 +30,20 @@ export function slice(
 	for (const one of tree.children) if (isDefinition(one)) known.add(one);
 	return [...known];
 }
+
+/** Blocks that stand on lines of the file; of a block that holds them, only they. */
+function between(parent: Parents, lines: readonly [number, number]): readonly RootContent[] {
+	const [from, to] = lines;
+	const found = (parent.children as RootContent[]).filter(
+		({ position }) => position && position.start.line <= to && position.end.line >= from,
+	);
+	const [only, ...more] = found;
+	const holds = only && more.length === 0 && 'children' in only && HOLDERS.has(only.type);
+	const inside = holds && (only.position?.start.line ?? 0) < from ? between(only, lines) : [];
+	return inside.length > 0 ? inside : found;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['blockquote', 'callout', 'component']);
 
 function partOf({ node, parent, index }: Found): readonly RootContent[] {
 	if (node.type === 'listItem') return [alone(parent as List, node, index)];

@@ -137,6 +137,13 @@ export interface VideoEmbed extends Place {
 	readonly start: number;
 }
 
+/** Lines of a file between two marks, which another note may show; both ends belong to it. */
+export interface Section {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+}
+
 /** Everything one note's body says. */
 export interface MarkdownDocument {
 	readonly tree: Root;
@@ -148,6 +155,8 @@ export interface MarkdownDocument {
 	readonly fields: readonly Field[];
 	/** Block ids without `^`. */
 	readonly blocks: ReadonlySet<string>;
+	/** Absent where there are none. */
+	readonly sections?: readonly Section[];
 	readonly moments: readonly Moment[];
 	readonly scenarios: readonly Scenario[];
 	readonly computed: readonly Computed[];

@@ -14,6 +14,7 @@ import { isPlainText, structurePlainText, type PlainText } from './plain-text.ts
 import { mapPositions } from './positions.ts';
 import { excerptOf } from './prose.ts';
 import { startReading, type Reading, type Span } from './reading.ts';
+import { snippetSections } from './snippet.ts';
 import { parseTree } from './syntax-tree.ts';
 import { tidyTree } from './tidy.ts';
 import type { GivenVideo } from './timeline.ts';
@@ -54,7 +55,8 @@ export function parseMarkdown(source: string, options: ParseOptions): MarkdownDo
 	walkTree(root, WALKER, reading);
 	for (const { finish } of meanings) finish?.(reading);
 	mapPositions(root, reading);
-	return documentOf(root, reading, titleLine);
+	const sections = snippetSections(clean, options.firstLine);
+	return { ...documentOf(root, reading, titleLine), ...(sections && { sections }) };
 }
 
 interface Preparing {

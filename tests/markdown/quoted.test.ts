@@ -7,8 +7,9 @@ const FIXTURES = new URL('fixtures/', import.meta.url);
 /** What is written for a template language is read in code too: these tags exist to show others. */
 const READ_IN_CODE: ReadonlySet<string> = new Set([
 	...['liquid', 'hugo-shortcodes'],
-	// Marks of annotations stand in code by design.
+	// Marks of annotations stand in code by design, and so do escaped marks of snippets.
 	'fences',
+	'snippets',
 ]);
 
 const sources = readdirSync(FIXTURES)
