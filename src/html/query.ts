@@ -155,7 +155,10 @@ function tableOf(
 	{ columns, rows }: Extract<Answer, { type: 'table' }>,
 ): ElementContent[] {
 	if (rows.length === 0) return nothing();
-	const head = columns.map((name) => h('th', { scope: 'col' }, [text(name)]));
+	const head = columns.map((name, index) => {
+		const align = isNumeric(rows, index) ? { dataAlign: 'right' } : {};
+		return h('th', { scope: 'col', ...align }, [text(name)]);
+	});
 	const body = rows.map((cells) =>
 		h(
 			'tr',
@@ -165,6 +168,12 @@ function tableOf(
 	);
 	const table = h('table', {}, [h('thead', {}, [h('tr', {}, head)]), h('tbody', {}, body)]);
 	return [h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [table])];
+}
+
+/** Nothing but numbers stand in the column. */
+function isNumeric(rows: readonly (readonly Value[])[], index: number): boolean {
+	const values = rows.map((row) => row[index] ?? null).filter((one) => one !== null);
+	return values.length > 0 && values.every((one) => typeof one === 'number');
 }
 
 function cell(showing: Showing, value: Value): Element {

@@ -43,7 +43,7 @@ test('a list leads to its notes by their titles', () => {
 
 test('a table names its columns and aligns numbers; what is missing is an empty cell', () => {
 	const html = htmlOf(fence('dataview', 'TABLE rating AS "Stars", made, in FROM #jam'), JARS);
-	expect(html).toContain('<th scope="col">Stars</th>');
+	expect(html).toContain('<th scope="col" data-align="right">Stars</th>');
 	expect(html).toContain('<td data-align="right">4</td>');
 	expect(html).toContain('<td><time datetime="2024-09-01">2024-09-01</time></td>');
 	expect(html).toContain(
