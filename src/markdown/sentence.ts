@@ -21,7 +21,7 @@ export function sentenceStarts(text: string): readonly number[] {
 }
 
 function endsSentence(text: string, stop: number, next: number): boolean {
-	if (/^\p{Ll}/u.test(text.slice(next, next + 2))) return false;
+	if (/^[\p{Ll}\])},;]/u.test(text.slice(next, next + 2))) return false;
 	if (text.charAt(stop) !== '.') return true;
 	return !ABBREVIATION.test(text.slice(Math.max(0, stop - 12), stop + 1));
 }

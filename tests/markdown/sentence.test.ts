@@ -12,6 +12,7 @@ test.each([
 	['“Quoted.” Then more.', ['“Quoted.”', 'Then more.']],
 	['By J. Smith. And others.', ['By J. Smith.', 'And others.']],
 	['Wait... what? Yes.', ['Wait... what?', 'Yes.']],
+	['As [ from ... to ... ] shows. Yes.', ['As [ from ... to ... ] shows.', 'Yes.']],
 	['一句。两句！三句', ['一句。', '两句！', '三句']],
 	['', ['']],
 ])('%s', (text, expected) => {
