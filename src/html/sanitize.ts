@@ -6,6 +6,7 @@
 import type { Element, Root } from 'hast';
 import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
 import type { Finding, Place } from '../diagnostic.ts';
+import { showControls } from './control.ts';
 import { walk } from './element.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg.ts';
 
@@ -185,6 +186,7 @@ export function judgeUrls(tree: Root, findings: Finding[]): void {
 
 /** The tree with everything gone that is not on the allowlist, and a finding for each loss. */
 export function sanitize(tree: Root, findings: Finding[]): Root {
+	showControls(tree, findings);
 	audit(tree, findings);
 	judgeUrls(tree, findings);
 	const clean = sanitizeTree(tree, schema);
