@@ -1,5 +1,7 @@
 /** Headings: their text, and an id that is unique in the note and the same on every build. */
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, InlineCode, Nodes } from 'mdast';
+import type { Finding } from '../diagnostic.ts';
+import { restore } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { isBlank, toPlainText } from './plain.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
@@ -46,12 +48,35 @@ function emptyHeading(node: Heading, reading: Reading): Nodes[] {
 	return [];
 }
 
+const VARIABLE = /\{\{[^{}\n]{1,200}\}\}/g;
+
+/**
+ * A section's heading that is nothing but values that are not known here keeps their names; a note has its file's
+ * name instead.
+ */
+function unknownNames(node: Heading, reading: Reading): InlineCode[] {
+	if (node.depth === 1) return [];
+	const source = reading.text.slice(offsetOf(node), node.position?.end.offset);
+	const names = restore(reading, source).match(VARIABLE) ?? [];
+	for (const name of names) tellAsCode(reading.findings, `“${name}” was left out`);
+	return names.map((value) => ({ type: 'inlineCode', value }));
+}
+
+function tellAsCode(findings: Finding[], said: string): void {
+	const index = findings.findLastIndex(({ message }) => message.includes(said));
+	const finding = findings[index];
+	if (!finding) return;
+	const message = finding.message.replace('was left out', 'is shown as code');
+	findings[index] = { ...finding, message };
+}
+
 /** Headings of the body. */
 export const heading: Meaning = {
 	name: 'heading',
 	leave: {
 		heading: (node, reading, { topLevel }) => {
-			if (node.children.every(isBlank)) return emptyHeading(node, reading);
+			if (node.children.every(isBlank)) node.children = unknownNames(node, reading);
+			if (node.children.length === 0) return emptyHeading(node, reading);
 			const text = toPlainText(node.children);
 			const given = node.data?.hProperties?.id;
 			const slug = typeof given === 'string' && !TAKEN.test(given) ? given : slugHeading(text);

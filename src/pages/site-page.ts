@@ -10,6 +10,12 @@ import { byDate, compareText, summarise, type Knowledge } from './site.ts';
 /** Wanted notes and tags that an index shows at most. */
 const INDEX_SIZE = 400;
 
+const ROLES =
+	/^(?:home ?page|home|index|start(?: ?page| here)?|main ?page|welcome|read ?me|startseite|accueil|inicio|início|главная|首页|主页|ホーム)[!.]?$/iu;
+
+/** A title that every home page may have says nothing about the site. */
+const isRole = (title: string): boolean => ROLES.test(title.trim());
+
 /** The data of the site. */
 export function siteData(knowledge: Knowledge, lists: readonly ListData[]): SiteData {
 	const { config, graph } = knowledge;
@@ -18,7 +24,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 	const home = [...graph.notes.values()].find((note) => note.slug === '');
 	const answer = answerOf(knowledge);
 	return {
-		title: config.titled || !home ? config.title : home.title,
+		title: config.titled || !home || isRole(home.title) ? config.title : home.title,
 		description: config.description || (home?.description ?? home?.document.excerpt ?? ''),
 		lang: config.lang,
 		notes: graph.notes.size,

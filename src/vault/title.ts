@@ -23,9 +23,12 @@ export function readTitle(reader: Reader, document: MarkdownDocument, path: stri
 /** What Notion puts behind the names of what it exports. */
 const EXPORT_ID = /(?<=\S) [\da-f]{32}$/;
 
+/** What stands for blanks in a name that has none. */
+const JOINED = /(?<=\p{L})[-_]+(?=[\p{L}\p{N}])|_+/gu;
+
 /**
  * A file's name as a title: `2016-05-20-my_title.md` → `my title`, `a___b%3F.md` → `a/b?`, `a.b.c.md` → `c`
- * stays `a.b.c`.
+ * stays `a.b.c`; hyphens beside blanks are meant, as in `Follow-up calls.md`.
  */
 export function readableName(path: string): string {
 	const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
@@ -38,7 +41,7 @@ export function readableName(path: string): string {
 	const readable = (dated === undefined || dated.rest === '' ? text : dated.rest)
 		.replace(EXPORT_ID, '')
 		.replace(/^_+/, '')
-		.replace(/(?<=\p{L})[-_]+(?=[\p{L}\p{N}])|_+/gu, ' ')
+		.replace(text.includes(' ') ? /_+/g : JOINED, ' ')
 		.replace(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
 	return readable || name;

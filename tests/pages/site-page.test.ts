@@ -15,6 +15,8 @@ describe('the site', () => {
 		const home = { 'index.md': '---\ndescription: About\n---\n# Home sweet home' };
 		expect(siteOf({ 'a.md': '' })).toMatchObject({ title: 'My notes', description: '' });
 		expect(siteOf(home)).toMatchObject({ title: 'Home sweet home', description: 'About' });
+		expect(siteOf({ 'index.md': '# Home' })).toMatchObject({ title: 'My notes' });
+		expect(siteOf({ 'README.md': 'Text' })).toMatchObject({ title: 'My notes' });
 		expect(siteOf(home, { title: 'Chosen', description: 'Too' })).toMatchObject({
 			title: 'Chosen',
 			description: 'Too',

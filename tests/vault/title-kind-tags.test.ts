@@ -76,6 +76,7 @@ describe('title', () => {
 		['> # Weekdays', 'Opening hours.md', 'Opening hours'],
 		['## Second\n\n# First', 'my_own-note.md', 'my own note'],
 		['text', '2016-05-20-some-title.md', 'some title'],
+		['text', 'Follow-up calls.md', 'Follow-up calls'],
 		['text', '2024-05-14.md', '2024-05-14'],
 		['text', 'journals/2020_05_14.md', '2020-05-14'],
 		['text', '201705091531.md', '201705091531'],
