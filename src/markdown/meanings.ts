@@ -31,6 +31,7 @@ import { heading } from './heading.ts';
 import { hiccup } from './hiccup.ts';
 import { inlineField } from './inline-field.ts';
 import { leader } from './leader.ts';
+import { letterList } from './letter-list.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { linkBlank } from './link-blank.ts';
@@ -112,6 +113,7 @@ export const MEANINGS: readonly Meaning[] = [
 	leader,
 	footnote,
 	headingLine,
+	letterList,
 	slashBlock,
 	multiColumn,
 	container,
