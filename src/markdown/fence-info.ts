@@ -74,9 +74,16 @@ export function parseFenceInfo(info: string): FenceInfo {
 	return read;
 }
 
+/** A title is text: tags in it leave what they hold. */
+function titleOf(value: string): string | undefined {
+	const text = value.replace(/^["']|["']$/g, '');
+	const plain = text.includes('</') ? text.replace(/<\/?[a-z][\w-]*>/gi, '') : text;
+	return plain || undefined;
+}
+
 function readPair(read: Draft, key: string, value: string): void {
 	const plain = value.replace(/^["'{[]|["'}\]]$/g, '').trim();
-	if (TITLE_KEYS.has(key)) read.title ??= plain.replace(/^["']|["']$/g, '') || undefined;
+	if (TITLE_KEYS.has(key)) read.title ??= titleOf(plain);
 	else if (MARK_KEYS.has(key)) read.marked = [...read.marked, ...parseLines(plain)];
 	else if (key === 'ins') read.inserted = parseLines(plain);
 	else if (key === 'del') read.deleted = parseLines(plain);

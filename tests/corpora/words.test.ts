@@ -41,6 +41,11 @@ test('numbers of lists, names of blocks and the layout of columns are no words',
 	expect(lostWords(`1. one ^id\n> 12) two\n${columns}\nthree 4.`, '')).toMatchObject({ words: 4 });
 });
 
+test('definitions of references are not expected, unless they are footnotes or prose', () => {
+	expect(lostWords("[a b]: c.md 'd'\n[e]: https://f.example", '')).toMatchObject({ words: 0 });
+	expect(lostWords('[^a]: b\n\n[c]: d e f', '')).toMatchObject({ words: 6 });
+});
+
 test('of a canvas its texts and names are expected, of a broken one all', () => {
 	const canvas =
 		'{"nodes":[{"id":"x","type":"text","text":"one\\ntwo"},{"label":"three","x":4},{"file":"a/one.md"}]}';

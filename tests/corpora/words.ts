@@ -11,6 +11,9 @@ const PRIVATE =
 /** Numbers of lists, names of blocks, and the layout of columns. */
 const MARKS =
 	/^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
+/** Where links by reference lead; their words stand where the links are. */
+const DEFINITION =
+	/^[ \t>]*\[(?!\^)[^[\]\n]{1,200}\]:[ \t]+\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm;
 /** Where a link leads inside the vault is no text where it has a label. */
 const TARGET = /(?<!!)\[\[[^[\]|\n]*\||(?<=[^!]\[[^[\]\n]*\])\((?![a-z]+:)[^()\n]*\)/g;
 
@@ -38,7 +41,7 @@ export interface WordLoss {
 
 /** Compares a note's source with all text of its page. */
 export function lostWords(source: string, page: string): WordLoss {
-	const forReaders = withoutMachineWords(source.replace(MARKS, ' '));
+	const forReaders = withoutMachineWords(source.replace(MARKS, ' ').replace(DEFINITION, ' '));
 	const wanted = countWords(
 		forReaders.replace(PRIVATE, ' ').replace(TARGET, ' ').replace(INSIDE_WORD, ''),
 	);
