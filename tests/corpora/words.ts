@@ -8,9 +8,9 @@ const WORD =
 /** What authors hide on purpose, and what machines read: not to be expected on a page. */
 const PRIVATE =
 	/^\uFEFF?---\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*$|^\+\+\+\r?\n[\s\S]*?\n\+\+\+[ \t]*$|<!--[\s\S]*?-->|%%[\s\S]*?%%|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gim;
-/** Numbers of lists, names of blocks, and the layout of columns. */
+/** Numbers of lists, names of blocks, types of callouts, sizes of images, blanks in addresses, the layout of columns. */
 const MARKS =
-	/^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
+	/\[![\w-]+\](?=[+-]?(?:[ \t]|$))|\|\d+(?:x\d+)?(?=\]\])|%20|^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
 /** Where links by reference lead; their words stand where the links are. */
 const DEFINITION =
 	/^[ \t>]*\[(?!\^)[^[\]\n]{1,200}\]:[ \t]+\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm;
