@@ -8,6 +8,20 @@ export interface Choice<Id extends string> {
 }
 
 /**
+ * An address from the site's root is found below one folder, whatever translations of it lie in folders below
+ * that.
+ *
+ * @param name The address without its leading slash.
+ * @returns The candidate in whose root all others lie too.
+ */
+export function atRoot<Id extends string>(candidates: readonly Id[], name: string): Id | undefined {
+	const [first] = [...candidates].sort((a, b) => a.length - b.length);
+	if (!first?.endsWith(`/${name}`)) return undefined;
+	const root = first.slice(0, -name.length);
+	return candidates.every((id) => id.startsWith(root)) ? first : undefined;
+}
+
+/**
  * Decides by same spelling, then same folder, then longest common folder. Where that leaves several, the shortest
  * path is taken (then code-unit order) and the choice is ambiguous.
  *

@@ -1,6 +1,6 @@
 /** The order in which a link's target is looked up. The first step that knows the name decides. */
 import type { NoteId, VaultPath } from '../vault/note.ts';
-import { choose, type Choice } from './candidates.ts';
+import { atRoot, choose, type Choice } from './candidates.ts';
 import { foldCase, foldLoose, foldName } from './fold.ts';
 import { baseOf, decodePercent, withoutNoteExtension } from './paths.ts';
 import type { Rule } from './graph.ts';
@@ -52,7 +52,11 @@ export function findNote(index: TargetIndex, query: Query): FoundNote | undefine
 	for (const step of stepsFor(query)) {
 		const candidates = step.find(index, query);
 		const choice = choose(candidates, nameOf(query), query.folder);
-		if (choice) return { ...choice, candidates, rule: step.rule };
+		if (!choice) continue;
+		const isRoot = choice.ambiguous && query.address && query.link.target.startsWith('/');
+		const root = isRoot ? atRoot(candidates, nameOf(query)) : undefined;
+		const taken = root === undefined ? choice : { taken: root, ambiguous: false };
+		return { ...taken, candidates, rule: step.rule };
 	}
 	return undefined;
 }

@@ -1,11 +1,11 @@
 /** `{{ page.title }}`: the few variables of templates whose value a note knows itself. */
 
-/** Plain values of a note's frontmatter by key; `undefined` where there is none. */
+/** Plain values of a note's frontmatter by key, `nav.title` in a map of it; `undefined` where there is none. */
 export type Lookup = (key: string) => string | undefined;
 
 const STRING = /^(?:"([^"]*)"|'([^']*)')[ \t]*(?:\||$)/;
 const PATH =
-	/^(?:\$?(?:page|post|frontmatter|fm|doc|article|this\.page|page\.(?:meta|data|frontmatter|params))\.)?([A-Za-z_][\w-]{0,60})[ \t]*(?:\||$)/;
+	/^(?:\$?(?:page\.(?:meta|data|frontmatter|params)|page|post|frontmatter|fm|doc|article|this\.page)\.)?([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,3})[ \t]*(?:\||$)/;
 /** Where a site stands: notes link from their own root. */
 const ROOT =
 	/^(?:site\.|config\.|eleventy\.|meta\.|metadata\.)?(?:base_?url|base_?path|path_?prefix|site_?url|relative_?root|url|root_?url|github\.url)$/i;

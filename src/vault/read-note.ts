@@ -127,7 +127,19 @@ function noteSource({ path, folderPage = true }: NoteFile, reader: Reader): Sour
 function plainValue(reader: Reader, key: string): string | undefined {
 	const entry = reader.frontmatter.entries.find((one) => one.key === key);
 	const text = entry && textOf(reader, entry);
-	return text === undefined || /\{\{|[{<]%/.test(text) ? undefined : text;
+	const value = text ?? valueBelow(reader, key.split('.'));
+	return value === undefined || /\{\{|[{<]%/.test(value) ? undefined : value;
+}
+
+/** `nav.title`: a value inside a map of the frontmatter. */
+function valueBelow(reader: Reader, [first, ...more]: readonly string[]): string | undefined {
+	let value = reader.frontmatter.entries.find((one) => one.key === first)?.value;
+	for (const key of more) {
+		const isMap = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+		value = isMap ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+	}
+	if (more.length === 0 || typeof value === 'object') return undefined;
+	return value === undefined ? undefined : String(value);
 }
 
 function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {

@@ -36,6 +36,13 @@ test('a template shows what the frontmatter of its note says', () => {
 	expect(bodyOf('title: Servers', '<% tp.frontmatter.title %> it is.')).toBe('Servers it is.');
 });
 
+test('a value inside a map of the frontmatter is found by its path', () => {
+	const frontmatter = 'nav:\n  key: Deep\n  more: {order: 2}';
+	expect(bodyOf(frontmatter, '{{ nav.key }} {{ page.nav.more.order }}!')).toBe('Deep 2!');
+	expect(bodyOf(frontmatter, '{{ nav.more }}{{ nav.none }}{{ nav.key.length }}!')).toBe('!');
+	expect(bodyOf(frontmatter, '{{ nav.constructor.name }}{{ nav.__proto__.x }}!')).toBe('!');
+});
+
 test('a value that is a template itself, a list or no value shows nothing', () => {
 	for (const frontmatter of ['x: "{{ y }}"', 'x: "<% y %>"', 'x: [a]', 'x:', 'y: 1']) {
 		expect(bodyOf(frontmatter, 'a {{ page.x }}b')).toBe('a b');
