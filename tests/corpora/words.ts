@@ -8,9 +8,9 @@ const WORD =
 /** What authors hide on purpose, and what machines read: not to be expected on a page. */
 const PRIVATE =
 	/^\uFEFF?---\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*$|^\+\+\+\r?\n[\s\S]*?\n\+\+\+[ \t]*$|<!--[\s\S]*?-->|%%[\s\S]*?%%|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^<>]*>/gim;
-/** Numbers of lists, names of blocks, types of callouts, sizes of images, blanks in addresses, the layout of columns. */
+/** Numbers of lists, names of blocks, types of callouts, sizes of images, the layout of columns. */
 const MARKS =
-	/\[![\w-]+\](?=[+-]?(?:[ \t]|$))|\|\d+(?:x\d+)?(?=\]\])|%20|^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
+	/\[![\w-]+\](?=[+-]?(?:[ \t]|$))|\|\d+(?:x\d+)?(?=\]\])|^[ \t>]*\d{1,3}[.)](?=[ \t])|[ \t]\^[\w-]+[ \t]*$|^[ \t>]*(?:-{3}|={3}) ?[a-z-]*column[a-z-]*\b.*$|^[ \t>]*```[ \t]*column-settings\b[\s\S]*?^[ \t>]*```/gm;
 /** Where links by reference lead; their words stand where the links are. */
 const DEFINITION =
 	/^[ \t>]*\[(?!\^)[^[\]\n]{1,200}\]:[ \t]+\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm;
@@ -20,10 +20,10 @@ const TARGET = /(?<!!)\[\[[^[\]|\n]*\||(?<=[^!]\[[^[\]\n]*\])\((?![a-z]+:)[^()\n
 /** Marks of bold text inside a word. */
 const INSIDE_WORD = /(?<=\p{Alphabetic})\*{1,3}(?=\p{Alphabetic})/gu;
 
-/** How often each word occurs, case-folded. */
+/** How often each word occurs, case-folded; blanks in addresses part words as well. */
 function countWords(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+	for (const [word] of text.replaceAll('%20', ' ').normalize('NFKC').toLowerCase().matchAll(WORD)) {
 		counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
