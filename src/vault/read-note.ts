@@ -138,8 +138,9 @@ function valueBelow(reader: Reader, [first, ...more]: readonly string[]): string
 		const isMap = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 		value = isMap ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 	}
-	if (more.length === 0 || typeof value === 'object') return undefined;
-	return value === undefined ? undefined : String(value);
+	if (more.length === 0) return undefined;
+	const isPlain = typeof value === 'number' || typeof value === 'boolean';
+	return typeof value === 'string' ? value : isPlain ? String(value) : undefined;
 }
 
 function otherSource({ format, read }: FileFormat, { path }: NoteFile, text: string): Source {
