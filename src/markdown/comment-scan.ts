@@ -114,7 +114,7 @@ function percent({ text, found, ahead }: Scan, at: number): number {
 		return end;
 	}
 	// `%d%%` is prose unless its paragraph has a second mark.
-	if (/\p{L}/u.test(text.charAt(at - 1)) || isShare) return behind;
+	if (/[\p{L}"']/u.test(text.charAt(at - 1)) || isShare) return behind;
 	const closed = close !== -1 && closesFar(text, at, close);
 	found.push({ start: at, end: closed ? end : behind, kind: 'percent', closed });
 	return closed ? end : behind;

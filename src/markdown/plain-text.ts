@@ -3,7 +3,12 @@ import type { Line } from './lines.ts';
 
 const BLOCK =
 	/^(?:[^\S\n]|\u200B){0,3}(?:#{1,6}(?:[^\S\n]|\u200B)|>|[-*+][^\S\n]|\d{1,9}[.)][^\S\n]|`{3}|~{3}|\||!!!|\?\?\?|:::|[-*_]{3,}[ \t]*$|={2,}[ \t]*$|\[[^\]\n]{1,99}\]:)/m;
-const INLINE = /\[\[|\]\(|`|\*\S|\b__|<[A-Za-z/!]|\{%|\{\{|\[\^|~~|==|%%|::\s|-8<-|(?:^|\s)#\p{L}/mu;
+const INLINE =
+	/\[\[|\]\(|`|\*\S|\b__|<[A-Za-z/!]|\{%|\{\{|\[\^|~~|==|%%|::\s|-8<-|(?:^|\s)#\p{L}/mu;
+const COLUMNS = /\S(?: {3,}|\t+ *)\S/;
+/** Lines of prose that an editor broke are longer. */
+const VERSE = 56;
+const STARTS = /^[ \t]*["'\u201C\u2018(\u00AB]?[\p{Lu}\p{Lo}\p{N}]/u;
 const FULL_STOP = /[.!\u2026:;,]["'\u201D\u2019)\]]*$/;
 const SENTENCE_END = /[.!?\u2026]["'\u201D\u2019)\]]*(?:\s|$)/;
 
@@ -40,9 +45,14 @@ export function structurePlainText(lines: readonly Line[], prose: number): Plain
 		const next = blocks[index + 1];
 		if (next && isHeading(block) && isProse(next, prose)) headings.add(block.from);
 	});
+	const shapes = shapesOf(blocks);
 	const structured = lines.flatMap((line, index) => {
 		if (titled && index === first.from) return [];
-		return [headings.has(index) ? asHeading(line) : unindented(line)];
+		if (headings.has(index)) return [asHeading(line)];
+		const shape = shapes.get(index);
+		if (shape === 'columns') return [{ ...line, text: `    ${line.text}`, shift: line.shift - 4 }];
+		const plain = asItem(unindented(line));
+		return [shape === 'verse' ? { ...plain, text: `${plain.text.trimEnd()}\\` } : plain];
 	});
 	return { lines: structured, titleLine: titled ? first.text : undefined };
 }
@@ -63,6 +73,35 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 	});
 	close(lines.length);
 	return blocks;
+}
+
+/** How the lines of a block stand to each other, where they are not one paragraph. */
+type Shape = 'verse' | 'columns';
+
+function shapesOf(blocks: readonly Block[]): ReadonlyMap<number, Shape> {
+	const shapes = new Map<number, Shape>();
+	for (const { from, lines } of blocks) {
+		if (lines.length < 2 || lines.length > 500) continue;
+		const isColumns = lines.every(({ text }) => text.length < 200 && COLUMNS.test(text));
+		const isVerse = lines.every(({ text }) => text.length <= VERSE && STARTS.test(text));
+		if (!isColumns && !isVerse) continue;
+		// Behind the last line there is nothing to break.
+		const end = isColumns ? lines.length : lines.length - 1;
+		for (let at = 0; at < end; at += 1) shapes.set(from + at, isColumns ? 'columns' : 'verse');
+	}
+	return shapes;
+}
+
+/** `• item`, as word processors write it. */
+function asItem(line: Line): Line {
+	const bullet = /^[\u2022\u25E6\u2023\u25AA\u25CF\u2013][ \t]+(?=\S)/.exec(line.text)?.[0];
+	return bullet === undefined
+		? line
+		: {
+				...line,
+				text: `- ${line.text.slice(bullet.length)}`,
+				shift: line.shift + bullet.length - 2,
+			};
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;

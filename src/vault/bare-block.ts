@@ -1,5 +1,4 @@
 /** Headers without marks, as MultiMarkdown and Pelican have them: `Title: x` from the first line to the first blank one. */
-import type { Block } from './block.ts';
 import { foldKey } from './keys.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -10,11 +9,22 @@ const KNOWN: ReadonlySet<string> = new Set([
 const LINE = /^([\p{L}][\p{L}\p{N} _-]{0,40}):(?:[ \t]+(\S.*))?$/u;
 const MOST = 40;
 
+/** A file cut behind its header; the header has no opening line. */
+export interface BareBlock {
+	readonly language: 'bare';
+	readonly name: '';
+	readonly text: string;
+	readonly line: 0;
+	readonly closed: true;
+	readonly body: string;
+	readonly bodyLine: number;
+}
+
 /**
  * Finds such a header: it has a title, all its lines are `key: value` or indented below one, and most of its keys
  * are known. One line alone is prose, unless it is `Title:` and a blank line follows.
  */
-export function findBareBlock(text: string): Block | undefined {
+export function findBareBlock(text: string): BareBlock | undefined {
 	const first = LINE.exec(text.slice(0, Math.min(300, lineEnd(text, 0))));
 	if (!first || !KNOWN.has(foldKey(first[1] ?? ''))) return undefined;
 	const lines = header(text);

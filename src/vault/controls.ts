@@ -1,6 +1,5 @@
 /** Characters that cannot be seen and do something: they become signs that can be seen, at the same place. */
 import type { Finding } from '../diagnostic.ts';
-import type { Decoded } from './decode.ts';
 import { finding } from './finding.ts';
 
 // eslint-disable-next-line no-control-regex
@@ -8,11 +7,16 @@ const UNSEEN = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u202D\u202E]/;
 const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 const LINE_ENDS = /[\u2028\u2029]/;
 
+interface Text {
+	readonly text: string | undefined;
+	readonly findings: readonly Finding[];
+}
+
 /**
  * Controls as their pictures (`␛`), overrides of the writing direction, which show text in another order than it
  * has, as U+FFFD; line and paragraph separators end lines; a form feed is a blank. Each kind is reported once.
  */
-export function showControls(decoded: Decoded): Decoded {
+export function showControls(decoded: Text): Text {
 	const { findings } = decoded;
 	let { text } = decoded;
 	if (text === undefined) return decoded;

@@ -54,7 +54,7 @@ export function readText(reader: Reader, meaning: Meaning): string | undefined {
 	for (const entry of given(reader, meaning)) {
 		reader.used.add(entry);
 		const text = textOf(reader, entry);
-		if (text !== undefined) return shownText(text) || undefined;
+		if (text !== undefined) return shownText(text.replace(UNSEEN, ' ').trim()) || undefined;
 		wrongType(reader, entry, `text: ${entry.key}: Some words`);
 	}
 	return undefined;
@@ -80,7 +80,7 @@ export function readList(reader: Reader, entry: Entry, separator: RegExp | undef
 		separator && !Array.isArray(entry.value)
 			? texts.flatMap((text) => text.split(separator))
 			: texts;
-	return split.map((text) => text.trim()).filter((text) => text !== '');
+	return split.map((text) => text.replace(UNSEEN, ' ').trim()).filter((text) => text !== '');
 }
 
 /** The first date of a meaning, with the entry it comes from. */
@@ -136,7 +136,7 @@ function scalarText(
 	path: string,
 	value: unknown,
 ): string | undefined {
-	if (typeof value === 'string') return value.replace(UNSEEN, ' ').trim();
+	if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
 	if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
 	return frontmatter.texts.get(path) ?? String(value);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isPlainText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 
@@ -46,4 +46,31 @@ test.each([
 
 test('a note of one line has no title', () => {
 	expect(parseMarkdown('Only this', { format: 'txt', firstLine: 1 }).titleLine).toBeUndefined();
+});
+
+describe('lines that are no paragraph', () => {
+	const nodes = (text: string) =>
+		parseMarkdown(text, { format: 'txt', firstLine: 1 }).tree.children;
+
+	test('verse keeps its lines, prose that an editor broke does not', () => {
+		const [verse, prose] = nodes(
+			'Rain on the roof\nWind at the door\n\nA line of prose that goes on to where an editor breaks it,\nand so on.',
+		);
+		expect(JSON.stringify(verse)).toContain('"break"');
+		expect(JSON.stringify(prose)).not.toContain('"break"');
+	});
+
+	test('columns are kept as they stand', () => {
+		expect(nodes('Weather.\n\nDay    Rain\nMon       3\n')[1]).toMatchObject({
+			type: 'code',
+			value: 'Day    Rain\nMon       3',
+		});
+	});
+
+	test('bullets of word processors make a list', () => {
+		expect(nodes('Rain.\n\n• drizzle\n• shower\n')[1]).toMatchObject({
+			type: 'list',
+			children: [{ type: 'listItem' }, { type: 'listItem' }],
+		});
+	});
 });
