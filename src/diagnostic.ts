@@ -6,7 +6,10 @@
 /** How bad it is: an `error` fails the build, a `warning` fails it only under `--strict`. */
 export type Level = 'error' | 'warning' | 'info';
 
-/** A place in a file as the author sees it: both numbers start at 1 and count from the file's first byte. */
+/**
+ * A place in a file as editors show it: both numbers start at 1. Columns are UTF-16 units, a tab is one, and a byte
+ * order mark is not counted.
+ */
 export interface Place {
 	readonly line: number;
 	readonly column: number;
