@@ -11,6 +11,20 @@ export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
+/**
+ * Escapes text quoted from a note, in which backticks stand around code.
+ *
+ * @param cut Where the quote was cut: code that it cuts in two has one backtick only.
+ */
+export function quoteHtml(text: string, cut: 'start' | 'end' = 'end'): string {
+	const parts = escapeHtml(text).split('`');
+	const odd = parts.length % 2 === 0;
+	const first = odd && cut === 'start' ? 0 : 1;
+	return parts
+		.map((part, index) => (part !== '' && index % 2 === first ? `<code>${part}</code>` : part))
+		.join('');
+}
+
 /** The HTML of all items, one after another. */
 export function each<Item>(
 	items: readonly Item[],

@@ -1,6 +1,6 @@
 /** Mentions in context, grouped by the note they stand in; a long list folds after its first dozen. */
 import type { NoteData } from '../schema.ts';
-import { each, escapeHtml } from './escape.ts';
+import { each, escapeHtml, quoteHtml } from './escape.ts';
 import { momentMark, noteLink, placeLink, shortDate } from './links.ts';
 import type { Setting } from './setting.ts';
 import { amount } from './words.ts';
@@ -35,7 +35,7 @@ function list(backlinks: readonly Backlink[], { href, lang }: Setting): string {
 
 function sentence({ before, label, after }: Mention): string {
 	if (!before && !after) return '';
-	const text = `${escapeHtml(before)}<mark>${escapeHtml(label)}</mark>${escapeHtml(after)}`;
+	const text = `${quoteHtml(before, 'start')}<mark>${escapeHtml(label)}</mark>${quoteHtml(after)}`;
 	return `<p class="sentence" dir="auto">${text}</p>`;
 }
 

@@ -1,6 +1,6 @@
 /** Notes one under another: kind, title, date, first words. */
 import type { Summary } from '../schema.ts';
-import { each, escapeHtml } from './escape.ts';
+import { each, escapeHtml, quoteHtml } from './escape.ts';
 import { shortDate } from './links.ts';
 import type { Setting } from './setting.ts';
 import { KIND_NAMES, amount } from './words.ts';
@@ -50,7 +50,7 @@ function item(note: Summary, { href, lang }: Setting, options: SummaryOptions): 
 	const links = `<span class="count">${amount(note.inbound, 'link')}</span>`;
 	const about =
 		descriptions && note.description
-			? `<p class="about"><bdi>${escapeHtml(note.description)}</bdi></p>`
+			? `<p class="about"><bdi>${quoteHtml(note.description)}</bdi></p>`
 			: '';
 	return `<span>${kinds ? kindMark(note.kind) : ''}${link}</span>${inbound ? links : date}${about}`;
 }

@@ -3,13 +3,17 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Link, Moment } from './document.ts';
 import { lastAtMost } from './mask.ts';
 import type { Meaning } from './meaning.ts';
-import { closeGaps, collapse, flatten } from './plain.ts';
+import { closeGaps, collapse, flatten, type Visit } from './plain.ts';
 import { addProse } from './prose.ts';
 import type { Draft, Reading, Scope } from './reading.ts';
 import { cutEnd, cutStart, sentenceStarts, WIDTH } from './sentence.ts';
 
 /** More than any sentence needs before blanks are collapsed. */
 const REACH = 2 * WIDTH;
+/** What is quoted from a note says what was code in it. */
+const CODE = '`';
+
+const withoutMarks = (text: string): string => text.replaceAll(CODE, '');
 
 /** What stands between a time and its text: `1:33 – the bill`. */
 const AFTER_TIME = /^[-\u2013\u2014:|\u00B7\u2022]{1,3}\s+/;
@@ -34,17 +38,18 @@ export function finishBlock(children: readonly PhrasingContent[], reading: Readi
 	const moments: Spot<Moment>[] = [];
 	/** A field is a sentence of its own. */
 	const fields: number[] = [];
-	const text = flatten(children, (node, from, to) => {
+	const visit: Visit = (node, from, to) => {
 		if (node.type === 'wikiLink' || node.type === 'embed') {
 			links.push({ found: node.link, from, to });
 		} else if (node.type === 'timestamp') moments.push({ found: node.moment, from, to });
 		else if (node.type === 'inlineField') fields.push(from, to);
-	});
+	};
+	const text = flatten(children, visit, CODE);
 	if (links.length === 0 && moments.length === 0) return text;
 	const starts = [...sentenceStarts(text), ...fields].sort((a, b) => a - b);
 	const block = { text, starts, links, moments };
 	for (const spot of links) finishLink(block, spot, reading);
-	for (const { found, from } of moments) found.text = momentText(block, from);
+	for (const { found, from } of moments) found.text = withoutMarks(momentText(block, from));
 	return text;
 }
 
@@ -60,7 +65,7 @@ function finishLink(block: Block, { found, from, to }: Spot<Link>, reading: Read
 	found.moment = nearestMoment(block, from);
 	found.context = {
 		before: cutStart(closeGaps(text.slice(start, from)).trimStart(), WIDTH),
-		label: collapse(text.slice(from, to)) || (found.label ?? found.target),
+		label: withoutMarks(collapse(text.slice(from, to))) || (found.label ?? found.target),
 		after: cutEnd(closeGaps(text.slice(to, end)).trimEnd(), WIDTH),
 	};
 }
@@ -107,7 +112,11 @@ export const context: Meaning = {
 /** A paragraph of facts about the note is no prose, nor are the lines that place a claim. */
 function proseOf(children: readonly PhrasingContent[], text: string, { inClaim }: Scope): string {
 	if (!children.some(({ type }) => type === 'inlineField')) return text;
-	const rest = flatten(children.filter(({ type }) => type !== 'inlineField'));
+	const rest = flatten(
+		children.filter(({ type }) => type !== 'inlineField'),
+		undefined,
+		CODE,
+	);
 	return inClaim || rest.trim() === '' ? rest : text;
 }
 

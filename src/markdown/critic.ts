@@ -47,7 +47,10 @@ function findRemarks(text: string): Span[] {
 		// The innermost mark: one that was left open above takes no text with it.
 		const start = from + text.slice(from, close).lastIndexOf('{>>');
 		const end = close + 3;
-		if (text.startsWith('{>>', start) && isRemark(text.slice(start, Math.min(end, start + LONGEST)))) {
+		if (
+			text.startsWith('{>>', start) &&
+			isRemark(text.slice(start, Math.min(end, start + LONGEST)))
+		) {
 			if (text.charAt(start - 1) !== '\\') spans.push(remark(text, start, end));
 		}
 		from = end;

@@ -26,8 +26,13 @@ export function closeGaps(text: string): string {
 	return gap ? single.replaceAll(/ ([.,])(?= |$)/g, '$1') : single;
 }
 
-/** Plain text of nodes with its blanks as they are; `visit` learns where each node stands in it. */
-export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
+/**
+ * Plain text of nodes with its blanks as they are.
+ *
+ * @param visit Learns where each node stands in it.
+ * @param codeMark Stands on both sides of code.
+ */
+export function flatten(nodes: readonly Nodes[], visit?: Visit, codeMark = ''): string {
 	const parts: string[] = [];
 	let length = 0;
 	const add = (text: string): void => {
@@ -39,6 +44,7 @@ export function flatten(nodes: readonly Nodes[], visit?: Visit): string {
 		if (node.type === 'inlineField' && node.enclosed !== 'hidden') add(`${node.key}: `);
 		if (node.type === 'wikiLink' && node.said !== undefined) add(node.said);
 		else if ('children' in node) node.children.forEach(step);
+		else if (node.type === 'inlineCode') add(`${codeMark}${node.value}${codeMark}`);
 		else add(leafText(node));
 		// Fields of one line stand side by side.
 		if (node.type === 'inlineField') add(' ');
@@ -56,7 +62,6 @@ export function isBlank(node: Nodes): boolean {
 function leafText(node: Nodes): string {
 	switch (node.type) {
 		case 'text':
-		case 'inlineCode':
 			return node.value;
 		case 'break':
 			return '\n';

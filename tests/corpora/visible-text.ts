@@ -27,8 +27,9 @@ export function visibleText(html: string): VisibleText {
 		([, value = '']) => value,
 	);
 	const formulas = [...html.matchAll(/<annotation\b[^>]*>([^<]*)</g)].map(([, tex = '']) => tex);
+	const heard = head.replace(/`[^`\n]*`?/g, ' \uFFFC ');
 	return {
-		prose: decode(head + textOf(without(main, CODE))),
+		prose: decode(heard + textOf(without(main, CODE))),
 		all: decode([head, textOf(main, ''), ...spoken, ...formulas].join('\n')),
 	};
 }

@@ -35,7 +35,14 @@ function shortenValue(value: unknown, document: MarkdownDocument): unknown {
 	if (Array.isArray(value)) {
 		return value.map((one: unknown) => (isNode(one) ? shorten(one, document) : one));
 	}
-	for (const [name, list] of Object.entries({ links, moments, scenarios, computed, queries, claims })) {
+	for (const [name, list] of Object.entries({
+		links,
+		moments,
+		scenarios,
+		computed,
+		queries,
+		claims,
+	})) {
 		const index = list.findIndex((one: unknown) => one === value);
 		if (index !== -1) return `${name}[${index}]`;
 	}
