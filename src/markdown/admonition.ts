@@ -83,8 +83,8 @@ function leadOf(state: State, text: string): string {
 	const lead = LEAD.exec(text)?.[0] ?? '';
 	if (!state.fence) return lead;
 	let end = 0;
-	for (let mark = 0; mark < state.lead.length; mark += 1) {
-		const next = lead.indexOf('>', end);
+	for (const mark of state.lead) {
+		const next = lead.indexOf(mark, end);
 		if (next === -1) return lead;
 		end = next + 1;
 	}

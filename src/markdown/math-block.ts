@@ -52,14 +52,17 @@ export function readMathBlocks(lines: readonly Line[], findings: Finding[]): rea
 		afterBlank: true,
 		open: false,
 	};
-	for (let index = 0; index < lines.length;) index = readLine(state, index);
+	for (let index = 0; index < state.lines.length;) index = readLine(state, index);
 	return state.out;
 }
 
 /** `$$$$` between two formulas ends one and begins the next. */
-const parted = (lines: readonly Line[]): readonly Line[] =>
-	lines.flatMap((line, index) => {
+function parted(lines: readonly Line[]): readonly Line[] {
+	let fence: Fence | undefined;
+	return lines.flatMap((line, index) => {
 		const { text, shift } = line;
+		fence = followFence(text, fence);
+		if (fence) return [line];
 		const [above = '', below = ''] = [lines[index - 1]?.text.trim(), lines[index + 1]?.text.trim()];
 		if (!/^[ \t>]*\${4}[ \t]*$/.test(text) || above === '' || below === '') return [line];
 		const end = text.indexOf('$') + 2;
@@ -69,6 +72,7 @@ const parted = (lines: readonly Line[]): readonly Line[] =>
 			{ ...line, text: lead + text.slice(end), shift: shift + 2 },
 		];
 	});
+}
 
 const mayOpen = (text: string): boolean =>
 	text.includes('$$') || text.includes('\\[') || text.includes('\\begin{');

@@ -25,9 +25,11 @@ function mendLines(lines: readonly Line[], findings: Finding[]): readonly Line[]
 	let fence: Fence | undefined;
 	let reported = false;
 	return lines.map((line) => {
-		const opens = fence === undefined;
-		const mended = opens || /^[\s\u200B]*(?:`{3}|~{3})/.test(line.text) ? mend(line) : line;
-		fence = followFence(mended.text, fence);
+		const plain = mend(line);
+		const next = followFence(plain.text, fence);
+		// Inside a fence only the line that ends it is not code.
+		const mended = fence === undefined || next === undefined ? plain : line;
+		fence = next;
 		if (mended !== line && !reported) {
 			findings.push(report(line));
 			reported = true;

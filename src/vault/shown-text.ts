@@ -3,8 +3,9 @@
 const MARKED = /[*_`[\\~&<]|==|\$/;
 const CODE = /(`+)([^`]+)\1(?!`)/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const BREAK = /<br\s*\/?>/gi;
 const FORMATTING =
-	/<\/?(?:a|abbr|b|big|br|center|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
+	/<(a|abbr|b|big|center|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?>([^<]{0,500})<\/\1>/gi;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|#\d{1,7}|#x[\da-f]{1,6});/gi;
 const NAMED: ReadonlyMap<string, string> = new Map([
 	...([
@@ -50,7 +51,9 @@ export function shownText(text: string): string {
 		.replace(ESCAPE, (_, char: string) => hold(char));
 	for (const [mark, shown] of MARKS) rest = rest.replace(mark, shown);
 	return rest
-		.replace(FORMATTING, '')
+		.replace(BREAK, ' ')
+		.replace(FORMATTING, '$2')
+		.replace(FORMATTING, '$2')
 		.replace(ENTITY, entity)
 		.replace(/\uE000(\d+)\uE001/g, (_, index: string) => kept[Number(index)] ?? '')
 		.trim();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { each, escapeHtml, quoteHtml } from '../../src/article/escape.ts';
 
 test.each([

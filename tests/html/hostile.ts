@@ -91,7 +91,10 @@ export const FORGERIES: readonly string[] = [
 	'![<!--steelyard-component %7B%22name%22%3A%22Evil%22%7D-->](https://x.org/y.png)',
 ];
 
-const LISTED = new Set(schema.tagNames);
+/** What formulas are made of: elements that neither run nor link. */
+const FORMULAS =
+	'math mrow mi mn mo mtext mspace ms mfrac msqrt mroot mstyle mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd menclose';
+const LISTED = new Set([...(schema.tagNames ?? []), ...FORMULAS.split(' ')]);
 const URLS =
 	/^(?:href|src|poster|cite|action|formAction|data|srcSet|xLinkHref|background|longDesc)$/;
 const SOUND = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/;
