@@ -36,7 +36,10 @@ function findTags(text: string): readonly Span[] {
 
 /** A program of more than one paragraph begins its line. */
 function isTag(text: string, at: number, inner: string): boolean {
-	if (inner.length > LONGEST || inner.includes('```') || text.charAt(at - 1) === '\\') return false;
+	const before = text.charAt(at - 1);
+	if (inner.length > LONGEST || inner.includes('```') || before === '\\') return false;
+	// Marks shown one by one are code: `<%` and `%>`.
+	if (before === '`' && inner.includes('`')) return false;
 	return !inner.includes('\n\n') || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 
