@@ -6,6 +6,7 @@ import { buildBacklinks } from './backlinks.ts';
 import { buildMatrices } from './claims.ts';
 import { buildGhosts } from './ghosts.ts';
 import type { Graph, Resolution } from './graph.ts';
+import { madeLink } from './made-link.ts';
 import { compareText } from './paths.ts';
 import { readQuery } from './query.ts';
 import { resolveLink } from './resolve.ts';
@@ -114,18 +115,7 @@ function attachmentsOf(
 
 function imageOf(index: TargetIndex, note: Note): VaultPath | undefined {
 	if (note.image === undefined || URL.canParse(note.image)) return undefined;
-	const link: Link = {
-		syntax: 'image',
-		target: note.image,
-		fragment: undefined,
-		label: undefined,
-		role: 'mentions',
-		place: { line: 1, column: 1 },
-		heading: undefined,
-		context: { before: '', label: '', after: '' },
-		moment: undefined,
-	};
-	return findFile(index, readQuery(note, link))?.taken;
+	return findFile(index, readQuery(note, madeLink(note.image, 'image')))?.taken;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -66,23 +66,36 @@ export function toNote(index: TargetIndex, note: Note, link: Link): ResolvedNote
 /** Embeds of one note that are searched for a heading. */
 const MAX_SEARCHED = 60;
 
+/** The first of the notes that a note embeds which has the part that a link names. */
+function searchEmbeds(
+	note: Note,
+	link: Link,
+	shownBy: (embed: Link) => Note | undefined,
+): { readonly shown: Note; readonly anchor: ReturnType<typeof findAnchor> } | undefined {
+	const embeds = note.links.filter(({ syntax }) => syntax === 'embed').slice(0, MAX_SEARCHED);
+	for (const embed of embeds) {
+		const shown = shownBy(embed);
+		const anchor = shown && findAnchor(shown, link.fragment);
+		if (shown && anchor?.exists) return { shown, anchor };
+	}
+	return undefined;
+}
+
 /** A heading that a page shows may stand in a note that it embeds. */
 function inEmbeds(
 	index: TargetIndex,
 	note: Note,
 	link: Link,
 ): ResolvedNote['resolution'] | undefined {
-	const embeds = note.links.filter(({ syntax }) => syntax === 'embed').slice(0, MAX_SEARCHED);
-	for (const embed of embeds) {
+	const found = searchEmbeds(note, link, (embed) => {
 		const target = readDendron(index.paths, note, embed) ?? embed;
 		const taken = findNote(index, readQuery(note, target))?.taken;
-		const shown = taken === undefined || taken === note.id ? undefined : index.notes.get(taken);
-		const anchor = shown && findAnchor(shown, link.fragment);
-		if (!shown || !anchor?.exists) continue;
-		const range = anchor.range ? { range: anchor.range } : {};
-		return { status: 'found', note: shown.id, anchor: anchor.id, ...range };
-	}
-	return undefined;
+		return taken === undefined || taken === note.id ? undefined : index.notes.get(taken);
+	});
+	if (!found) return undefined;
+	const { shown, anchor } = found;
+	const range = anchor.range ? { range: anchor.range } : {};
+	return { status: 'found', note: shown.id, anchor: anchor.id, ...range };
 }
 
 /** The headings of a partial are those of each page that includes it. */
@@ -91,14 +104,11 @@ function inPartials(
 	note: Note,
 	link: Link,
 ): ResolvedNote['resolution'] | undefined {
-	const embeds = note.links.filter(({ syntax }) => syntax === 'embed').slice(0, MAX_SEARCHED);
-	for (const embed of embeds) {
+	const found = searchEmbeds(note, link, (embed) => {
 		const path = findPartial(index, note, embed);
-		const shown = path === undefined ? undefined : index.texts.get(path);
-		const anchor = shown && findAnchor(shown, link.fragment);
-		if (anchor?.exists) return { status: 'found', note: note.id, anchor: anchor.id };
-	}
-	return undefined;
+		return path === undefined ? undefined : index.texts.get(path);
+	});
+	return found && { status: 'found', note: note.id, anchor: found.anchor.id };
 }
 
 /**

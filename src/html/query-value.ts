@@ -4,6 +4,7 @@ import type { Link } from '../markdown/document.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Resolution } from '../graph/graph.ts';
 import { foldName } from '../graph/fold.ts';
+import { madeLink } from '../graph/made-link.ts';
 import { withoutNoteExtension } from '../graph/paths.ts';
 import { dateText, durationText } from '../query/dates.ts';
 import { MAX_SHOWN, sizeOf } from '../query/size.ts';
@@ -116,7 +117,7 @@ function anchor(showing: Showing, value: LinkValue): ElementContent {
 	const resolution: Resolution = note
 		? { status: 'found', note: note.id, anchor: undefined }
 		: missing(site.graph.ghosts, value.target);
-	const link = madeUp(value.target);
+	const link = madeLink(value.target);
 	const graph = { ...site.graph, resolutions: new Map([[link, resolution]]) };
 	return linkElement({ ...showing.context, site: { ...site, graph } }, link, [text(label)]);
 }
@@ -137,15 +138,3 @@ export function pageAnchor(showing: Showing, page: Page): ElementContent {
 	}
 	return h('a', { className: ['file'], href }, [text(`${page.name}.${page.extension}`)]);
 }
-
-const madeUp = (target: string): Link => ({
-	syntax: 'wiki',
-	target,
-	fragment: undefined,
-	label: undefined,
-	role: 'mentions',
-	place: { line: 1, column: 1 },
-	heading: undefined,
-	context: { before: '', label: '', after: '' },
-	moment: undefined,
-});

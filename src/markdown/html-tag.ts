@@ -59,7 +59,8 @@ export function startTag(name: string, attributes: Iterable<readonly [string, st
 	return `<${name}${written.join('')}>`;
 }
 
-const escapeValue = (value: string): string =>
+/** Text for an attribute's value between double quotes. */
+export const escapeValue = (value: string): string =>
 	value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 function decode(value: string): string {

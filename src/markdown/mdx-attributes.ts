@@ -1,6 +1,7 @@
 /** Attributes of JSX elements: literals are kept, code is refused. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { ComponentNode } from './nodes.ts';
+import { escapeValue } from './html-tag.ts';
 import { constantOf } from './mdx-constants.ts';
 import { offsetOf, report, type Reading } from './reading.ts';
 
@@ -59,14 +60,11 @@ function literalOf(attribute: Attribute, reading: Reading): string | boolean | u
 	return quoted ? (quoted[1] ?? quoted[2] ?? quoted[3]) : constantOf(reading, code);
 }
 
-const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The opening tag of an HTML element. */
 export function toTag(name: string, attributes: Attributes): string {
 	const written = Object.entries(attributes).map(([key, value]) => {
 		const html = HTML_NAMES.get(key) ?? key;
-		return value === true ? ` ${html}` : ` ${html}="${escape(value)}"`;
+		return value === true ? ` ${html}` : ` ${html}="${escapeValue(value)}"`;
 	});
 	return `<${name}${written.join('')}>`;
 }

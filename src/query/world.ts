@@ -4,9 +4,9 @@
  */
 import { findNote } from '../graph/target.ts';
 import { buildTargetIndex, type TargetIndex } from '../graph/target-index.ts';
+import { madeLink } from '../graph/made-link.ts';
 import { readQuery } from '../graph/query.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Link } from '../markdown/document.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 import type { LinkValue, Page } from './value.ts';
 
@@ -49,7 +49,7 @@ function buildWorld(graph: Graph): World {
 		const asker = from ?? [...graph.notes.values()][0];
 		if (!asker) return undefined;
 		index ??= buildTargetIndex(asVault(graph));
-		return findNote(index, readQuery(asker, linkTo(target)))?.taken;
+		return findNote(index, readQuery(asker, madeLink(target)))?.taken;
 	};
 	return {
 		graph,
@@ -82,18 +82,6 @@ const asVault = (graph: Graph): Parameters<typeof buildTargetIndex>[0] => ({
 	skipped: [],
 	failed: [],
 	diagnostics: [],
-});
-
-const linkTo = (target: string): Link => ({
-	syntax: 'wiki',
-	target,
-	fragment: undefined,
-	label: undefined,
-	role: 'mentions',
-	place: { line: 1, column: 1 },
-	heading: undefined,
-	context: { before: '', label: '', after: '' },
-	moment: undefined,
 });
 
 /** A link as a value: `Note`, `Note#Part|shown`. */

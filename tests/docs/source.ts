@@ -1,4 +1,5 @@
 /** Markdown that shows Markdown: sources put in as they are, and text that no dialect takes for markup. */
+import { escapeHtml } from '../../src/article/escape.ts';
 
 /** What stands for the source of a sample until the site is built. */
 export const placeholder = (name: string): string => `source-of-${name}`;
@@ -17,9 +18,6 @@ export function fillSources(html: string, sources: ReadonlyMap<string, string>):
 		return source === undefined ? whole : `<code${String(attributes)}>${escapeHtml(source)}</code>`;
 	});
 }
-
-const escapeHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Every mark escaped, so that a message about `[[` is no link. */
 export function plainly(text: string): string {
