@@ -6,7 +6,7 @@ import type { Code } from 'mdast';
 import { followFence, type Fence, type Line } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import type { DiagramNode } from './nodes.ts';
-import { offsetOf, report, type Reading } from './reading.ts';
+import { offsetOf, type Reading, reportOnce } from './reading.ts';
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -57,7 +57,7 @@ export const diagram: Meaning = {
 function diagramNode(node: Code, language: string, reading: Reading): DiagramNode {
 	const { value, meta } = node;
 	const mermaid = language === 'Mermaid';
-	if (!mermaid) reportOnce(reading, language, offsetOf(node));
+	if (!mermaid) tell(reading, language, offsetOf(node));
 	const title = node.data?.title ?? TITLE.exec(meta ?? '')?.[1] ?? '';
 	return { type: 'diagram', language, kind: mermaid ? kindOf(value) : '', title, value };
 }
@@ -72,13 +72,11 @@ function kindOf(source: string): string {
 	return kind === 'graph' ? 'flowchart' : kind;
 }
 
-function reportOnce(reading: Reading, language: string, at: number): void {
-	const message = `${language} diagrams are shown as their source.`;
-	if (reading.findings.some((finding) => finding.message === message)) return;
-	report(reading, {
+function tell(reading: Reading, language: string, at: number): void {
+	reportOnce(reading, {
 		level: 'info',
 		code: 'diagram-not-drawn',
-		message,
+		message: `${language} diagrams are shown as their source.`,
 		hint: 'Export the diagram as SVG and embed that, or write it in Mermaid.',
 		at,
 	});

@@ -2,6 +2,7 @@
  * Finds the formulas that stand inside of lines: `$x$`, `$$x$$`, `` $`x`$ ``, `\(x\)`, `\[x\]`. Code, tags, addresses
  * and what a blank line or a fence parts are left alone. Linear.
  */
+import { isEscaped } from './backslash.ts';
 import { followFence, type Fence } from './lines.ts';
 import { isBracketed, isBracketedDisplay, isDisplay, isFormula, isSure, LONGEST } from './money.ts';
 
@@ -159,12 +160,6 @@ function nextDollar(text: string, from: number): number {
 	let at = text.indexOf('$', from);
 	while (at !== -1 && isEscaped(text, at)) at = text.indexOf('$', at + 1);
 	return at;
-}
-
-function isEscaped(text: string, at: number): boolean {
-	let backslashes = 0;
-	while (text.charAt(at - 1 - backslashes) === '\\') backslashes += 1;
-	return backslashes % 2 === 1;
 }
 
 /** A formula over several lines without the marks of the quote around it. */

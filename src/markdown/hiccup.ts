@@ -1,7 +1,7 @@
 /** `[:p "Hello " [:em "World!"]]`: HTML as Logseq's Hiccup, shown by what it means in Markdown or by its text. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Meaning } from './meaning.ts';
-import { report, type Reading, type Span } from './reading.ts';
+import { reportOnce, type Span } from './reading.ts';
 
 const OPEN =
 	/\[:(?:a|abbr|audio|b|big|blockquote|br|button|center|code|del|details|div|em|figure|h[1-6]|hr|i|iframe|img|input|kbd|li|mark|ol|p|pre|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s\]{.#[])/g;
@@ -39,7 +39,7 @@ function findHiccup(text: string): readonly Span[] {
 		}
 		const raw = text.slice(start, parsed.end);
 		const render: Span['render'] = (reading, { at }) => {
-			reportOnce(reading, at);
+			reportOnce(reading, { level: 'info', code: 'hiccup', message: MESSAGE, hint: HINT, at });
 			return nodesOf(parsed.element);
 		};
 		spans.push({ start, end: parsed.end, raw, render });
@@ -115,8 +115,3 @@ const textIn = (children: readonly (Element | string)[]): string =>
 	children.map((child) => (typeof child === 'string' ? child : textIn(child.children))).join('');
 
 const MESSAGE = 'HTML written as Hiccup is shown by its text alone.';
-
-function reportOnce(reading: Reading, at: number): void {
-	if (reading.findings.some(({ message }) => message === MESSAGE)) return;
-	report(reading, { level: 'info', code: 'hiccup', message: MESSAGE, hint: HINT, at });
-}

@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { onlySpan } from './mask.ts';
 import type { Meaning } from './meaning.ts';
-import { offsetOf, report, type Reading, type Span } from './reading.ts';
+import { offsetOf, type Reading, reportOnce, type Span } from './reading.ts';
 
 /** A call, a query, a table or a calculation; `${HOME}` and `${name}` are words of other languages. */
 const OPEN =
@@ -59,22 +59,21 @@ function readBlock({ children }: Paragraph, reading: Reading): Nodes[] | undefin
 	if (only?.type !== 'text' || more.length > 0) return undefined;
 	const raw = onlySpan(reading, only.value)?.raw;
 	if (!raw?.startsWith('${') || !raw.includes('\n')) return undefined;
-	reportOnce(reading, offsetOf(only));
+	tell(reading, offsetOf(only));
 	return [{ type: 'query', value: inner(raw), shown: 'SilverBullet', query: undefined }];
 }
 
 const MESSAGE = 'Expressions of SilverBullet are not run here; they are shown as code.';
 
 function render(raw: string, reading: Reading, at: number): Nodes[] {
-	reportOnce(reading, at);
+	tell(reading, at);
 	const value = inner(raw).replaceAll(/\s+/g, ' ');
 	return [{ type: 'query', value, shown: 'SilverBullet', query: undefined, inline: true }];
 }
 
 const inner = (raw: string): string => raw.slice(2, -1).trim();
 
-function reportOnce(reading: Reading, at: number): void {
-	if (reading.findings.some(({ message }) => message === MESSAGE)) return;
+function tell(reading: Reading, at: number): void {
 	const hint = 'Write what it shows: text, a list of links, or a Markdown table.';
-	report(reading, { level: 'info', code: 'query-not-run', message: MESSAGE, hint, at });
+	reportOnce(reading, { level: 'info', code: 'query-not-run', message: MESSAGE, hint, at });
 }

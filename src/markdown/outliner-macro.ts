@@ -5,7 +5,7 @@
  */
 import type { Nodes } from 'mdast';
 import type { Meaning } from './meaning.ts';
-import { report, type Reading, type Span, type Where } from './reading.ts';
+import { type Reading, reportOnce, type Span, type Where } from './reading.ts';
 
 const OPEN = /\{\{[ \t]*(?:\[\[([\w /+-]{1,30})\]\]|([A-Za-z][\w-]{0,30}|=))(?=[:\s}])/g;
 /** Longer ones are prose with braces. */
@@ -103,7 +103,7 @@ function renderMacro(
 	}
 	const shown = what === 'nothing' ? [] : [`${name} ${inner.replaceAll(/\s+/g, ' ')}`.trim()];
 	const fate = what === 'nothing' ? 'was left out' : 'is shown as code';
-	reportOnce(reading, at, {
+	tell(reading, at, {
 		code:
 			what === 'code' && /^(?:query|cards|attr-table)$/.test(name)
 				? 'query-not-run'
@@ -119,12 +119,11 @@ function renderMacro(
 	}));
 }
 
-function reportOnce(
+function tell(
 	reading: Reading,
 	at: number,
 	{ code, message }: { readonly code: string; readonly message: string },
 ): void {
-	if (reading.findings.some((found) => found.message === message)) return;
 	const hint = 'Write what it shows: text, a list of links, or a Markdown table.';
-	report(reading, { level: 'info', code, message, hint, at });
+	reportOnce(reading, { level: 'info', code, message, hint, at });
 }

@@ -6,7 +6,7 @@ import type { Code, InlineCode } from 'mdast';
 import type { Query, QueryLanguage } from './document.ts';
 import type { Meaning } from './meaning.ts';
 import type { QueryNode } from './nodes.ts';
-import { offsetOf, report, type Reading } from './reading.ts';
+import { offsetOf, type Reading, reportOnce } from './reading.ts';
 
 const RUN: ReadonlySet<string> = new Set(['dataview', 'tasks', 'base']);
 
@@ -48,7 +48,7 @@ function readFence(node: Code, reading: Reading): readonly QueryNode[] | undefin
 	const definition = DEFINITIONS.get(language);
 	const name = definition?.[0] ?? SHOWN.get(language);
 	if (name === undefined) return undefined;
-	reportOnce(reading, { name, at: offsetOf(node) });
+	tell(reading, { name, at: offsetOf(node) });
 	if (definition) {
 		node.lang = definition[1];
 		return undefined;
@@ -64,7 +64,7 @@ function readInline(node: InlineCode, reading: Reading): readonly QueryNode[] | 
 	if (!value.startsWith('$=') || !INLINE_JS.test(value)) return undefined;
 	if (!/\bdv\b/.test(value)) return undefined;
 	const name = 'DataviewJS';
-	reportOnce(reading, { name, at: offsetOf(node) });
+	tell(reading, { name, at: offsetOf(node) });
 	return [{ type: 'query', value, shown: name, query: undefined, inline: true, ...placed(node) }];
 }
 
@@ -95,12 +95,11 @@ const placed = ({ position }: Code | InlineCode): Pick<QueryNode, 'position'> =>
 	position ? { position } : {};
 
 /** One finding a note and language; the first place stands for all. */
-function reportOnce(reading: Reading, { name, at }: { name: string; at: number }): void {
+function tell(reading: Reading, { name, at }: { name: string; at: number }): void {
 	const message = `Queries and programs of ${name} are not run here; they are shown as code.`;
-	if (reading.findings.some((finding) => finding.message === message)) return;
 	const hint =
 		name === 'DataviewJS'
 			? 'Write the query in Dataview’s own language (LIST, TABLE, TASK), or the result as text.'
 			: 'Write the result as text, or as a query of Dataview (LIST, TABLE, TASK).';
-	report(reading, { level: 'info', code: 'query-not-run', message, hint, at });
+	reportOnce(reading, { level: 'info', code: 'query-not-run', message, hint, at });
 }

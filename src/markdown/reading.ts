@@ -185,6 +185,12 @@ export function report(reading: Reading, { at, ...finding }: Report): void {
 	reading.findings.push({ ...finding, ...reading.placeAt(at) });
 }
 
+/** Like {@link report}, unless the note has a finding with this message. */
+export function reportOnce(reading: Reading, finding: Report): void {
+	const told = reading.findings.some(({ message }) => message === finding.message);
+	if (!told) report(reading, finding);
+}
+
 /** Offset of a node in the masked source, 0 for nodes that have none. */
 export function offsetOf(node: Nodes): number {
 	return node.position?.start.offset ?? 0;

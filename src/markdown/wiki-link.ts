@@ -2,6 +2,7 @@
  * `[[target|label]]`. remark-wiki-link's tokenizer decides what is one; spans it accepts are masked before
  * parsing, so that tables, headings, code and HTML come out right. Embeds `![[…]]` are handed to `embed.ts`.
  */
+import { isEscaped } from './backslash.ts';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { renderEmbed } from './embed.ts';
 import { parseLabel } from './label.ts';
@@ -110,12 +111,6 @@ function cutsCode(text: string, at: number, inner: string): boolean {
 	if (!inner.includes('`')) return false;
 	const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - LOOK_BACK), at);
 	return inner.split('`').length % 2 === 0 || line.split('`').length % 2 === 0;
-}
-
-function isEscaped(text: string, at: number): boolean {
-	let backslashes = 0;
-	while (text.charAt(at - 1 - backslashes) === '\\') backslashes += 1;
-	return backslashes % 2 === 1;
 }
 
 /** `arr[[1]]` belongs to a program. */
