@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { ROLES } from './markdown/document.ts';
+import { NEEDS } from './needs.ts';
 import { KINDS } from './vault/note.ts';
 
 const kind = z.enum(KINDS);
@@ -152,6 +153,8 @@ export const shellData = z.object({
 	described: z.boolean(),
 	calculator: z.boolean(),
 	player: z.boolean(),
+	/** Parts of the article that have a stylesheet of their own. */
+	needs: z.array(z.enum(NEEDS)),
 });
 
 /** Text in a shell that stands for the title, description and address of the note to come. */

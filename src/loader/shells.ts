@@ -3,6 +3,7 @@
  * Astro renders one shell for each way that is used; the notes are put into them afterwards.
  */
 import type { LoaderContext } from 'astro/loaders';
+import { needsOf, type Need } from '../needs.ts';
 import type { NoteData, ShellData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
 import { digestOf } from './digest.ts';
@@ -14,7 +15,12 @@ const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => (
 	described: data.description !== '',
 	calculator: data.calculator,
 	player: data.video !== undefined || html.includes('data-video='),
+	needs: needsOf(html + around(data)),
 });
+
+/** What the article holds besides its body. */
+const around = ({ matrix, video }: NoteData): string =>
+	(matrix ? 'class="matrix' : '') + (video ? 'data-video=' : '');
 
 /**
  * Name of a note's shell; undefined for pages that Astro renders whole: home, `.mdx` notes, and notes whose
@@ -34,10 +40,11 @@ const encodeShell = (shell: ShellData): string =>
 		shell.described ? 'described' : 'bare',
 		shell.calculator ? 'calculator' : 'still',
 		shell.player ? 'player' : 'silent',
+		shell.needs.join('-'),
 	].join('.');
 
 function decodeShell(name: string): ShellData {
-	const [kind, lang = 'en', dir, described, calculator, player] = name.split('.');
+	const [kind, lang = 'en', dir, described, calculator, player, needs = ''] = name.split('.');
 	return {
 		kind: kind as ShellData['kind'],
 		lang,
@@ -45,6 +52,7 @@ function decodeShell(name: string): ShellData {
 		described: described === 'described',
 		calculator: calculator === 'calculator',
 		player: player === 'player',
+		needs: needs === '' ? [] : (needs.split('-') as Need[]),
 	};
 }
 

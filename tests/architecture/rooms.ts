@@ -10,6 +10,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	diagnostic: [],
 	yaml: ['diagnostic'],
 	schema: [],
+	needs: [],
 	article: ['schema'],
 	'cost-model': [],
 	calculators: ['cost-model'],
@@ -43,9 +44,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	feed: AFTER,
 	offline: AFTER,
 	history: AFTER,
-	loader: [...ENGINE, 'schema', 'pages', 'engine', 'shelf', 'report'],
+	loader: [...ENGINE, 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
 	'virtual-options': ['loader'],
-	theme: ['schema', 'article', 'calculators', 'cost-model'],
+	theme: ['schema', 'needs', 'article', 'calculators', 'cost-model'],
 	integration: ['*'],
 	publish: ['diagnostic', 'config', 'finish', 'integration', 'report', 'routes'],
 	cli: ['*'],
@@ -53,7 +54,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Single files with a wider door than their room: to a room, or to one file of it. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-	'src/schema.ts': ['src/markdown/document.ts', 'src/vault/note.ts'],
+	'src/schema.ts': ['src/needs.ts', 'src/markdown/document.ts', 'src/vault/note.ts'],
 	'src/theme/content.config.ts': ['loader'],
 	'src/theme/virtual.d.ts': ['loader'],
 };

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { contrast, pairs } from './colour.ts';
 
 const folder = new URL('../../src/theme/styles/', import.meta.url);
-const files = readdirSync(folder).map((name) => ({
-	name,
-	css: readFileSync(new URL(name, folder), 'utf8'),
-}));
-const tokens = pairs(files.find((file) => file.name === 'tokens.css')?.css ?? '');
+const files = readdirSync(folder)
+	.filter((name) => name.endsWith('.css'))
+	.map((name) => ({ name, css: readFileSync(new URL(name, folder), 'utf8') }));
+const css = (name: string): string => files.find((file) => file.name === name)?.css ?? '';
+const tokens = pairs(css('tokens.css'));
 const colour = (name: string, index: 0 | 1) => tokens.get(name)?.[index] ?? '';
 
 const AAA = ['--ink', '--link'];
@@ -44,7 +44,7 @@ describe.each(files)('$name', ({ css }) => {
 	});
 
 	test('fetches nothing', () => {
-		expect(/@import|url\((?!"data:)/.exec(css)?.[0]).toBeUndefined();
+		expect(/@import '(?!\.\/)|url\((?!"data:)/.exec(css)?.[0]).toBeUndefined();
 	});
 
 	test('uses only properties that have a value somewhere', () => {
@@ -54,8 +54,18 @@ describe.each(files)('$name', ({ css }) => {
 	});
 });
 
-test('all styles are at most 12 KB', () => {
-	expect(gzipSync(files.map((file) => file.css).join('\n'), { level: 9 }).length).toBeLessThan(
-		12_000,
-	);
+const always = new Set(
+	[...css('page.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) => name),
+);
+const needed = readFileSync(new URL('needed.ts', folder), 'utf8');
+
+test('every stylesheet is loaded always or by need', () => {
+	const parts = files.filter(({ name }) => name !== 'page.css' && !always.has(name));
+	expect(parts.filter(({ name }) => !needed.includes(`./${name}?url`))).toEqual([]);
+	expect([...always].filter((name) => css(name) === '')).toEqual([]);
+});
+
+test('the styles of every page are at most 12 KB', () => {
+	const loaded = files.filter(({ name }) => always.has(name)).map((file) => file.css);
+	expect(gzipSync(loaded.join('\n'), { level: 9 }).length).toBeLessThan(12_000);
 });

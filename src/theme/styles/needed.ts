@@ -1,0 +1,18 @@
+/** The stylesheet of each part that only some pages hold. */
+import type { Need } from '../../needs.ts';
+import code from './code.css?url';
+import diagram from './diagram.css?url';
+import math from './math.css?url';
+import query from './query.css?url';
+import tradeoff from './tradeoff.css?url';
+import video from './video.css?url';
+
+/** Part → address of its stylesheet. */
+export const STYLES: Readonly<Record<Need, string>> = {
+	code,
+	diagram,
+	math,
+	query,
+	tradeoff,
+	video,
+};
