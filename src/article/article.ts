@@ -11,7 +11,7 @@ import { header } from './header.ts';
 import { listing } from './listing.ts';
 import { margin } from './margin.ts';
 import { matrixTable } from './matrix.ts';
-import type { Setting } from './setting.ts';
+import { settingFor, type Setting } from './setting.ts';
 
 /** What an article is made from. */
 export interface ArticleInput {
@@ -34,7 +34,7 @@ export function aroundBody({
 	site,
 	href,
 }: ArticleInput): readonly [before: string, after: string] {
-	const setting = { href, lang: note.lang ?? site.lang };
+	const setting = settingFor(href, site, note.lang);
 	const search = `data-pagefind-meta="kind:${note.kind}" data-pagefind-filter="kind:${note.kind}"`;
 	const before =
 		`<article class="note" data-pagefind-body ${search}>` +

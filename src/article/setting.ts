@@ -1,7 +1,32 @@
+import { messagesFor, type Messages } from '../messages/messages.ts';
+
 /** What the parts of an article need besides their data. */
 export interface Setting {
 	/** From an address without base, as data has them, to the value of an `href`; not yet escaped. */
 	readonly href: (url: string) => string;
-	/** BCP 47, for dates. */
+	/** BCP 47 of the page, for dates. */
 	readonly lang: string;
+	/** What the interface says here; plain text, to be escaped. */
+	readonly say: Messages;
+}
+
+/**
+ * The setting of a page.
+ * @param lang - BCP 47 of the page; without one, the site's.
+ */
+export function settingFor(
+	href: Setting['href'],
+	site: { readonly lang: string },
+	lang = site.lang,
+): Setting {
+	return { href, lang, say: messagesFor(lang, site.lang) };
+}
+
+/**
+ * Attributes for an element that holds only words of the interface: its language and direction where they are
+ * not the page's, with a space before each; else nothing.
+ */
+export function chrome({ lang, say }: Pick<Setting, 'lang' | 'say'>): string {
+	const [first] = lang.toLowerCase().split(/[-_]/);
+	return first === say.lang ? '' : ` lang="${say.lang}" dir="${say.dir}"`;
 }

@@ -11,7 +11,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	yaml: ['diagnostic'],
 	schema: [],
 	needs: [],
-	article: ['schema'],
+	messages: [],
+	article: ['schema', 'messages'],
 	'cost-model': [],
 	calculators: ['cost-model'],
 	markdown: ['diagnostic', 'yaml'],
@@ -30,8 +31,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'figures',
 		'calculators',
 		'cost-model',
+		'messages',
 	],
-	pages: [...ENGINE, 'schema'],
+	pages: [...ENGINE, 'schema', 'messages'],
 	engine: [...ENGINE, 'schema', 'pages'],
 	shelf: ['diagnostic', 'schema'],
 	splice: ['schema', 'article', 'html', 'shelf'],
@@ -46,7 +48,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	history: AFTER,
 	loader: [...ENGINE, 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
 	'virtual-options': ['loader'],
-	theme: ['schema', 'needs', 'article', 'calculators', 'cost-model'],
+	theme: ['schema', 'needs', 'article', 'messages', 'calculators', 'cost-model'],
 	integration: ['*'],
 	publish: ['diagnostic', 'config', 'finish', 'integration', 'report', 'routes'],
 	cli: ['*'],
@@ -62,6 +64,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that also run in the browser or must stay pure, and the packages they may not touch. */
 const CLOSED: Readonly<Record<string, RegExp>> = {
 	article: /./,
+	messages: /./,
 	'cost-model': /./,
 	calculators: /^(?:node:|astro)/,
 };
