@@ -1,7 +1,7 @@
 /** While notes are being written: search and attachments come from the vault, not from a build. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 
 import type { SiteConfig } from './config.ts';
@@ -18,10 +18,15 @@ interface Answers {
 	readonly files: Map<string, string>;
 }
 
-/** Adds a middleware that answers for `pagefind/` and for the notes' attachments. */
+/**
+ * Adds a middleware that answers for `pagefind/`, for the notes' attachments and for files that are no pages.
+ *
+ * @param outputs Absolute path of the folder that holds the latter.
+ */
 export function answerFromVault(
 	server: HookParameters<'astro:server:setup'>['server'],
 	config: SiteConfig,
+	outputs: string,
 ): void {
 	let answers: Promise<Answers> | undefined;
 	server.watcher.on('all', (_, path) => {
@@ -34,6 +39,12 @@ export function answerFromVault(
 			next();
 			return;
 		}
+		const made = madeFile(outputs, path);
+		if (made !== undefined) {
+			response.setHeader('Content-Type', mediaType(path));
+			createReadStream(made).pipe(response);
+			return;
+		}
 		answers ??= collectAnswers(config);
 		answers.then((known) => {
 			if (!answer(known, path, response)) next();
@@ -44,6 +55,20 @@ export function answerFromVault(
 function pathOf(request: IncomingMessage, base: string): string {
 	const path = (request.url ?? '').split('?')[0] ?? '';
 	return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
+function madeFile(outputs: string, path: string): string | undefined {
+	const file = resolve(join(outputs, decoded(path)));
+	const inside = file.startsWith(outputs + sep) && existsSync(file);
+	return inside && statSync(file).isFile() ? file : undefined;
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 async function collectAnswers(config: SiteConfig): Promise<Answers> {

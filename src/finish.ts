@@ -12,6 +12,7 @@ import type { SiteConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
+import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
 import { readShelf } from './shelf.ts';
 import { spliceNotes, type SplicedPage } from './splice.ts';
@@ -30,7 +31,7 @@ export interface Manifest {
 /** Completes a site in the folder that Astro wrote it to. */
 export async function finishSite(
 	dir: string,
-	files: { readonly report: string; readonly shelf: string },
+	files: { readonly report: string; readonly shelf: string; readonly outputs: string },
 	config: SiteConfig,
 ): Promise<void> {
 	const report = readReport(files.report);
@@ -38,6 +39,7 @@ export async function finishSite(
 	const collisions = copyAttachments(dir, report);
 	const notes = readShelf(files.shelf).values();
 	const spliced = spliceNotes(dir, notes, { site: report.site, base: config.base });
+	const shadowed = moveOutputs(files.outputs, dir).map(shadow);
 	const stopwatch = cpuStopwatch();
 	for (const file of await indexPages(readPages(dir, spliced))) {
 		const target = join(dir, 'pagefind', file.path);
@@ -45,7 +47,7 @@ export async function finishSite(
 		writeFileSync(target, file.content);
 	}
 	const timings = { ...report.timings, search: stopwatch() };
-	const diagnostics = [...report.diagnostics, ...collisions];
+	const diagnostics = [...report.diagnostics, ...collisions, ...shadowed];
 	writeFileSync(files.report, JSON.stringify({ ...report, diagnostics, timings }));
 	const manifest: Manifest = {
 		generator: 'steelyard',
@@ -77,6 +79,16 @@ const collision = (path: string): Diagnostic => ({
 	column: 1,
 	message: `${path} is the address of a file of the site itself and was not copied.`,
 	hint: 'Rename the file.',
+});
+
+const shadow = (path: string): Diagnostic => ({
+	level: 'warning',
+	code: 'output-collision',
+	path,
+	line: 1,
+	column: 1,
+	message: `A page or file of the notes has the address ${path}: what the site itself puts there is missing.`,
+	hint: 'Rename the note or file.',
 });
 
 const SEARCHABLE = 'data-pagefind-body';

@@ -27,7 +27,7 @@ export interface SteelyardOptions extends SiteOptions {
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
 	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
-	let files: { readonly report: string; readonly shelf: string };
+	let files: Readonly<Record<'report' | 'shelf' | 'outputs' | 'kept', string>>;
 	return {
 		name: 'steelyard',
 		hooks: {
@@ -37,9 +37,12 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 				const read = readConfig(vault, { base: astro.base, site: astro.site, ...given });
 				refuse(read.diagnostics);
 				config = read.config;
+				const cached = (name: string): string => fileURLToPath(new URL(name, astro.cacheDir));
 				files = {
-					report: fileURLToPath(new URL('steelyard-report.json', astro.cacheDir)),
-					shelf: fileURLToPath(new URL('steelyard-notes.ndjson', astro.cacheDir)),
+					report: cached('steelyard-report.json'),
+					shelf: cached('steelyard-notes.ndjson'),
+					outputs: cached('steelyard-outputs'),
+					kept: cached('steelyard-kept'),
 				};
 				const shells = command === 'build' && !whole;
 				for (const route of routesIn(sources)) injectRoute({ ...route, prerender: true });
@@ -51,7 +54,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 				});
 			},
 			'astro:server:setup': ({ server }) => {
-				answerFromVault(server, config);
+				answerFromVault(server, config, files.outputs);
 			},
 			'astro:build:done': async ({ dir }) => {
 				await finishSite(fileURLToPath(dir), files, config);

@@ -64,7 +64,7 @@ describe('a finished site', () => {
 	const { config } = readConfig('/no-such-folder', { base: '/kb/' });
 	const finish = (given: Partial<Report>) => {
 		const path = write('report.json', JSON.stringify(report(given)));
-		const files = { report: path, shelf: join(dir, 'no-shelf') };
+		const files = { report: path, shelf: join(dir, 'no-shelf'), outputs: join(dir, 'outputs') };
 		return finishSite(join(dir, 'site'), files, config).then(() => readReport(path));
 	};
 
@@ -93,11 +93,18 @@ describe('a finished site', () => {
 		]);
 	});
 
+	test('says which of its own files have given way to the notes', async () => {
+		write('site/llms.txt', 'page');
+		write('outputs/llms.txt', 'made');
+		const after = await finish({});
+		expect(readFileSync(join(dir, 'site/llms.txt'), 'utf8')).toBe('page');
+		expect(after?.diagnostics).toMatchObject([{ code: 'output-collision', path: 'llms.txt' }]);
+	});
+
 	test('is not made without a report', async () => {
 		const missing = join(dir, 'none.json');
-		await expect(finishSite(dir, { report: missing, shelf: missing }, config)).rejects.toThrow(
-			'the loader left no report',
-		);
+		const files = { report: missing, shelf: missing, outputs: missing };
+		await expect(finishSite(dir, files, config)).rejects.toThrow('the loader left no report');
 	});
 });
 

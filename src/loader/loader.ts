@@ -8,10 +8,13 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteConfig } from '../config.ts';
 import { cpuStopwatch, diagnosticsOf, readKnowledge, type Reading } from '../engine.ts';
 import { noteUrl } from '../html/url.ts';
+import { OUTPUTS } from '../outputs/outputs.ts';
+import { stageOutputs } from '../outputs/stage.ts';
+import { ghostPages } from '../pages/ghost-page.ts';
 import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
-import type { ListData } from '../schema.ts';
+import type { GhostData, ListData, SiteData } from '../schema.ts';
 import { readShelf, writeShelf, type ShelvedNote } from '../shelf.ts';
 import { renderNotes, storeNotes, type RenderedNotes } from './notes.ts';
 import { storeGhosts, storeLists, storeSite } from './pages.ts';
@@ -26,6 +29,10 @@ export interface LoaderOptions {
 	readonly report: string;
 	/** Absolute path of the shelf of rendered notes. */
 	readonly shelf: string;
+	/** Absolute path of the folder for files that are no pages. */
+	readonly outputs: string;
+	/** Absolute path of a folder for what outputs keep from build to build. */
+	readonly kept: string;
 	/** Note pages are put together from shells after Astro has ended; else Astro renders each. */
 	readonly shells: boolean;
 }
@@ -38,7 +45,9 @@ type Contexts = Map<Name, LoaderContext>;
 
 interface Run {
 	readonly reading: Reading;
+	readonly site: SiteData;
 	readonly lists: readonly ListData[];
+	readonly ghosts: readonly GhostData[];
 	readonly notes: RenderedNotes;
 }
 
@@ -76,7 +85,7 @@ export function createLoaders(options: LoaderOptions): Readonly<Record<Name, Loa
 }
 
 async function readRun(
-	{ config, report, shelf, shells }: LoaderOptions,
+	{ config, report, shelf, shells, outputs, kept }: LoaderOptions,
 	known: ReadonlyMap<string, ShelvedNote>,
 ): Promise<Run> {
 	const reading = await readKnowledge(config);
@@ -87,7 +96,10 @@ async function readRun(
 	const version = engineVersion();
 	const notes = renderNotes({ knowledge, lists: byUrl, version, shells, known });
 	writeShelf(shelf, notes.notes);
-	const run = { reading, lists, notes };
+	const taken = new Set(notes.notes.map(({ data }) => data.url));
+	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
+	const run = { reading, site: siteData(knowledge, lists), lists, ghosts, notes };
+	await stageOutputs(outputs, OUTPUTS, { ...run, knowledge, notes: notes.notes, cache: kept });
 	mkdirSync(dirname(report), { recursive: true });
 	writeFileSync(report, JSON.stringify(reportOf(run, stopwatch())));
 	return run;
@@ -98,7 +110,7 @@ function store(
 	context: LoaderContext,
 	{ run, options }: { run: Run; options: LoaderOptions },
 ): void {
-	const { reading, lists, notes } = run;
+	const { reading, site, lists, ghosts, notes } = run;
 	const { knowledge } = reading;
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const stores: Record<Name, () => void> = {
@@ -112,16 +124,16 @@ function store(
 			storeLists(context, lists, new Set([...taken, ...INDEXES]));
 		},
 		ghosts: () => {
-			storeGhosts(context, knowledge, taken);
+			storeGhosts(context, ghosts);
 		},
 		site: () => {
-			storeSite(context, knowledge, lists);
+			storeSite(context, knowledge, site);
 		},
 	};
 	stores[name]();
 }
 
-function reportOf({ reading, lists, notes }: Run, render: number): Report {
+function reportOf({ reading, site, notes }: Run, render: number): Report {
 	const { knowledge, timings } = reading;
 	const { graph, vault } = knowledge;
 	return {
@@ -132,7 +144,7 @@ function reportOf({ reading, lists, notes }: Run, render: number): Report {
 			const attachment = vault.attachments.get(path);
 			return attachment ? [{ path, file: attachment.file }] : [];
 		}),
-		site: siteData(knowledge, lists),
+		site,
 		links: graph.resolutions.size,
 		ghosts: graph.ghosts.size,
 		rendered: notes.rendered,

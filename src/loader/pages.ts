@@ -2,10 +2,8 @@
 import type { LoaderContext } from 'astro/loaders';
 import { graphJson } from '../graph/json.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
-import { ghostData } from '../pages/ghost-page.ts';
-import { siteData } from '../pages/site-page.ts';
 import type { Knowledge } from '../pages/site.ts';
-import type { ListData } from '../schema.ts';
+import type { GhostData, ListData, SiteData } from '../schema.ts';
 import { digestOf } from './digest.ts';
 
 type Entries = readonly { readonly id: string; readonly data: Record<string, unknown> }[];
@@ -33,21 +31,11 @@ export function storeLists(
 	);
 }
 
-/** One page for each wanted note whose address no note has. */
-export function storeGhosts(
-	context: LoaderContext,
-	knowledge: Knowledge,
-	taken: ReadonlySet<string>,
-): void {
-	const pages = new Map(
-		[...knowledge.graph.ghosts.values()].map((ghost) => {
-			const data = ghostData(knowledge, ghost);
-			return [data.url, { id: data.url, data }];
-		}),
-	);
+/** One page for each of these wanted notes. */
+export function storeGhosts(context: LoaderContext, ghosts: readonly GhostData[]): void {
 	replace(
 		context,
-		[...pages.values()].filter(({ id }) => !taken.has(id)),
+		ghosts.map((data) => ({ id: data.url, data })),
 	);
 }
 
@@ -55,16 +43,12 @@ const notesAt = ({ graph }: Knowledge, urls: readonly string[]): string[] =>
 	[...graph.notes.values()].map(noteUrl).filter((url) => urls.includes(url));
 
 /** The site's data, its graph, and which of the theme's own addresses a note has. */
-export function storeSite(
-	context: LoaderContext,
-	knowledge: Knowledge,
-	lists: readonly ListData[],
-): void {
+export function storeSite(context: LoaderContext, knowledge: Knowledge, site: SiteData): void {
 	const graph = graphJson(knowledge.graph, (page) =>
 		'key' in page ? ghostUrl(page) : noteUrl(page),
 	);
 	replace(context, [
-		{ id: 'site', data: siteData(knowledge, lists) },
+		{ id: 'site', data: site },
 		{ id: 'graph', data: { json: JSON.stringify(graph) } },
 		{ id: 'taken', data: { taken: notesAt(knowledge, ['/tags/', '/wanted/']) } },
 	]);

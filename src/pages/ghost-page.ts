@@ -16,3 +16,9 @@ export function ghostData(knowledge: Knowledge, ghost: Ghost): GhostData {
 		file: `${ghost.slug}.md`,
 	};
 }
+
+/** One page for each address of a wanted note. */
+export function ghostPages(knowledge: Knowledge): GhostData[] {
+	const pages = [...knowledge.graph.ghosts.values()].map((ghost) => ghostData(knowledge, ghost));
+	return [...new Map(pages.map((page) => [page.url, page])).values()];
+}
