@@ -19,7 +19,9 @@ export type Translation<Plural extends Intl.LDMLPluralRule> = Readonly<{
 	[K in Key]: English[K] extends string ? string : Readonly<Record<Plural, string>>;
 }>;
 
-type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+	? Name | Names<Rest>
+	: never;
 
 type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 
