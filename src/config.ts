@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import { readRepository, repositoryOption, type Repository } from './repository.ts';
 import { KINDS } from './vault/note.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -41,6 +42,18 @@ const options = z.strictObject({
 	answer: z.string().optional(),
 	/** Which side of the pipe of `[[a|b]]` is the target. */
 	wikiLinks: z.enum(['target-first', 'label-first']).optional(),
+	/** Images, sounds, films and frames of other sites: shown at once, or when a reader asks for them. */
+	remoteMedia: z.enum(['show', 'ask']).optional(),
+	/** What cameras and programs write into images, such as the place: left out of the site's copies, or kept. */
+	imageMetadata: z.enum(['strip', 'keep']).optional(),
+	/** Where the notes are kept on the web: for links that write, change and look back. */
+	repository: repositoryOption.optional(),
+	/** Show where a note is named without a link. */
+	unlinkedMentions: z.boolean().optional(),
+	/** What feeds hold of each note, or that there are none. */
+	feeds: z.enum(['full', 'summary', 'none']).optional(),
+	/** Cards that other sites show for a link: none, or how many notes get one of their own at most. */
+	cards: z.union([z.boolean(), z.number().int().min(0)]).optional(),
 });
 
 /** Options as a person writes them, in YAML or in `astro.config.mjs`. */
@@ -65,6 +78,15 @@ export interface SiteConfig {
 	readonly answer: string | undefined;
 	/** `label-first`: `[[label|target]]`, as Dendron writes. */
 	readonly wikiLinks: 'target-first' | 'label-first';
+	/** `ask`: nothing of another site is fetched before a reader's click. */
+	readonly remoteMedia: 'show' | 'ask';
+	/** `strip`: published images tell nothing of where and with what they were made. */
+	readonly imageMetadata: 'strip' | 'keep';
+	readonly repository: Repository | undefined;
+	readonly unlinkedMentions: boolean;
+	readonly feeds: 'full' | 'summary' | 'none';
+	/** Notes that get a card of their own at most; undefined: no cards at all. */
+	readonly cards: number | undefined;
 	/** `2026-01-31`: what "future date" is measured against. */
 	readonly today: string;
 }
@@ -109,10 +131,24 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			maxNoteBytes: merged.maxNoteBytes ?? 5 * 1024 * 1024,
 			answer: merged.answer,
 			wikiLinks: merged.wikiLinks ?? 'target-first',
+			remoteMedia: merged.remoteMedia ?? 'show',
+			imageMetadata: merged.imageMetadata ?? 'strip',
+			repository: merged.repository ? readRepository(merged.repository) : undefined,
+			unlinkedMentions: merged.unlinkedMentions ?? true,
+			feeds: merged.feeds ?? 'full',
+			cards: cardsOf(merged.cards),
 			today: new Date().toISOString().slice(0, 10),
 		},
 		diagnostics: [...file.diagnostics, ...flags.diagnostics],
 	};
+}
+
+/** Own cards where nobody says how many: each costs about 30 ms of the first build. */
+const OWN_CARDS = 200;
+
+function cardsOf(given: boolean | number | undefined): number | undefined {
+	if (given === false) return undefined;
+	return typeof given === 'number' ? given : OWN_CARDS;
 }
 
 interface Judged {

@@ -47,7 +47,19 @@ const mention = z.object({
 const backlink = z.object({
 	note: summary.omit({ description: true }),
 	role,
+	/** The first places. */
 	mentions: z.array(mention),
+	/** How many further places there are. */
+	more: z.number().optional(),
+});
+
+/** How many notes link to a page; a note counts once for each role. */
+const inbound = z.object({
+	notes: z.number(),
+	/** Those whose links have no role. */
+	plain: z.number(),
+	/** Where all of them are listed, if the page itself has not room for them. */
+	all: z.string().optional(),
 });
 
 const verdict = z.object({
@@ -124,8 +136,9 @@ export const noteData = z.object({
 	toc: z.array(z.object({ depth: z.number(), id: z.string(), text: z.string() })),
 	/** Typed relations this note states, in the order of the roles. */
 	relations: z.array(z.object({ role, name: z.string(), url: z.string(), ghost: z.boolean() })),
-	/** Grouped by linking note, sorted by role. */
+	/** Grouped by linking note; the first ones by role, then by date. */
 	backlinks: z.array(backlink),
+	inbound,
 	video: z
 		.object({
 			id: z.string(),
@@ -173,9 +186,47 @@ export const ghostData = z.object({
 	labels: z.array(z.string()),
 	/** How many notes mention it. */
 	count: z.number(),
+	/** Grouped by linking note; the first ones. */
 	mentions: z.array(backlink),
+	inbound,
+	/** Notes whose names differ by a letter or two. */
+	near: z.array(summary.omit({ description: true })),
+	/** Where the file can be written in the repository, with its beginning filled in. */
+	write: z.string().optional(),
 	/** File name that would make it real, for example `microservices-vs-monoliths.md`. */
 	file: z.string(),
+});
+
+/** A page of all notes that link to a note or to a ghost. */
+export const mentionsData = z.object({
+	url: z.string(),
+	about: z.object({
+		url: z.string(),
+		title: z.string(),
+		/** A ghost has none. */
+		kind: kind.optional(),
+	}),
+	/** All linking notes, not only those of this page. */
+	count: z.number(),
+	/** 1-based. */
+	page: z.number(),
+	pages: z.number(),
+	newer: z.string().optional(),
+	older: z.string().optional(),
+	items: z.array(backlink),
+});
+
+/** A page of the index of ghosts, the most wanted first. */
+export const wantedData = z.object({
+	url: z.string(),
+	/** All ghosts, not only those of this page. */
+	count: z.number(),
+	/** 1-based. */
+	page: z.number(),
+	pages: z.number(),
+	newer: z.string().optional(),
+	older: z.string().optional(),
+	items: z.array(counted),
 });
 
 /** The knowledge base as a whole. */
@@ -208,5 +259,9 @@ export type ListData = z.infer<typeof listData>;
 export type ShellData = z.infer<typeof shellData>;
 /** See {@link ghostData}. */
 export type GhostData = z.infer<typeof ghostData>;
+/** See {@link mentionsData}. */
+export type MentionsData = z.infer<typeof mentionsData>;
+/** See {@link wantedData}. */
+export type WantedData = z.infer<typeof wantedData>;
 /** See {@link siteData}. */
 export type SiteData = z.infer<typeof siteData>;

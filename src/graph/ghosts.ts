@@ -1,12 +1,12 @@
 /** Notes that are wanted but not written, gathered from every link that asks for them. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Note, Slug } from '../vault/note.ts';
+import type { Note, NoteId, Slug } from '../vault/note.ts';
 import { slugPath } from '../vault/slug.ts';
 import { sortBacklinks } from './backlinks.ts';
 import type { Backlink, Ghost, Resolution } from './graph.ts';
 import type { Link } from '../markdown/document.ts';
 import { foldName } from './fold.ts';
-import { buildNear, nearest, type NearIndex } from './near.ts';
+import { buildNear, nearest } from './near.ts';
 import { baseOf, compareText, folderOf, withoutNoteExtension } from './paths.ts';
 import { correctedLink } from './report.ts';
 import { nameKey, type TargetIndex } from './target-index.ts';
@@ -30,16 +30,23 @@ export function buildGhosts(
 	const mentions = mentionsByKey(notes, resolutions);
 	const folders = foldersOf(notes);
 	const titles = new Map(notes.map((note) => [note.id, note.title]));
-	const near = buildNear(notes.flatMap((note) => [baseOf(note.id), note.title, ...note.aliases]));
+	const named = notesByName(notes);
+	const near = buildNear(named.keys());
 	const taken = new Set<string>();
 	const ghosts = new Map<string, Ghost>();
 	const diagnostics: Diagnostic[] = [];
 	for (const [key, wanted] of [...mentions].sort(([a], [b]) => compareText(a, b))) {
-		diagnostics.push(...missingNote(key, wanted, { index, near }));
+		const [first] = wanted;
+		const target = first ? sidesOf(key, first.link).target : key;
+		const meant = nearest(near, baseOf(withoutNoteExtension(target)));
+		diagnostics.push(...missingNote(index, wanted, { target, meant }));
 		sortBacklinks(wanted, titles);
 		const name = nameOf(key, wanted, folders);
 		const slug = freeSlug(slugPath(key), taken);
-		ghosts.set(key, { key, slug, name, labels: labelsOf(key, wanted), mentions: wanted });
+		const labels = labelsOf(key, wanted);
+		const other = meant === undefined ? undefined : named.get(meant);
+		const known = other === undefined ? {} : { near: other };
+		ghosts.set(key, { key, slug, name, labels, mentions: wanted, ...known });
 	}
 	return { ghosts, diagnostics };
 }
@@ -122,21 +129,21 @@ function byFrequency(texts: readonly string[]): readonly string[] {
 	return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([text]) => text);
 }
 
-interface Known {
-	readonly index: TargetIndex;
-	readonly near: NearIndex;
+/** What a missing target is called, and the known name that is close to it. */
+interface Missing {
+	readonly target: string;
+	readonly meant: string | undefined;
 }
 
 function missingNote(
-	key: string,
+	index: TargetIndex,
 	mentions: readonly Backlink[],
-	known: Known,
+	missing: Missing,
 ): readonly Diagnostic[] {
 	const [first] = mentions;
-	const note = first && known.index.notes.get(first.from);
+	const note = first && index.notes.get(first.from);
 	if (!first || !note) return [];
 	const { link } = first;
-	const { target } = sidesOf(key, link);
 	const count = new Set(mentions.map(({ from }) => from)).size;
 	const said: Diagnostic = {
 		path: note.path,
@@ -144,8 +151,8 @@ function missingNote(
 		column: link.place.column,
 		level: 'info',
 		code: 'missing-note',
-		message: `Nobody has written “${target}” yet; ${countNotes(count)}.`,
-		hint: hintFor(link, target, known),
+		message: `Nobody has written “${missing.target}” yet; ${countNotes(count)}.`,
+		hint: hintFor(index, link, missing),
 	};
 	return [said];
 }
@@ -154,13 +161,23 @@ function countNotes(count: number): string {
 	return count === 1 ? 'one note wants it' : `${String(count)} notes want it`;
 }
 
-function hintFor(link: Link, target: string, { index, near }: Known): string {
+function hintFor(index: TargetIndex, link: Link, { target, meant }: Missing): string {
 	const leftOut = index.leftOut.get(nameKey(target));
 	if (leftOut) return `${leftOut.path} has that name and is not published: ${leftOut.reason}.`;
-	const meant = nearest(near, baseOf(withoutNoteExtension(target)));
 	if (meant === undefined) {
 		return 'Write the note when you are ready; until then its page lists who mentions it.';
 	}
 	const advice = link.syntax === 'markdown' ? `“${meant}”` : correctedLink(link, meant);
 	return `Did you mean ${advice}?`;
+}
+
+/** Of several notes of one name, the first. */
+function notesByName(notes: readonly Note[]): ReadonlyMap<string, NoteId> {
+	const named = new Map<string, NoteId>();
+	for (const { id, title, aliases } of notes) {
+		for (const name of [baseOf(id), title, ...aliases]) {
+			if (!named.has(name)) named.set(name, id);
+		}
+	}
+	return named;
 }

@@ -77,6 +77,8 @@ export interface Ghost {
 	/** Labels that authors used for it, most frequent first. */
 	readonly labels: readonly string[];
 	readonly mentions: readonly Backlink[];
+	/** The note whose name differs by a letter or two, if there is one. */
+	readonly near?: NoteId;
 }
 
 /** A claim with the note it stands in. */

@@ -1,36 +1,20 @@
-/** Backlinks as a reader sees them: grouped by note, each with its sentence, heading and moment. */
+/** A mention as a reader sees it: with its sentence, heading and moment. */
 import type { Backlink, Graph, Resolution } from '../graph/graph.ts';
+import { videoOf } from '../graph/video.ts';
 import { blockText, isBlock, labelFirst } from '../html/link.ts';
 import { anchorId, noteUrl, videoUrl } from '../html/url.ts';
 import type { Link, Moment } from '../markdown/document.ts';
-import type { GhostData, NoteData } from '../schema.ts';
+import type { NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
-import { clock, parseClock } from '../markdown/moments.ts';
-import { nameOf, type Knowledge } from './site.ts';
+import { clock } from '../markdown/moments.ts';
+import type { Knowledge } from './site.ts';
 
-type Group = GhostData['mentions'][number];
-type Mention = Group['mentions'][number];
+type Mention = NoteData['backlinks'][number]['mentions'][number];
 
-/** Mentions of one page, grouped by note and role, in the order the graph gives. */
-export function groupMentions(knowledge: Knowledge, backlinks: readonly Backlink[]): Group[] {
-	const groups = new Map<string, Group>();
-	for (const backlink of backlinks) {
-		const note = knowledge.graph.notes.get(backlink.from);
-		if (!note) continue;
-		const key = `${backlink.role} ${note.id}`;
-		const group = groups.get(key) ?? {
-			note: nameOf(knowledge, note),
-			role: backlink.role,
-			mentions: [],
-		};
-		groups.set(key, group);
-		group.mentions.push(mention(knowledge, note, backlink));
-	}
-	return [...groups.values()];
-}
-
-function mention({ graph }: Knowledge, note: Note, { link }: Backlink): Mention {
+/** One place where a note mentions a page. */
+export function quoteMention({ graph }: Knowledge, note: Note, backlink: Backlink): Mention {
+	const { link } = backlink;
 	const resolution = graph.resolutions.get(link);
 	const title = titleHeading(note);
 	const heading = note.document.headings.find(
@@ -45,7 +29,7 @@ function mention({ graph }: Knowledge, note: Note, { link }: Backlink): Mention 
 				url: `${noteUrl(note)}#${encodeURIComponent(anchorId(heading.id))}`,
 			},
 		}),
-		...(link.moment !== undefined && { moment: momentLink(note, link.moment, clock(link.moment)) }),
+		...(link.moment !== undefined && { moment: momentLink(graph, note, link.moment) }),
 	};
 }
 
@@ -59,30 +43,18 @@ function titleOf(graph: Graph, resolution: Resolution | undefined, link: Link): 
 	return HIERARCHY.test(link.context.label) ? note?.title : undefined;
 }
 
-function momentLink(note: Note, seconds: number, label: string): { label: string; href?: string } {
-	return note.video ? { label, href: videoUrl(note.video.id, seconds) } : { label };
+function momentLink(graph: Graph, note: Note, seconds: number): { label: string; href?: string } {
+	const video = videoOf(graph, note);
+	const label = clock(seconds);
+	return video ? { label, href: videoUrl(video.id, seconds) } : { label };
 }
 
 /** A moment of a note as a link, where a video is known. */
-export function linkedMoment(note: Note, moment: Moment): { label: string; href?: string } {
-	const video = moment.videoId ?? note.video?.id;
-	const { label, seconds } = moment;
+export function linkedMoment(
+	graph: Graph,
+	note: Note,
+	{ label, seconds, videoId }: Moment,
+): { label: string; href?: string } {
+	const video = videoId ?? videoOf(graph, note)?.id;
 	return video === undefined ? { label } : { label, href: videoUrl(video, seconds) };
-}
-
-/** The video of a note with every moment the note cites. */
-export function videoData(note: Note): NoteData['video'] {
-	const { video } = note;
-	if (!video) return undefined;
-	const moments = note.document.moments
-		.filter((moment) => moment.videoId === undefined || moment.videoId === video.id)
-		.map(({ seconds, label, id, text }) => ({
-			seconds,
-			// A list of times has one form; what is odd about the author's is reported.
-			label: parseClock(label) === seconds ? label : clock(seconds),
-			id,
-			text,
-			href: videoUrl(video.id, seconds),
-		}));
-	return { ...video, href: videoUrl(video.id, video.start), moments };
 }

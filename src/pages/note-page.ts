@@ -7,9 +7,10 @@ import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
 import { directionOf } from './direction.ts';
 import { matrixData } from './matrix.ts';
-import { groupMentions, videoData } from './mention.ts';
+import { linkingTo } from './linking.ts';
 import type { Knowledge } from './site.ts';
 import { folderTrail } from './trail.ts';
+import { videoData } from './video.ts';
 
 /**
  * The data of a note's page.
@@ -23,6 +24,7 @@ export function noteData(
 ): Omit<NoteData, 'calculator'> {
 	const { document } = note;
 	const matrix = knowledge.graph.matrices.get(note.id);
+	const video = videoData(knowledge, note);
 	const dir = directionOf(note, knowledge.config.lang);
 	return {
 		url: noteUrl(note),
@@ -40,8 +42,8 @@ export function noteData(
 		trail: folderTrail(note),
 		toc: tableOfContents(note),
 		relations: relations(knowledge, note),
-		backlinks: groupMentions(knowledge, knowledge.graph.backlinks.get(note.id) ?? []),
-		...(note.video && { video: videoData(note) }),
+		...linkingTo(knowledge, noteUrl(note), knowledge.graph.backlinks.get(note.id) ?? []),
+		...(video && { video }),
 		...(note.source !== undefined && { source: note.source }),
 		...(matrix && { matrix: matrixData(knowledge, matrix) }),
 		...(listing && { listing }),

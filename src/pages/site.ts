@@ -2,6 +2,7 @@
 import type { SiteConfig } from '../config.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Gallery } from '../images/picture.ts';
 import type { Summary } from '../schema.ts';
 import { noteUrl } from '../html/url.ts';
 import type { Note, NoteId, Vault } from '../vault/note.ts';
@@ -12,12 +13,24 @@ export interface Knowledge {
 	readonly vault: Vault;
 	readonly graph: Graph;
 	readonly figures: Figures;
+	/** Absent where nobody needs to know its images. */
+	readonly gallery?: Gallery | undefined;
 }
 
+const inbound = new WeakMap<Graph, ReadonlyMap<NoteId, number>>();
+
 /** How many different notes link to a note. */
-export function inboundCount(knowledge: Knowledge, id: NoteId): number {
-	const backlinks = knowledge.graph.backlinks.get(id) ?? [];
-	return new Set(backlinks.map((backlink) => backlink.from)).size;
+export function inboundCount({ graph }: Knowledge, id: NoteId): number {
+	const counts = inbound.get(graph) ?? countInbound(graph);
+	inbound.set(graph, counts);
+	return counts.get(id) ?? 0;
+}
+
+/** Counted once for the vault: a note that thousands link to is named on thousands of pages. */
+function countInbound({ backlinks }: Graph): ReadonlyMap<NoteId, number> {
+	return new Map(
+		[...backlinks].map(([id, list]) => [id, new Set(list.map(({ from }) => from)).size]),
+	);
 }
 
 /** A note as it stands in a list. */

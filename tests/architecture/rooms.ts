@@ -2,7 +2,7 @@
 import { type Import, packageOf } from './imports.ts';
 
 const NOTES = ['diagnostic', 'yaml', 'markdown', 'vault', 'config'];
-const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'html', 'cost-model', 'calculators'];
+const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'images', 'html', 'cost-model', 'calculators'];
 const AFTER = ['diagnostic', 'schema', 'config'];
 
 /** Room → rooms it may import besides itself. Data flows from the top of this list to its end. */
@@ -17,10 +17,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	calculators: ['cost-model'],
 	markdown: ['diagnostic', 'yaml'],
 	vault: ['diagnostic', 'yaml', 'markdown'],
-	config: ['diagnostic', 'yaml', 'vault'],
+	repository: [],
+	config: ['diagnostic', 'yaml', 'repository', 'vault'],
 	graph: ['diagnostic', 'yaml', 'markdown', 'vault'],
 	figures: ['diagnostic', 'yaml', 'markdown', 'vault', 'cost-model'],
 	query: ['diagnostic', 'yaml', 'markdown', 'vault', 'graph'],
+	images: ['diagnostic', 'markdown', 'vault', 'graph'],
 	html: [
 		'diagnostic',
 		'yaml',
@@ -32,8 +34,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'calculators',
 		'cost-model',
 		'messages',
+		'images',
 	],
-	pages: [...ENGINE, 'schema', 'messages'],
+	pages: [...ENGINE, 'repository', 'schema', 'messages'],
 	engine: [...ENGINE, 'schema', 'pages'],
 	shelf: ['diagnostic', 'schema'],
 	splice: ['schema', 'article', 'html', 'shelf'],

@@ -77,6 +77,7 @@ export const note: NoteData = {
 	],
 	relations: [{ role: 'supports', name: 'Step', url: '/wanted/step/', ghost: true }],
 	backlinks: [{ ...backlink, role: 'opposes' }, backlink],
+	inbound: { notes: 2, plain: 1 },
 	video: {
 		id: 'abc',
 		start: 0,
