@@ -44,3 +44,6 @@ export function anchorId(anchor: string): string {
 	if (anchor.startsWith('^')) return `block-${anchor.slice(1)}`;
 	return PAGE_IDS.test(anchor) ? `section-${anchor}` : anchor;
 }
+
+/** Address of a page's Markdown: `/a/b/` → `/a/b.md`, home → `/index.md`. */
+export const twinUrl = (url: string): string => (url === '/' ? '/index.md' : `${url.slice(0, -1)}.md`);

@@ -1,0 +1,15 @@
+/** Which notes come first where a few stand for many. */
+import type { Note } from '../vault/note.ts';
+import { compareText } from './site.ts';
+
+/** The most linked first; then the newest, then by path. */
+export function byInbound(
+	a: { readonly note: Note; readonly inbound: number },
+	b: { readonly note: Note; readonly inbound: number },
+): number {
+	return (
+		b.inbound - a.inbound ||
+		compareText(b.note.updated ?? b.note.date ?? '', a.note.updated ?? a.note.date ?? '') ||
+		compareText(a.note.path, b.note.path)
+	);
+}
