@@ -1,44 +1,58 @@
 /** Table of contents and moments: in the margin of a wide window, folded above the text of a narrow one. */
 import type { NoteData } from '../schema.ts';
-import { each } from './escape.ts';
+import { each, escapeHtml } from './escape.ts';
 import { placeLink, seekLink } from './links.ts';
+import { chrome, type Setting } from './setting.ts';
+import { clusters, endOf } from './timeline.ts';
 
 type Video = NonNullable<NoteData['video']>;
+type Moment = Video['moments'][number];
+
+/** Moments that are listed one by one. */
+const LISTED = 60;
 
 const STROKE = 'stroke="currentColor" vector-effect="non-scaling-stroke"';
 
 /** The margin of a note; empty where it would hold nothing. */
-export function margin({ toc, video }: Pick<NoteData, 'toc' | 'video'>): string {
-	const parts = contents(toc) + (video ? moments(video) : '');
+export function margin({ toc, video }: Pick<NoteData, 'toc' | 'video'>, setting: Setting): string {
+	const parts = contents(toc, setting) + (video ? moments(video, setting) : '');
 	if (parts === '') return '';
-	const attributes = 'class="margin" data-pagefind-ignore data-margin aria-label="About this page"';
+	const label = escapeHtml(setting.say.aboutPage);
+	const attributes = `class="margin" data-pagefind-ignore data-margin aria-label="${label}"`;
 	return `<aside ${attributes}>${parts}</aside>`;
 }
 
-function contents(toc: NoteData['toc']): string {
+function contents(toc: NoteData['toc'], setting: Setting): string {
 	if (toc.length < 2) return '';
 	const entry = ({ depth, id, text }: NoteData['toc'][number]) =>
 		`<li data-depth="${String(depth)}">${placeLink(text, `#${id}`)}</li>`;
-	return `<details class="toc"><summary>Contents</summary><ol>${each(toc, entry)}</ol></details>`;
+	const summary = `<summary${chrome(setting)}>${escapeHtml(setting.say.contents)}</summary>`;
+	return `<details class="toc">${summary}<ol>${each(toc, entry)}</ol></details>`;
 }
 
-function moments({ id: video, moments: all }: Video): string {
+function moments({ id: video, moments: all }: Video, setting: Setting): string {
 	if (all.length === 0) return '';
-	const items = each(all, ({ href, id, label, seconds, text }) => {
+	const items = each(condensed(all), ([{ href, id, label, seconds, text }, ...more]) => {
 		const link = seekLink(label, { href: href ?? `#${id}`, video, seconds });
-		return `<li>${link}${text ? placeLink(text, `#${id}`) : ''}</li>`;
+		const count = more.length > 0 ? ` <small>+${setting.say.number(more.length)}</small>` : '';
+		return `<li>${link}${text ? placeLink(text, `#${id}`) : ''}${count}</li>`;
 	});
-	const summary = '<summary>Moments of the video</summary>';
+	const title = escapeHtml(setting.say.videoMoments);
+	const summary = `<summary${chrome(setting)}>${title}</summary>`;
 	return `<details class="moments">${summary}${strip(all)}<ol>${items}</ol></details>`;
+}
+
+/** Every moment in the order of the text; of too many, the first of each part of the video. */
+function condensed(all: readonly Moment[]): readonly (readonly [Moment, ...Moment[]])[] {
+	if (all.length > LISTED) return [...clusters(all, endOf(all), LISTED).values()];
+	return all.map((moment): [Moment] => [moment]);
 }
 
 /** The video as a line with a tick for each moment. */
 function strip(all: Video['moments']): string {
-	const end = all.reduce((latest, { seconds }) => Math.max(latest, seconds), 1);
-	const ticks = each(
-		all,
-		({ seconds }) => `M${String(4 + Math.round((seconds / end) * 392))} 4v12`,
-	);
+	const end = endOf(all);
+	const places = new Set(all.map(({ seconds }) => 4 + Math.round((seconds / end) * 196) * 2));
+	const ticks = [...places].map((place) => `M${String(place)} 4v12`).join('');
 	return (
 		'<svg class="strip" viewBox="0 0 400 20" preserveAspectRatio="none" aria-hidden="true">' +
 		`<path d="M0 10h400" stroke-width="1" ${STROKE}/>` +

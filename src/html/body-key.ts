@@ -2,6 +2,7 @@
  * Everything that a body's HTML depends on, as text: the note's own bytes, what its links resolve to, the
  * notes it embeds and the numbers it shows. Two bodies with one key are the same.
  */
+import { languagesIn } from '../highlight/languages.ts';
 import type { Link } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
 import { renderBody } from './body.ts';
@@ -60,11 +61,15 @@ function ownKey(note: Note, site: BodySite, host: Note): string {
 		...document.computed.map((wanted) => JSON.stringify(site.figures.computed.get(wanted) ?? null)),
 		...document.claims.map((claim) => JSON.stringify(site.figures.verdicts.get(claim) ?? null)),
 		...document.scenarios.map((scenario) => JSON.stringify(scenario)),
+		...(languagesIn([document.tree]).length > 0 ? (site.highlighter?.grammars ?? []) : []),
 	].join('\n');
 }
 
 function linkKey(context: BodyContext, link: Link): string {
 	const resolution = context.site.graph.resolutions.get(link);
+	const picture =
+		resolution?.status === 'attachment' && context.site.pictures?.get(resolution.path);
+	if (picture) return JSON.stringify([linkHref(context, link), picture]);
 	const target =
 		resolution && 'note' in resolution ? context.site.graph.notes.get(resolution.note) : undefined;
 	const own = `${resolution?.status ?? ''} ${linkHref(context, link) ?? ''}`;
@@ -73,5 +78,6 @@ function linkKey(context: BodyContext, link: Link): string {
 	}
 	const { range, swapped } = resolution;
 	const how = range || swapped ? JSON.stringify([range, swapped]) : '';
-	return `${own} ${target.kind} ${target.title} ${how}`;
+	const about = link.role === 'source' ? JSON.stringify(target.video ?? null) : '';
+	return `${own} ${target.kind} ${target.title} ${how}${about}`;
 }

@@ -4,18 +4,20 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Finding } from '../diagnostic.ts';
+import { videoOf } from '../graph/video.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
 import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
 import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
+import { hastenFirst } from './first-image.ts';
 import { handlersFor } from './handlers.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { hasRaw, parseRaw, reparse } from './raw.ts';
 import { judgeUrls, sanitize } from './sanitize.ts';
 import { settleHtml } from './settle.ts';
-import { facade } from './video.ts';
+import { videoFacade } from './facade.ts';
 
 /** A rendered body. */
 export interface Body {
@@ -41,14 +43,16 @@ export function renderBody(note: Note, site: BodySite): Body {
 	fillSlots(tree, collected.slots);
 	const html = toHtml(tree, { allowDangerousHtml: true });
 	return {
-		html: needsFacade(note, collected.videos) + html,
+		html: neededFacade(context, collected.videos) + hastenFirst(html),
 		findings: collected.findings,
 		calculator: collected.calculator,
 	};
 }
 
-function needsFacade(note: Note, shown: ReadonlySet<string>): string {
-	return note.video && !shown.has(note.video.id) ? facade(note.video, note.title) : '';
+/** A note that names a video, or a source that is one, shows it, and shows it once. */
+function neededFacade({ site, note }: BodyContext, shown: ReadonlySet<string>): string {
+	const video = videoOf(site.graph, note);
+	return video && !shown.has(video.id) ? videoFacade(site, note, video) : '';
 }
 
 function withoutTitle(note: Note): Root {

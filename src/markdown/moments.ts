@@ -23,6 +23,11 @@ export function clock(seconds: number): string {
 	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** A moment's time in one form: as written where that is a clock of its second. */
+export function momentLabel({ seconds, label }: Pick<Moment, 'seconds' | 'label'>): string {
+	return parseClock(label) === seconds ? label : clock(seconds);
+}
+
 /** A moment without what the note gives it. */
 export interface NewMoment extends Pick<Moment, 'seconds' | 'label' | 'videoId'> {
 	/** Offset in the masked source. */

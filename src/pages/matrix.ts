@@ -37,7 +37,7 @@ function quote(knowledge: Knowledge, { from, claim }: PlacedClaim): Quoted[] {
 			text: claim.text,
 			url: `${noteUrl(note)}#${claim.id}`,
 			note: nameOf(knowledge, note),
-			...(claim.moment && { moment: linkedMoment(note, claim.moment) }),
+			...(claim.moment && { moment: linkedMoment(knowledge.graph, note, claim.moment) }),
 			...(verdict && { verdict: { status: verdict.status, message: verdict.message } }),
 		},
 	];

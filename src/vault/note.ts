@@ -27,6 +27,8 @@ export interface Video {
 	readonly id: string;
 	/** Seconds. */
 	readonly start: number;
+	/** Seconds that it lasts, where the note says so. */
+	readonly lasts?: number;
 }
 
 /** A note that may be published. Drafts never become one. */

@@ -103,8 +103,9 @@ function noteSource({ path, folderPage = true }: NoteFile, reader: Reader): Sour
 	const { frontmatter } = reader;
 	const { body, firstLine } = frontmatter;
 	const source = readSource(reader);
-	const video = readVideo(reader, source);
-	const about = video && { id: video.id, lasts: readLength(reader) };
+	const named = readVideo(reader, source);
+	const lasts = named && readLength(reader);
+	const video = named && lasts !== undefined ? { ...named, lasts } : named;
 	const format = formatOf(path, frontmatter);
 	return {
 		id: path.replace(/\.[^./]+$/, '') as NoteId,
@@ -114,7 +115,7 @@ function noteSource({ path, folderPage = true }: NoteFile, reader: Reader): Sour
 		document: parseMarkdown(body, {
 			format,
 			firstLine,
-			video: about,
+			video: video && { id: video.id, lasts },
 			lookup: (key) => plainValue(reader, key),
 		}),
 		firstLine,

@@ -2,7 +2,7 @@
 import { type Import, packageOf } from './imports.ts';
 
 const NOTES = ['diagnostic', 'yaml', 'markdown', 'vault', 'config'];
-const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'images', 'html', 'cost-model', 'calculators'];
+const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'images', 'highlight', 'html', 'cost-model', 'calculators'];
 const AFTER = ['diagnostic', 'schema', 'config'];
 
 /** Room → rooms it may import besides itself. Data flows from the top of this list to its end. */
@@ -11,6 +11,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	yaml: ['diagnostic'],
 	schema: [],
 	needs: [],
+	'graph-file': [],
 	messages: [],
 	article: ['schema', 'messages'],
 	'cost-model': [],
@@ -19,6 +20,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	vault: ['diagnostic', 'yaml', 'markdown'],
 	repository: [],
 	config: ['diagnostic', 'yaml', 'repository', 'vault'],
+	highlight: ['markdown'],
 	graph: ['diagnostic', 'yaml', 'markdown', 'vault'],
 	figures: ['diagnostic', 'yaml', 'markdown', 'vault', 'cost-model'],
 	query: ['diagnostic', 'yaml', 'markdown', 'vault', 'graph'],
@@ -35,6 +37,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'cost-model',
 		'messages',
 		'images',
+		'highlight',
 	],
 	pages: [...ENGINE, 'repository', 'schema', 'messages'],
 	engine: [...ENGINE, 'schema', 'pages'],
@@ -53,7 +56,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'report',
 		'search',
 	],
-	outputs: [...ENGINE, 'schema', 'article', 'pages', 'shelf'],
+	outputs: [...ENGINE, 'graph-file', 'schema', 'article', 'pages', 'shelf'],
 	'media-type': [],
 	'dev-server': ['config', 'engine', 'html', 'media-type', 'search'],
 	routes: [],
@@ -62,7 +65,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	history: AFTER,
 	loader: [...ENGINE, 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
 	'virtual-options': ['loader'],
-	theme: ['schema', 'needs', 'article', 'messages', 'calculators', 'cost-model'],
+	theme: ['schema', 'graph-file', 'needs', 'article', 'messages', 'calculators', 'cost-model'],
 	integration: ['*'],
 	publish: ['diagnostic', 'config', 'finish', 'integration', 'report', 'routes'],
 	cli: ['*'],

@@ -1,30 +1,23 @@
-/** Plays a video in its place after a click, and moves it to the moments a reader clicks. */
+/**
+ * On pages with a video: what plays it is loaded when the reader first asks for a second of it. An address with
+ * a time, `#t=93` or `?t=93`, leads to the last moment before it.
+ */
+const SECOND = /^(?:(?:(\d{1,3})h)?(\d{1,4})m)?(\d{1,6})s?$/;
 
-function player(id: string, seconds: number, title: string): HTMLIFrameElement {
-	const frame = document.createElement('iframe');
-	const options = new URLSearchParams({ start: String(seconds), autoplay: '1', rel: '0' });
-	frame.src = `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?${options.toString()}`;
-	frame.title = title;
-	frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-	frame.referrerPolicy = 'strict-origin-when-cross-origin';
-	return frame;
-}
-
-function play(figure: HTMLElement, seconds: number) {
-	const id = figure.dataset['video'] ?? '';
-	figure.replaceChildren(player(id, seconds, `Video: ${document.title}`));
-	figure.scrollIntoView({ block: 'nearest' });
-	figure.querySelector('iframe')?.focus();
+function secondOf(text: string | null): number | undefined {
+	const [match, hours = '0', minutes = '0', seconds = '0'] = SECOND.exec(text ?? '') ?? [];
+	return match === undefined ? undefined : +hours * 3600 + +minutes * 60 + +seconds;
 }
 
 /** The figure that a link plays in and the second it starts at; undefined for every other link. */
 function request(link: HTMLAnchorElement) {
-	const own = link.closest<HTMLElement>('figure.video');
-	if (own) return { figure: own, seconds: Number(own.dataset['start'] ?? 0) };
-	if (!link.matches('.moment[data-video]')) return undefined;
-	const figures = [...document.querySelectorAll<HTMLElement>('figure.video')];
-	const figure = figures.find((item) => item.dataset['video'] === link.dataset['video']);
-	return figure && { figure, seconds: Number(link.dataset['seconds'] ?? 0) };
+	const own = link.matches('.video-open') ? link.closest<HTMLElement>('.video') : null;
+	if (own) return { figure: own, seconds: Number(own.dataset['start']) };
+	const { video, seconds } = link.dataset;
+	if (video === undefined || seconds === undefined) return undefined;
+	const figures = document.querySelectorAll<HTMLElement>('figure.video');
+	const figure = [...figures].find((item) => item.dataset['video'] === video);
+	return figure && { figure, seconds: Number(seconds) };
 }
 
 document.addEventListener('click', (event) => {
@@ -34,7 +27,25 @@ document.addEventListener('click', (event) => {
 	const wanted = link && request(link);
 	if (!wanted) return;
 	event.preventDefault();
-	play(wanted.figure, wanted.seconds);
+	void import('./video.ts').then(({ play }) => {
+		play(wanted.figure, wanted.seconds);
+	});
 });
+
+/** Leads to the moment that an address names by its second. */
+function seek() {
+	const { hash, search } = location;
+	const seconds = secondOf(new URLSearchParams(hash.slice(1) || search).get('t'));
+	const figure = document.querySelector<HTMLElement>('figure.video');
+	if (seconds === undefined || !figure) return;
+	figure.dataset['start'] = String(seconds);
+	const moments = [...document.querySelectorAll<HTMLElement>('.prose .moment[id]')];
+	const before = moments.filter(({ dataset }) => Number(dataset['seconds']) <= seconds);
+	const last = before.sort((a, b) => Number(b.dataset['seconds']) - Number(a.dataset['seconds']));
+	location.replace(`#${last[0]?.id ?? figure.id}`);
+}
+
+addEventListener('hashchange', seek);
+seek();
 
 export {};
