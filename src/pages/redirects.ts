@@ -103,17 +103,20 @@ function wishesOf(note: Note, diagnostics: Diagnostic[]): readonly Wish[] {
 	);
 }
 
+/** Hugo's aliases are addresses, those of Obsidian names. */
+const isPath = (alias: string): boolean => /^\.{0,2}\//.test(alias);
+
 /** After the names of its file and its aliases. */
 function namesOf(note: Note): readonly Wish[] {
 	const isText = !['base', 'canvas'].includes(note.format);
-	const aliases = note.aliases.filter((alias) => !alias.startsWith('/')).map(slugPath);
-	const slugs = isText ? [slugOfFile(note.path, false), ...aliases] : aliases;
+	const aliases = note.aliases.filter((alias) => !isPath(alias)).map(slugPath);
+	const slugs: readonly string[] = isText ? [slugOfFile(note.path, false), ...aliases] : aliases;
 	return slugs.map((slug) => ({ note, slug, written: undefined }));
 }
 
 /** After the addresses that its frontmatter names. */
 function addressesOf(note: Note, diagnostics: Diagnostic[]): readonly Wish[] {
-	const asked = note.aliases.filter((alias) => alias.startsWith('/'));
+	const asked = note.aliases.filter(isPath);
 	const left: string[] = [];
 	for (const [key, value] of Object.entries(note.frontmatter)) {
 		const folded = foldKey(key);
@@ -133,7 +136,7 @@ function addressesOf(note: Note, diagnostics: Diagnostic[]): readonly Wish[] {
 function leftovers(note: Note, text: string): Wish[] {
 	const { slug, fault } = judgeAddress(text);
 	if (fault !== undefined || /^https?:/i.test(text)) return [];
-	const slugs = text.includes('/') ? [slug] : [];
+	const slugs: string[] = text.includes('/') ? [slug] : [];
 	const file = /(?:^|\/)([^/]+)\.html?$/i.exec(text.trim())?.[1];
 	if (file !== undefined && file.toLowerCase() !== 'index') slugs.push(`${slug}.html`);
 	return slugs.map((one) => ({ note, slug: one, written: undefined }));

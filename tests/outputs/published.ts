@@ -1,0 +1,40 @@
+/** A rendered knowledge base in memory, and the files that an output makes of it. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderNotes } from '../../src/loader/notes.ts';
+import type { Output, Published } from '../../src/outputs/output.ts';
+import { ghostData } from '../../src/pages/ghost-page.ts';
+import { listPages } from '../../src/pages/list-pages.ts';
+import { siteData } from '../../src/pages/site-page.ts';
+import { knowledgeOf } from '../pages/knowledge.ts';
+
+/** Path → content; options as a person writes them. */
+export function publishedOf(
+	files: Readonly<Record<string, string>>,
+	options: Readonly<Record<string, unknown>> = {},
+): Published {
+	const knowledge = knowledgeOf(files, options);
+	const lists = listPages(knowledge);
+	const { notes } = renderNotes({
+		knowledge,
+		lists: new Map(lists.map((list) => [list.url, list])),
+		version: '1',
+		shells: true,
+		known: new Map(),
+	});
+	const ghosts = [...knowledge.graph.ghosts.values()].map((ghost) => ghostData(knowledge, ghost));
+	const cache = join(tmpdir(), 'steelyard-no-such-cache');
+	return { knowledge, site: siteData(knowledge, lists), lists, ghosts, notes, cache };
+}
+
+/** Path → text of every file. */
+export async function filesOf(
+	output: Output,
+	published: Published,
+): Promise<ReadonlyMap<string, string>> {
+	const files = new Map<string, string>();
+	for await (const { path, content } of output(published)) {
+		files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
+	}
+	return files;
+}
