@@ -62,6 +62,27 @@ const inbound = z.object({
 	all: z.string().optional(),
 });
 
+/** One place where another note names this one in plain text. */
+const naming = z.object({ note: summary.omit({ description: true }), mention });
+
+const linked = z.object({
+	name: z.string(),
+	url: z.string(),
+	/** How often. */
+	count: z.number(),
+});
+
+/** The links of a note's text, each target once, in the order of the text. */
+const outgoing = z.object({
+	/** All targets, also those that are not listed. */
+	count: z.number(),
+	notes: z.array(linked.extend({ kind })),
+	ghosts: z.array(linked),
+	web: z.array(
+		z.object({ host: z.string(), links: z.array(z.object({ text: z.string(), url: z.string() })) }),
+	),
+});
+
 const verdict = z.object({
 	status: z.enum(['holds', 'fails', 'unknown']),
 	/** A sentence with the computed value. */
@@ -139,6 +160,12 @@ export const noteData = z.object({
 	/** Grouped by linking note; the first ones by role, then by date. */
 	backlinks: z.array(backlink),
 	inbound,
+	/** What the text links to, each once; absent where the text itself shows it at a glance. */
+	outgoing: outgoing.optional(),
+	/** Notes that name this one without a link to it. */
+	named: z.object({ by: z.array(naming), more: z.boolean() }).optional(),
+	/** Where the note can be changed in the repository, and what became of it there. */
+	kept: z.object({ edit: z.string().optional(), history: z.string() }).optional(),
 	video: z
 		.object({
 			id: z.string(),
@@ -229,6 +256,13 @@ export const wantedData = z.object({
 	items: z.array(counted),
 });
 
+/** A page that needs no component: see the parts. */
+export const sheetData = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('ghost'), page: ghostData }),
+	z.object({ type: z.literal('mentions'), page: mentionsData }),
+	z.object({ type: z.literal('wanted'), page: wantedData }),
+]);
+
 /** The knowledge base as a whole. */
 export const siteData = z.object({
 	title: z.string(),
@@ -249,6 +283,31 @@ export const siteData = z.object({
 	answer: z.object({ sentence: z.string(), url: z.string(), note: z.string() }).optional(),
 });
 
+const neighbour = z.object({
+	url: z.string(),
+	title: z.string(),
+	kind: z.union([kind, z.literal('ghost')]),
+});
+
+/** The page of the graph: a drawing of the most linked notes, and lists of notes by kind. */
+export const graphPage = z.object({
+	/** Points and links of the whole graph, as the interactive drawing has them. */
+	notes: z.number(),
+	ghosts: z.number(),
+	links: z.number(),
+	/** The drawing; the most linked first. Coordinates from 0 to 1,000, y grows downwards. */
+	points: z.array(neighbour.extend({ x: z.number(), y: z.number(), inbound: z.number() })),
+	/** Links between points, by their indexes. */
+	lines: z.array(z.object({ from: z.number(), to: z.number(), role })),
+	/** The most linked notes of each kind. */
+	lists: z.array(
+		counted.extend({
+			kind,
+			items: z.array(summary.pick({ url: true, title: true, inbound: true })),
+		}),
+	),
+});
+
 /** See {@link summary}. */
 export type Summary = z.infer<typeof summary>;
 /** See {@link noteData}. */
@@ -263,5 +322,9 @@ export type GhostData = z.infer<typeof ghostData>;
 export type MentionsData = z.infer<typeof mentionsData>;
 /** See {@link wantedData}. */
 export type WantedData = z.infer<typeof wantedData>;
+/** See {@link sheetData}. */
+export type SheetData = z.infer<typeof sheetData>;
 /** See {@link siteData}. */
 export type SiteData = z.infer<typeof siteData>;
+/** See {@link graphPage}. */
+export type GraphPage = z.infer<typeof graphPage>;

@@ -7,6 +7,8 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { spread, type Layout, type Place } from './spread.ts';
 
+export type { Layout } from './spread.ts';
+
 /** What a layout depends on: names of points, and pairs of their indexes. */
 export interface Structure {
 	readonly ids: readonly string[];

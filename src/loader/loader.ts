@@ -6,16 +6,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteConfig } from '../config.ts';
-import { cpuStopwatch, diagnosticsOf, readKnowledge, type Reading } from '../engine.ts';
+import {
+	cpuStopwatch,
+	diagnosticsOf,
+	readKnowledge,
+	withColours,
+	type Reading,
+} from '../engine.ts';
+import type { Atlas } from '../graph/atlas.ts';
 import { noteUrl } from '../html/url.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { stageOutputs } from '../outputs/stage.ts';
 import { ghostPages } from '../pages/ghost-page.ts';
+import { imageCopies } from '../images/picture.ts';
 import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
 import type { GhostData, ListData, SiteData } from '../schema.ts';
 import { readShelf, writeShelf, type ShelvedNote } from '../shelf.ts';
+import { readAtlas } from './atlas.ts';
 import { renderNotes, storeNotes, type RenderedNotes } from './notes.ts';
 import { storeGhosts, storeLists, storeSite } from './pages.ts';
 import { storeShells } from './shells.ts';
@@ -33,18 +42,23 @@ export interface LoaderOptions {
 	readonly outputs: string;
 	/** Absolute path of a folder for what outputs keep from build to build. */
 	readonly kept: string;
+	/** Absolute path of the folder for what is known of images. */
+	readonly images: string;
+	/** The site is written to disk, smaller copies of images too. */
+	readonly written: boolean;
 	/** Note pages are put together from shells after Astro has ended; else Astro renders each. */
 	readonly shells: boolean;
 }
 
 /** Pages of the theme that a folder of the same name does not replace. */
-const INDEXES = ['/tags/', '/wanted/'] as const;
+const INDEXES = ['/graph/', '/tags/', '/wanted/'] as const;
 
 type Name = 'notes' | 'shells' | 'lists' | 'ghosts' | 'site';
 type Contexts = Map<Name, LoaderContext>;
 
 interface Run {
 	readonly reading: Reading;
+	readonly atlas: Atlas;
 	readonly site: SiteData;
 	readonly lists: readonly ListData[];
 	readonly ghosts: readonly GhostData[];
@@ -85,12 +99,12 @@ export function createLoaders(options: LoaderOptions): Readonly<Record<Name, Loa
 }
 
 async function readRun(
-	{ config, report, shelf, shells, outputs, kept }: LoaderOptions,
+	{ config, report, shelf, shells, outputs, kept, images, written }: LoaderOptions,
 	known: ReadonlyMap<string, ShelvedNote>,
 ): Promise<Run> {
-	const reading = await readKnowledge(config);
+	const reading = await readKnowledge(config, { folder: images, copies: written });
 	const stopwatch = cpuStopwatch();
-	const { knowledge } = reading;
+	const knowledge = await withColours(reading.knowledge);
 	const lists = listPages(knowledge);
 	const byUrl = new Map(lists.map((list) => [list.url, list]));
 	const version = engineVersion();
@@ -98,10 +112,11 @@ async function readRun(
 	writeShelf(shelf, notes.notes);
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
-	const run = { reading, site: siteData(knowledge, lists), lists, ghosts, notes };
+	const atlas = readAtlas(knowledge.graph, { kept, version });
+	const run = { reading, atlas, site: siteData(knowledge, lists), lists, ghosts, notes };
 	await stageOutputs(outputs, OUTPUTS, { ...run, knowledge, notes: notes.notes, cache: kept });
 	mkdirSync(dirname(report), { recursive: true });
-	writeFileSync(report, JSON.stringify(reportOf(run, stopwatch())));
+	writeFileSync(report, JSON.stringify(reportOf(run, { render: stopwatch(), images })));
 	return run;
 }
 
@@ -110,7 +125,7 @@ function store(
 	context: LoaderContext,
 	{ run, options }: { run: Run; options: LoaderOptions },
 ): void {
-	const { reading, site, lists, ghosts, notes } = run;
+	const { reading, atlas, site, lists, ghosts, notes } = run;
 	const { knowledge } = reading;
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const stores: Record<Name, () => void> = {
@@ -127,23 +142,29 @@ function store(
 			storeGhosts(context, ghosts);
 		},
 		site: () => {
-			storeSite(context, knowledge, site);
+			storeSite(context, knowledge, { site, atlas });
 		},
 	};
 	stores[name]();
 }
 
-function reportOf({ reading, site, notes }: Run, render: number): Report {
+function reportOf(
+	{ reading, site, notes }: Run,
+	{ render, images }: { render: number; images: string },
+): Report {
 	const { knowledge, timings } = reading;
 	const { graph, vault } = knowledge;
 	return {
 		diagnostics: diagnosticsOf(knowledge, notes.diagnostics),
 		census: takeCensus(knowledge),
 		pages: [...graph.notes.values()].map((note) => ({ path: note.path, url: noteUrl(note) })),
-		copies: graph.attachments.flatMap((path) => {
-			const attachment = vault.attachments.get(path);
-			return attachment ? [{ path, file: attachment.file }] : [];
-		}),
+		copies: [
+			...graph.attachments.flatMap((path) => {
+				const attachment = vault.attachments.get(path);
+				return attachment ? [{ path, file: attachment.file }] : [];
+			}),
+			...imageCopies(knowledge.gallery, images),
+		],
 		site,
 		links: graph.resolutions.size,
 		ghosts: graph.ghosts.size,

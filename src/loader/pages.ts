@@ -1,7 +1,9 @@
 /** Lists, ghosts and the site's own data → their collections. */
 import type { LoaderContext } from 'astro/loaders';
+import type { Atlas } from '../graph/atlas.ts';
 import { graphJson } from '../graph/json.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
+import { graphPage } from '../pages/graph-page.ts';
 import type { Knowledge } from '../pages/site.ts';
 import type { GhostData, ListData, SiteData } from '../schema.ts';
 import { digestOf } from './digest.ts';
@@ -43,13 +45,18 @@ const notesAt = ({ graph }: Knowledge, urls: readonly string[]): string[] =>
 	[...graph.notes.values()].map(noteUrl).filter((url) => urls.includes(url));
 
 /** The site's data, its graph, and which of the theme's own addresses a note has. */
-export function storeSite(context: LoaderContext, knowledge: Knowledge, site: SiteData): void {
+export function storeSite(
+	context: LoaderContext,
+	knowledge: Knowledge,
+	{ site, atlas }: { readonly site: SiteData; readonly atlas: Atlas },
+): void {
 	const graph = graphJson(knowledge.graph, (page) =>
 		'key' in page ? ghostUrl(page) : noteUrl(page),
 	);
 	replace(context, [
 		{ id: 'site', data: site },
 		{ id: 'graph', data: { json: JSON.stringify(graph) } },
-		{ id: 'taken', data: { taken: notesAt(knowledge, ['/tags/', '/wanted/']) } },
+		{ id: 'atlas', data: { atlas: graphPage(atlas, site) } },
+		{ id: 'taken', data: { taken: notesAt(knowledge, ['/graph/', '/tags/', '/wanted/']) } },
 	]);
 }

@@ -1,4 +1,5 @@
 /** Files of the site that are not pages: what one looks like, and what they are made from. */
+import type { Atlas } from '../graph/atlas.ts';
 import type { Knowledge } from '../pages/site.ts';
 import type { GhostData, ListData, SiteData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
@@ -13,6 +14,8 @@ export interface SiteFile {
 /** A knowledge base whose notes are rendered. */
 export interface Published {
 	readonly knowledge: Knowledge;
+	/** The graph, laid out. */
+	readonly atlas: Atlas;
 	readonly site: SiteData;
 	/** Every page of every list. */
 	readonly lists: readonly ListData[];

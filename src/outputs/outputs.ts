@@ -1,9 +1,21 @@
 /** All sorts of files that a site has besides its pages. Where two make the same path, the first one counts. */
 import { feeds } from './feeds.ts';
+import { graphData } from './graph-data.ts';
+import { keyLists } from './key-lists.ts';
 import { llms } from './llms.ts';
 import type { Output } from './output.ts';
+import { previews } from './previews.ts';
 import { redirects } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 
-export const OUTPUTS: readonly Output[] = [twins, feeds, sitemap, llms, redirects];
+export const OUTPUTS: readonly Output[] = [
+	graphData,
+	twins,
+	feeds,
+	sitemap,
+	llms,
+	redirects,
+	previews,
+	keyLists,
+];

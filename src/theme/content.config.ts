@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import options from 'virtual:steelyard/options';
 import { createLoaders } from '../loader/loader.ts';
-import { ghostData, listData, noteData, shellData, siteData } from '../schema.ts';
+import { ghostData, graphPage, listData, noteData, shellData, siteData } from '../schema.ts';
 
 const loaders = createLoaders(options);
 
@@ -17,6 +17,7 @@ export const collections = {
 		schema: z.union([
 			siteData,
 			z.object({ json: z.string() }),
+			z.object({ atlas: graphPage }),
 			z.object({ taken: z.array(z.string()) }),
 		]),
 	}),

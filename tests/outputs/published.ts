@@ -1,6 +1,8 @@
 /** A rendered knowledge base in memory, and the files that an output makes of it. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atlasOf } from '../../src/graph/atlas.ts';
+import { layOut } from '../../src/graph/layout.ts';
 import { renderNotes } from '../../src/loader/notes.ts';
 import type { Output, Published } from '../../src/outputs/output.ts';
 import { ghostData } from '../../src/pages/ghost-page.ts';
@@ -24,7 +26,8 @@ export function publishedOf(
 	});
 	const ghosts = [...knowledge.graph.ghosts.values()].map((ghost) => ghostData(knowledge, ghost));
 	const cache = join(tmpdir(), 'steelyard-no-such-cache');
-	return { knowledge, site: siteData(knowledge, lists), lists, ghosts, notes, cache };
+	const atlas = atlasOf(knowledge.graph, layOut);
+	return { knowledge, atlas, site: siteData(knowledge, lists), lists, ghosts, notes, cache };
 }
 
 /** Path → text of every file. */
@@ -34,7 +37,10 @@ export async function filesOf(
 ): Promise<ReadonlyMap<string, string>> {
 	const files = new Map<string, string>();
 	for await (const { path, content } of output(published)) {
-		files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
+		files.set(
+			path,
+			typeof content === 'string' ? content : Buffer.from(content).toString('latin1'),
+		);
 	}
 	return files;
 }
