@@ -1,8 +1,9 @@
 /** A note, a list and a setting with something in every field, to be varied by tests. */
 import type { ListData, NoteData, Summary } from '../../src/schema.ts';
 import type { Setting } from '../../src/article/setting.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
 
-export const setting: Setting = { href: (url) => `/base${url}`, lang: 'en' };
+export const setting: Setting = { href: (url) => `/base${url}`, lang: 'en', say: messagesFor('en') };
 
 export const summary: Summary = {
 	url: '/b/',
