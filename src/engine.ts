@@ -5,12 +5,15 @@ import { computeFigures } from './figures/figures.ts';
 import { buildGraph } from './graph/build.ts';
 import { renderBody, type Body } from './html/body.ts';
 import type { BodySite } from './html/context.ts';
+import { readHighlighter } from './highlight/highlighter.ts';
+import { languagesIn } from './highlight/languages.ts';
+import { readGallery, type GalleryPlace } from './images/gallery.ts';
 import { compareText, type Knowledge } from './pages/site.ts';
 import type { Note } from './vault/note.ts';
 import { readVault } from './vault/read.ts';
 
 /** CPU seconds (user and system) of this process by stage. */
-export type Timings = Readonly<Record<'read' | 'resolve' | 'figures', number>>;
+export type Timings = Readonly<Record<'read' | 'resolve' | 'figures' | 'images', number>>;
 
 /** What the engine knows, and how long each stage took. */
 export interface Reading {
@@ -18,8 +21,12 @@ export interface Reading {
 	readonly timings: Timings;
 }
 
-/** Reads, parses, resolves and computes a vault. What is wrong with it is in the diagnostics of each part. */
-export async function readKnowledge(config: SiteConfig): Promise<Reading> {
+/**
+ * Reads, parses, resolves and computes a vault. What is wrong with it is in the diagnostics of each part.
+ *
+ * @param images Where what is known of its images is kept; without it they are not looked at.
+ */
+export async function readKnowledge(config: SiteConfig, images?: GalleryPlace): Promise<Reading> {
 	const stopwatch = cpuStopwatch();
 	const vault = await readVault(config.vault, {
 		ignore: config.ignore,
@@ -32,10 +39,19 @@ export async function readKnowledge(config: SiteConfig): Promise<Reading> {
 	const graph = buildGraph(vault, { labelFirst: config.wikiLinks === 'label-first' });
 	const resolve = stopwatch();
 	const figures = computeFigures(vault.notes, { lang: config.lang });
+	const figured = stopwatch();
+	const gallery = images && (await readGallery({ vault, graph }, images));
 	return {
-		knowledge: { config, vault, graph, figures },
-		timings: { read, resolve, figures: stopwatch() },
+		knowledge: { config, vault, graph, figures, gallery },
+		timings: { read, resolve, figures: figured, images: stopwatch() },
 	};
+}
+
+/** The same knowledge, with colours for the code of its notes. */
+export async function withColours(knowledge: Knowledge): Promise<Knowledge> {
+	const { notes, partials } = knowledge.graph;
+	const trees = [...notes.values(), ...partials.values()].map(({ document }) => document.tree);
+	return { ...knowledge, highlighter: await readHighlighter(languagesIn(trees)) };
 }
 
 /** Gives, at each call, the CPU seconds of this process since the last. */
@@ -49,9 +65,18 @@ export function cpuStopwatch(): () => number {
 }
 
 /** What bodies of this knowledge base share. */
-export const bodySite = ({ graph, figures, config }: Knowledge): BodySite => ({
+export const bodySite = ({
 	graph,
 	figures,
+	gallery,
+	highlighter,
+	config,
+}: Knowledge): BodySite => ({
+	graph,
+	figures,
+	pictures: gallery?.pictures,
+	highlighter,
+	remoteMedia: config.remoteMedia,
 	base: config.base,
 	lang: config.lang,
 	today: config.today,
@@ -70,8 +95,14 @@ export function diagnosticsOf(
 	knowledge: Knowledge,
 	rendering: readonly Diagnostic[],
 ): Diagnostic[] {
-	const { vault, graph, figures } = knowledge;
-	const all = [...vault.diagnostics, ...graph.diagnostics, ...figures.diagnostics, ...rendering];
+	const { vault, graph, figures, gallery } = knowledge;
+	const all = [
+		...vault.diagnostics,
+		...graph.diagnostics,
+		...figures.diagnostics,
+		...(gallery?.diagnostics ?? []),
+		...rendering,
+	];
 	const unique = new Map(all.map((one) => [JSON.stringify(one), one]));
 	return [...unique.values()].sort(
 		(a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column,

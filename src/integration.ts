@@ -27,7 +27,7 @@ export interface SteelyardOptions extends SiteOptions {
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
 	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
-	let files: Readonly<Record<'report' | 'shelf' | 'outputs' | 'kept', string>>;
+	let files: Readonly<Record<'report' | 'shelf' | 'outputs' | 'kept' | 'images', string>>;
 	return {
 		name: 'steelyard',
 		hooks: {
@@ -43,6 +43,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					shelf: cached('steelyard-notes.ndjson'),
 					outputs: cached('steelyard-outputs'),
 					kept: cached('steelyard-kept'),
+					images: cached('steelyard-images'),
 				};
 				const shells = command === 'build' && !whole;
 				for (const route of routesIn(sources)) injectRoute({ ...route, prerender: true });
@@ -50,7 +51,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					integrations: [mdx()],
 					prerenderConflictBehavior: 'error',
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
-					vite: { plugins: [virtualOptions({ config, ...files, shells })] },
+					vite: { plugins: [virtualOptions({ config, ...files, written: command === 'build', shells })] },
 				});
 			},
 			'astro:server:setup': ({ server }) => {

@@ -22,7 +22,7 @@ export async function check(vault: string, flags: Flags): Promise<number> {
 		console.error(`There is no folder ${config.vault}. Give the path of a folder of notes.`);
 		return 2;
 	}
-	const { knowledge } = await readKnowledge(config);
+	const { knowledge } = await readKnowledge(config, { folder: undefined, copies: false });
 	const rendering = knowledge.vault.notes.flatMap((note) =>
 		inNote(note.path, renderNote(knowledge, note).findings),
 	);

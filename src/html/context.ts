@@ -7,18 +7,26 @@ import type { Text } from 'hast';
 import type { Finding, Place } from '../diagnostic.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Pictures } from '../images/picture.ts';
+import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 
 /** What all bodies of a site share. */
 export interface BodySite {
 	readonly graph: Graph;
 	readonly figures: Figures;
+	/** Sizes of the vault's images, where they were looked at. */
+	readonly pictures?: Pictures | undefined;
+	/** `ask`: what other sites have is not fetched before a reader's click. Default: `show`. */
+	readonly remoteMedia?: 'show' | 'ask';
 	/** Path that the site is served under, for example `/` or `/notes/`. */
 	readonly base: string;
 	/** Language of the site, BCP 47. */
 	readonly lang: string;
 	/** `2025-03-29`, for queries that ask. */
 	readonly today: string;
+	/** Colours code; without one it stays plain. */
+	readonly highlighter?: Highlighter | undefined;
 }
 
 /** What one body knows and collects. */

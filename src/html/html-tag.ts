@@ -6,6 +6,7 @@ import type { Link } from '../markdown/document.ts';
 import { attributesOf, startTag } from '../markdown/html-tag.ts';
 import type { BodyContext } from './context.ts';
 import { linkHref } from './link.ts';
+import { shownPicture } from './picture.ts';
 import { fileUrl, withBase } from './url.ts';
 
 const NAMES = ['src', 'srcset', 'poster', 'href'] as const;
@@ -24,6 +25,7 @@ export function html(
 function withAddresses(context: BodyContext, node: Html): string {
 	if (!NAMES.some((name) => node[name])) return node.value;
 	const attributes = new Map(attributesOf(node.value));
+	const tag = /^<([\w-]+)/.exec(node.value)?.[1]?.toLowerCase() ?? 'span';
 	for (const name of NAMES) {
 		const link = node[name];
 		if (!link) continue;
@@ -33,8 +35,28 @@ function withAddresses(context: BodyContext, node: Html): string {
 			if (name !== 'poster') attributes.set('title', `Not in this site: ${link.target}`);
 		} else attributes.set(name, url);
 	}
-	const name = /^<([\w-]+)/.exec(node.value)?.[1]?.toLowerCase() ?? 'span';
-	return startTag(name, attributes);
+	if (tag === 'img' && node.src) measureImage(context, node.src, attributes);
+	return startTag(tag, attributes);
+}
+
+/** Puts the size of an image of the vault, and its copies, among its attributes; other sizes than ours go. */
+function measureImage({ site }: BodyContext, link: Link, attributes: Map<string, string>): void {
+	const resolution = site.graph.resolutions.get(link);
+	const src = attributes.get('src');
+	if (resolution?.status !== 'attachment' || !src) return;
+	const picture = site.pictures?.get(resolution.path);
+	if (!picture) return;
+	const wanted = { width: attributes.get('width'), height: attributes.get('height') };
+	const { width, height, srcSet, sizes } = shownPicture(picture, { src, wanted, base: site.base });
+	attributes.set('width', String(width));
+	attributes.set('height', String(height));
+	for (const [name, value] of [
+		['srcset', srcSet],
+		['sizes', sizes],
+	] as const) {
+		if (value === undefined) attributes.delete(name);
+		else attributes.set(name, value);
+	}
 }
 
 function mediaUrl({ site }: BodyContext, link: Link): string | undefined {

@@ -1,10 +1,11 @@
 /** A file of the vault shown in place: an image, a sound, a film, or a link to what a page cannot show. */
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import type { Link } from '../markdown/document.ts';
 import type { EmbedNode } from '../markdown/nodes.ts';
 import type { VaultPath } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
+import { shownPicture } from './picture.ts';
 import { fileUrl, withBase } from './url.ts';
 
 const IMAGE = /\.(?:a?png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico)$/i;
@@ -24,8 +25,7 @@ export function media(context: BodyContext, node: EmbedNode, path: VaultPath): E
 	const label = node.alt || nameOf(path, node.link);
 	const { width, height } = node;
 	if (IMAGE.test(path)) {
-		const lazily = { loading: 'lazy', decoding: 'async' } as const;
-		return h('img', { src, alt: node.alt, width, height, ...node.data?.hProperties, ...lazily });
+		return image(context, path, { alt: node.alt, width, height, ...node.data?.hProperties });
 	}
 	if (AUDIO.test(path)) {
 		return h('audio', { controls: true, preload: 'none', src, ariaLabel: label });
@@ -35,6 +35,19 @@ export function media(context: BodyContext, node: EmbedNode, path: VaultPath): E
 		return h('video', { controls: true, preload: 'metadata', src, ariaLabel: label, ...size });
 	}
 	return h('a', { className: ['file'], href: src }, [text(label)]);
+}
+
+/**
+ * @param context Where the image stands.
+ * @param path The file.
+ * @param wanted What the author said of it.
+ * @returns The image in the size that its author wants, with copies for smaller screens.
+ */
+export function image({ site }: BodyContext, path: VaultPath, wanted: Properties): Element {
+	const src = withBase(site.base, fileUrl(path));
+	const shown = shownPicture(site.pictures?.get(path), { src, wanted, base: site.base });
+	const own = { ...shown, src, loading: 'lazy', decoding: 'async' };
+	return h('img', Object.assign({ src }, wanted, own));
 }
 
 /**

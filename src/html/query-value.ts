@@ -15,6 +15,7 @@ import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import type { RenderNodes } from './embed.ts';
 import { linkElement } from './link.ts';
+import { image } from './media.ts';
 import { fileUrl, withBase } from './url.ts';
 
 /** What showing a value needs. */
@@ -134,7 +135,7 @@ export function pageAnchor(showing: Showing, page: Page): ElementContent {
 	}
 	const href = withBase(showing.context.site.base, fileUrl(page.path as never));
 	if (IMAGE.test(page.path)) {
-		return h('img', { src: href, alt: page.name, loading: 'lazy', decoding: 'async' });
+		return image(showing.context, page.path as never, { alt: page.name });
 	}
 	return h('a', { className: ['file'], href }, [text(`${page.name}.${page.extension}`)]);
 }

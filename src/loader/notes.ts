@@ -48,6 +48,7 @@ export function renderNotes(input: RenderInput): RenderedNotes {
 			JSON.stringify(data),
 			bodyKey(note, bodySite(knowledge)),
 			knowledge.config.base,
+			knowledge.config.remoteMedia,
 			knowledge.config.lang,
 		);
 		const kept = known.get(note.id);

@@ -3,6 +3,7 @@ import type { SiteConfig } from '../config.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Gallery } from '../images/picture.ts';
+import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Summary } from '../schema.ts';
 import { noteUrl } from '../html/url.ts';
 import type { Note, NoteId, Vault } from '../vault/note.ts';
@@ -13,6 +14,8 @@ export interface Knowledge {
 	readonly vault: Vault;
 	readonly graph: Graph;
 	readonly figures: Figures;
+	/** Colours the code of these notes; without one it stays plain. */
+	readonly highlighter?: Highlighter | undefined;
 	/** Absent where nobody needs to know its images. */
 	readonly gallery?: Gallery | undefined;
 }
