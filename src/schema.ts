@@ -135,8 +135,13 @@ export const listData = z.object({
 	items: z.array(summary),
 	/** Nested tags or folders. */
 	children: z.array(counted),
+	/** The list has feeds of its own, below its first page. */
+	feed: z.boolean().optional(),
 	trail: z.array(place),
 });
+
+/** A picture that other sites show for a link. */
+const card = z.object({ url: z.string(), alt: z.string() });
 
 /** One published note. */
 export const noteData = z.object({
@@ -177,6 +182,9 @@ export const noteData = z.object({
 		.optional(),
 	/** The web page the note is about. */
 	source: z.string().optional(),
+	/** Address of the note's Markdown. */
+	twin: z.string().optional(),
+	card: card.optional(),
 	matrix: matrix.optional(),
 	/** The body holds a calculator: its script is needed. */
 	calculator: z.boolean(),
@@ -201,6 +209,7 @@ export const shellData = z.object({
 export const TOKENS = {
 	title: 'steelyard-shell-title',
 	description: 'steelyard-shell-description',
+	head: 'steelyard-shell-head',
 	url: '/steelyard-shell-url/',
 	main: 'steelyard-shell-main',
 } as const;
@@ -268,6 +277,12 @@ export const siteData = z.object({
 	title: z.string(),
 	description: z.string(),
 	lang: z.string(),
+	/** Where the site is published, `https://example.org`; absent where nobody said. */
+	address: z.string().optional(),
+	/** The site has feeds. */
+	feeds: z.boolean().optional(),
+	/** Of pages without one of their own. */
+	card: card.optional(),
 	notes: z.number(),
 	links: z.number(),
 	kinds: z.array(counted.extend({ kind })),

@@ -1,55 +1,75 @@
 /** What the note says of others and what others say of it. */
 import type { NoteData } from '../schema.ts';
 import { each, escapeHtml } from './escape.ts';
+import { placeLink } from './links.ts';
 import { mentions } from './mentions.ts';
-import type { Setting } from './setting.ts';
-import { ROLE_NAMES, amount } from './words.ts';
+import { chrome, type Setting } from './setting.ts';
+import { roleName } from './words.ts';
 
 type Relation = NoteData['relations'][number];
 type Role = Relation['role'];
-type Subject = Pick<NoteData, 'url' | 'relations' | 'backlinks'>;
+type Subject = Pick<NoteData, 'url' | 'relations' | 'backlinks' | 'inbound'>;
 
-const ROLES = (Object.keys(ROLE_NAMES) as Role[]).filter((role) => role !== 'mentions');
+/** In the order of the page; plain mentions stand apart. */
+const ROLES = ['supports', 'opposes', 'responds-to', 'weighs', 'source', 'example-of'] as const;
 
 /** Typed relations in both directions, then plain mentions; a note's links to itself are left out. */
-export function answers({ url, relations, backlinks }: Subject, setting: Setting): string {
+export function answers(subject: Subject, setting: Setting): string {
+	const { url, relations, backlinks, inbound } = subject;
 	const stated = relations.filter((relation) => relation.url !== url);
 	const received = backlinks.filter(({ note }) => note.url !== url);
 	const groups = each(ROLES, (role) => {
 		const own = stated.filter((relation) => relation.role === role);
 		const others = received.filter((backlink) => backlink.role === role);
 		return (
-			group(role, 0, own.length > 0 ? statedList(own, setting) : '') +
-			group(role, 1, mentions(others, setting))
+			group(own.length > 0 ? statedList(own, setting) : '', { role, received: false, setting }) +
+			group(mentions(others, setting), { role, received: true, setting })
 		);
 	});
 	const plain = received.filter(({ role }) => role === 'mentions');
+	const said = mentions(plain, setting) + allLinking(inbound, setting);
 	return (
-		section('in-answer', 'In answer', groups) +
-		section(
-			'mentioned-in',
-			`Mentioned in ${amount(plain.length, 'note')}`,
-			mentions(plain, setting),
-		)
+		section(groups, { id: 'in-answer', title: setting.say.inAnswer, setting }) +
+		section(said, {
+			id: 'mentioned-in',
+			title: setting.say.mentionedIn(inbound.plain),
+			setting,
+		})
 	);
 }
 
-function section(id: string, title: string, content: string): string {
+/** The way to all notes that link to a page, where the page does not show them. */
+export function allLinking({ notes, all }: NoteData['inbound'], setting: Setting): string {
+	if (all === undefined) return '';
+	const link = placeLink(setting.say.allLinking(notes), setting.href(all));
+	return `<p class="all-linking ui"${chrome(setting)}>${link}</p>`;
+}
+
+function section(
+	content: string,
+	{ id, title, setting }: { id: string; title: string; setting: Setting },
+): string {
 	if (content === '') return '';
 	const start = `<section class="part" aria-labelledby="${id}" data-pagefind-ignore>`;
-	return `${start}<h2 id="${id}">${title}</h2>${content}</section>`;
+	return `${start}<h2 id="${id}"${chrome(setting)}>${escapeHtml(title)}</h2>${content}</section>`;
 }
 
-function group(role: Role, side: 0 | 1, content: string): string {
+function group(
+	content: string,
+	{ role, received, setting }: { role: Role; received: boolean; setting: Setting },
+): string {
 	if (content === '') return '';
-	return `<h3 class="role" data-role="${role}">${ROLE_NAMES[role][side]}</h3>${content}`;
+	const name = escapeHtml(roleName(setting.say, role, received));
+	return `<h3 class="role" data-role="${role}"${chrome(setting)}>${name}</h3>${content}`;
 }
 
-function statedList(relations: readonly Relation[], { href }: Setting): string {
+function statedList(relations: readonly Relation[], setting: Setting): string {
+	const { href, say } = setting;
+	const missing = `<span class="muted ui"${chrome(setting)}>${escapeHtml(say.notWritten)}</span>`;
 	const items = each(relations, ({ ghost, name, url }) => {
 		const type = ghost ? 'ghost-link' : 'note-link';
 		const link = `<a class="${type}" href="${escapeHtml(href(url))}">${escapeHtml(name)}</a>`;
-		return `<li>${link} ${ghost ? '<span class="muted ui">not written yet</span>' : ''}</li>`;
+		return `<li>${link} ${ghost ? missing : ''}</li>`;
 	});
 	return `<ul class="plain">${items}</ul>`;
 }

@@ -7,10 +7,13 @@ import type { NoteData, SiteData } from '../schema.ts';
 import { answers } from './answers.ts';
 import { beam } from './beam.ts';
 import { each, escapeHtml } from './escape.ts';
+import { foot } from './foot.ts';
 import { header } from './header.ts';
 import { listing } from './listing.ts';
 import { margin } from './margin.ts';
 import { matrixTable } from './matrix.ts';
+import { alsoNamed } from './named.ts';
+import { outgoingLinks } from './outgoing.ts';
 import { settingFor, type Setting } from './setting.ts';
 
 /** What an article is made from. */
@@ -38,20 +41,36 @@ export function aroundBody({
 	const search = `data-pagefind-meta="kind:${note.kind}" data-pagefind-filter="kind:${note.kind}"`;
 	const before =
 		`<article class="note" data-pagefind-body ${search}>` +
-		`${header(note, site.kinds, setting)}${margin(note)}` +
-		`<div class="column">${note.matrix ? beam(note.matrix) : ''}<div class="prose">`;
+		`${header(note, site.kinds, setting)}${margin(note, setting)}` +
+		`<div class="column">${note.matrix ? beam(note.matrix, setting) : ''}<div class="prose">`;
 	const after =
 		`</div></div>${note.matrix ? matrixTable(note.matrix, setting) : ''}` +
-		`<div class="column">${note.listing ? listing(note.listing, setting, 'Notes here') : ''}` +
-		`${answers(note, setting)}${tags(note.tags, href)}</div></article>`;
+		`<div class="column">${note.listing ? listing(note.listing, setting, setting.say.notesHere) : ''}` +
+		`${answers(note, setting)}${around(note, setting)}` +
+		`${tags(note.tags, setting)}${foot(note, setting)}</div></article>`;
 	return [before, after];
 }
 
-function tags(places: NoteData['tags'], href: Setting['href']): string {
+/** What the text links to, and who names the note without a link. */
+function around({ named, outgoing, title }: NoteData, setting: Setting): string {
+	return (
+		(named ? alsoNamed(named, title, setting) : '') +
+		(outgoing ? outgoingLinks(outgoing, setting) : '')
+	);
+}
+
+/** The way to the note's Markdown, for people who want to take it along. */
+function twin({ twin: url }: NoteData, { href }: Setting): string {
+	if (url === undefined) return '';
+	const link = `<a href="${escapeHtml(href(url))}" type="text/markdown">Markdown</a>`;
+	return `<p class="twin ui" data-pagefind-ignore>${link}</p>`;
+}
+
+function tags(places: NoteData['tags'], { href, say }: Setting): string {
 	if (places.length === 0) return '';
 	const items = each(places, ({ name, url }) => {
 		const text = `<bdi>#<span data-pagefind-filter="tag">${escapeHtml(name)}</span></bdi>`;
 		return `<li><a class="tag" href="${escapeHtml(href(url))}">${text}</a></li>`;
 	});
-	return `<ul class="note-tags plain" aria-label="Tags" data-pagefind-ignore>${items}</ul>`;
+	return `<ul class="note-tags plain" aria-label="${escapeHtml(say.tags)}" data-pagefind-ignore>${items}</ul>`;
 }

@@ -25,6 +25,24 @@ export function quoteHtml(text: string, cut: 'start' | 'end' = 'end'): string {
 		.join('');
 }
 
+/**
+ * A message with HTML in it: the text is escaped, the values stand as they are.
+ *
+ * @param say The message, as `say.key`.
+ * @param values HTML for each name.
+ */
+export function htmlOf<Name extends string>(
+	say: (values: Readonly<Record<Name, string>>) => string,
+	values: Readonly<Record<Name, string>>,
+): string {
+	const names = Object.keys(values) as Name[];
+	const marks = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+	return escapeHtml(say(marks as Record<Name, string>)).replace(
+		/\{(\w+)\}/g,
+		(whole, name: string) => (Object.hasOwn(values, name) ? values[name as Name] : whole),
+	);
+}
+
 /** The HTML of all items, one after another. */
 export function each<Item>(
 	items: readonly Item[],

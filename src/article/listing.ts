@@ -2,7 +2,8 @@
 import type { ListData } from '../schema.ts';
 import { counted } from './counted.ts';
 import { escapeHtml } from './escape.ts';
-import type { Setting } from './setting.ts';
+import { pager } from './pager.ts';
+import { chrome, type Setting } from './setting.ts';
 import { summaries } from './summaries.ts';
 
 /**
@@ -10,7 +11,7 @@ import { summaries } from './summaries.ts';
  * @param heading - Text above the notes, where the list stands below something else; without notes it is left out.
  */
 export function listing(list: ListData, setting: Setting, heading = ''): string {
-	const title = heading ? `<h2>${escapeHtml(heading)}</h2>` : '';
+	const title = heading ? `<h2${chrome(setting)}>${escapeHtml(heading)}</h2>` : '';
 	const notes = summaries(list.items, setting, {
 		years: list.type === 'all',
 		kinds: list.type !== 'kind',
@@ -23,19 +24,10 @@ export function listing(list: ListData, setting: Setting, heading = ''): string 
 }
 
 function below({ children, type }: ListData, setting: Setting): string {
+	const { say } = setting;
 	if (children.length === 0) return '';
 	const isTag = type === 'tag';
 	const places = counted(children, setting, { mark: isTag ? '#' : '' });
-	return `<nav class="part" aria-label="${isTag ? 'Tags' : 'Folders'} below">${places}</nav>`;
-}
-
-function pager({ page, pages, newer, older }: ListData, { href }: Setting): string {
-	if (pages < 2) return '';
-	const step = (rel: string, url: string | undefined, text: string) =>
-		url ? `<a rel="${rel}" href="${escapeHtml(href(url))}">${text}</a>` : '<span></span>';
-	return (
-		`<nav class="pager part ui" aria-label="Pages">${step('prev', newer, '← Newer')}` +
-		`<span class="muted">Page ${String(page)} of ${String(pages)}</span>` +
-		`${step('next', older, 'Older →')}</nav>`
-	);
+	const label = escapeHtml(isTag ? say.tagsBelow : say.foldersBelow);
+	return `<nav class="part" aria-label="${label}">${places}</nav>`;
 }

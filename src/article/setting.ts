@@ -22,11 +22,17 @@ export function settingFor(
 	return { href, lang, say: messagesFor(lang, site.lang) };
 }
 
-/**
- * Attributes for an element that holds only words of the interface: its language and direction where they are
- * not the page's, with a space before each; else nothing.
- */
-export function chrome({ lang, say }: Pick<Setting, 'lang' | 'say'>): string {
+/** Language and direction of an element that holds only words of the interface, where they are not the page's. */
+export function chromeAttributes({
+	lang,
+	say,
+}: Pick<Setting, 'lang' | 'say'>): Partial<Pick<Setting['say'], 'lang' | 'dir'>> {
 	const [first] = lang.toLowerCase().split(/[-_]/);
-	return first === say.lang ? '' : ` lang="${say.lang}" dir="${say.dir}"`;
+	return first === say.lang ? {} : { lang: say.lang, dir: say.dir };
+}
+
+/** {@link chromeAttributes} as HTML, with a space before each. */
+export function chrome(setting: Pick<Setting, 'lang' | 'say'>): string {
+	const { lang, dir } = chromeAttributes(setting);
+	return lang === undefined ? '' : ` lang="${lang}" dir="${dir ?? 'ltr'}"`;
 }
