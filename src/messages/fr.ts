@@ -218,4 +218,33 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	searchNothing: 'Rien trouvé pour {query}. Essayez moins de mots, ou parcourez',
 	searchMissing:
 		'L’index de recherche manque ici. Une construction le crée : lancez {command}. D’ici là :',
+	graphLede: '{notes}, {links}. Ce qui est lié se trouve proche.',
+	graphCaption: 'Les notes les plus liées et leurs liens. Les listes ci-dessous les nomment.',
+	graphOpen: 'Explorer le graphe',
+	graphLoading: 'Le graphe se charge…',
+	graphFailed:
+		'Ce navigateur ne peut pas afficher le graphe. Le dessin et les listes de cette page disent la même chose.',
+	graphName: 'Graphe des notes',
+	graphHelp:
+		'Haut et bas parcourent les notes, gauche et droite les liens d’une note. Espace montre ce qui l’entoure, Entrée l’ouvre. Plus et moins zooment, 0 montre l’ensemble, Échap revient.',
+	graphShown: {
+		one: '{n} note affichée sur {all}',
+		many: '{n} de notes affichées sur {all}',
+		other: '{n} notes affichées sur {all}',
+	},
+	graphLinksTo: { one: 'mène à {n} note', many: 'mène à {n} de notes', other: 'mène à {n} notes' },
+	graphRoles: 'Liens',
+	graphTag: 'Mot-clé',
+	graphAny: 'Tous',
+	graphWords: 'Mots des titres',
+	graphAround: 'Autour de',
+	graphDepth: 'Pas de distance',
+	graphReset: 'Afficher toutes les notes',
+	graphIn: 'Agrandir',
+	graphOut: 'Réduire',
+	graphWhole: 'Voir l’ensemble',
+	graphFilter: 'Filtrer',
+	localGraph: 'Liée à',
+	openInGraph: 'Ouvrir dans le graphe',
+	graphDrawing: 'Cette note et celles auxquelles elle est liée',
 };
