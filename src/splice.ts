@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { noteArticle } from './article/article.ts';
 import { escapeHtml } from './article/escape.ts';
+import { noteHead } from './article/head.ts';
 import { withBase } from './html/url.ts';
 import { TOKENS, type SiteData } from './schema.ts';
 import type { ShelvedNote } from './shelf.ts';
@@ -40,7 +41,7 @@ export function spliceNotes(
 		const shell = shells.get(note.shell) ?? readShell(dir, note.shell);
 		shells.set(note.shell, shell);
 		const main = noteArticle({ note: note.data, site, html: note.html, href });
-		const html = fill(shell, note, main);
+		const html = fill(shell, note, { main, head: noteHead(note.data, { site, href }) });
 		write(join(dir, decodeURIComponent(note.data.url), 'index.html'), html);
 		pages.push({ url: note.data.url, html });
 	}
@@ -54,12 +55,17 @@ function readShell(dir: string, name: string): Shell {
 	return readFileSync(file, 'utf8').split(CUT);
 }
 
-function fill(shell: Shell, { data }: ShelvedNote, main: string): string {
+function fill(
+	shell: Shell,
+	{ data }: ShelvedNote,
+	{ main, head }: { readonly main: string; readonly head: string },
+): string {
 	const values: Readonly<Record<string, string>> = {
 		[TOKENS.title]: escapeHtml(data.title),
 		// Astro leaves apostrophes alone in attributes.
 		[TOKENS.description]: escapeHtml(data.description).replaceAll('&#39;', "'"),
 		[TOKENS.url]: escapeHtml(data.url),
+		[TOKENS.head]: head,
 		[TOKENS.main]: main,
 	};
 	return shell.map((piece, index) => (index % 2 === 0 ? piece : values[piece])).join('');

@@ -46,7 +46,7 @@ export function aroundBody({
 	const after =
 		`</div></div>${note.matrix ? matrixTable(note.matrix, setting) : ''}` +
 		`<div class="column">${note.listing ? listing(note.listing, setting, setting.say.notesHere) : ''}` +
-		`${answers(note, setting)}${around(note, setting)}` +
+		`${answers(note, setting)}${around(note, setting)}${twin(note, setting)}` +
 		`${tags(note.tags, setting)}${foot(note, setting)}</div></article>`;
 	return [before, after];
 }

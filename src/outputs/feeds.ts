@@ -2,7 +2,7 @@
 import { Feed, type Item } from 'feed';
 import { escapeHtml } from '../html/context.ts';
 import { kindUrl, tagUrl } from '../html/url.ts';
-import { dateOf, feedTags } from '../pages/feed-scope.ts';
+import { dateOf, feedTags, hasFeeds } from '../pages/feed-scope.ts';
 import { compareText } from '../pages/site.ts';
 import type { ShelvedNote } from '../shelf.ts';
 import { feedContent, xmlText } from './feed-content.ts';
@@ -32,7 +32,7 @@ interface Dated extends ShelvedNote {
 export const feeds: Output = function* (published): Iterable<SiteFile> {
 	const { config } = published.knowledge;
 	const locate = locator(config);
-	if (!locate || config.feeds === 'none') return;
+	if (!locate || !hasFeeds(published.knowledge)) return;
 	const items = new Map<string, Item>();
 	for (const channel of channelsOf(published)) {
 		yield* filesOf(published, channel, { locate, items });
@@ -91,7 +91,7 @@ function filesOf({ site }: Published, channel: Channel, { locate, items }: Makin
 		},
 	};
 	const plain = new Feed(options);
-	const marked = new Feed({ ...options, title: options.title });
+	const marked = new Feed(options);
 	for (const note of channel.notes) {
 		plain.addItem(item(note, { locate, items, full: channel.full, marked: false }));
 		marked.addItem(item(note, { locate, items, full: channel.full, marked: true }));

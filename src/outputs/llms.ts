@@ -6,7 +6,7 @@ import { KINDS, type Note } from '../vault/note.ts';
 import { xmlText } from './feed-content.ts';
 import { locateOrRoot, type Locate } from './locate.ts';
 import type { Output, Published, SiteFile } from './output.ts';
-import { hasTwin } from './twin-notes.ts';
+import { hasTwin } from '../pages/twin.ts';
 
 /** Notes of each kind, the most linked. */
 const MOST = 50;

@@ -5,7 +5,7 @@ import type { Knowledge } from '../pages/site.ts';
 import type { Note } from '../vault/note.ts';
 import { locateOrRoot } from './locate.ts';
 import { outsideCode } from './outside-code.ts';
-import { hasTwin } from './twin-notes.ts';
+import { hasTwin } from '../pages/twin.ts';
 
 const WIKI = /(!?)\[\[([^[\]\n|]*?)(?:\\?\|([^[\]\n]*))?\]\]/g;
 const MARKDOWN = /(?<=\])\(([^()\s<>"']+)\)/g;

@@ -6,7 +6,7 @@ import type { Note } from '../vault/note.ts';
 import { filePath, locateOrRoot } from './locate.ts';
 import type { Output, SiteFile } from './output.ts';
 import { linkedText } from './twin-links.ts';
-import { hasTwin } from './twin-notes.ts';
+import { hasTwin } from '../pages/twin.ts';
 import { publicText } from './twin-text.ts';
 
 /** The twins of all notes that have one. */

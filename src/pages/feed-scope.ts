@@ -11,15 +11,14 @@ const FEWEST = 2;
 export const dateOf = (note: {
 	readonly date?: string | undefined;
 	readonly updated?: string | undefined;
-}): string | undefined =>
-	note.date ?? note.updated;
+}): string | undefined => note.date ?? note.updated;
 
 /**
  * Folded tags with feeds of their own; none where nobody said where the site is published, because feeds hold
  * absolute addresses.
  */
 export function feedTags({ config, graph }: Knowledge): ReadonlySet<string> {
-	if (config.site === undefined) return new Set();
+	if (config.site === undefined || config.feeds === 'none') return new Set();
 	const dated = [...graph.tags].flatMap(([key, tag]) => {
 		const count = tag.notes.filter((id) => isDated(graph.notes.get(id))).length;
 		return count >= FEWEST ? [{ key, count }] : [];
@@ -30,4 +29,9 @@ export function feedTags({ config, graph }: Knowledge): ReadonlySet<string> {
 	return new Set(chosen.map(({ key }) => key));
 }
 
-const isDated = (note: Note | undefined): boolean => note !== undefined && dateOf(note) !== undefined;
+/** Whether anything can be followed. */
+export const hasFeeds = ({ config, graph }: Knowledge): boolean =>
+	config.site !== undefined && config.feeds !== 'none' && [...graph.notes.values()].some(isDated);
+
+const isDated = (note: Note | undefined): boolean =>
+	note !== undefined && dateOf(note) !== undefined;

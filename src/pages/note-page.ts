@@ -1,15 +1,18 @@
 /** A note → what its page may know. */
-import { anchorId, ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
+import { anchorId, ghostUrl, noteUrl, tagUrl, twinUrl } from '../html/url.ts';
 import type { Link } from '../markdown/document.ts';
 import { ROLES } from '../markdown/document.ts';
 import type { ListData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
+import { cardData, noteCard } from './card.ts';
 import { directionOf } from './direction.ts';
 import { matrixData } from './matrix.ts';
 import { linkingTo } from './linking.ts';
 import type { Knowledge } from './site.ts';
+import { siteTitle } from './site-title.ts';
 import { folderTrail } from './trail.ts';
+import { hasTwin } from './twin.ts';
 import { videoData } from './video.ts';
 
 /**
@@ -25,6 +28,7 @@ export function noteData(
 	const { document } = note;
 	const matrix = knowledge.graph.matrices.get(note.id);
 	const video = videoData(knowledge, note);
+	const card = noteCard(knowledge, note, siteTitle(knowledge));
 	const dir = directionOf(note, knowledge.config.lang);
 	return {
 		url: noteUrl(note),
@@ -45,6 +49,8 @@ export function noteData(
 		...linkingTo(knowledge, noteUrl(note), knowledge.graph.backlinks.get(note.id) ?? []),
 		...(video && { video }),
 		...(note.source !== undefined && { source: note.source }),
+		...(card && { card: cardData(card) }),
+		...(hasTwin(note) && { twin: twinUrl(noteUrl(note)) }),
 		...(matrix && { matrix: matrixData(knowledge, matrix) }),
 		...(listing && { listing }),
 	};

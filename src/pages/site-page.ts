@@ -4,17 +4,14 @@ import { runModel } from '../cost-model/models.ts';
 import { ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import type { ListData, SiteData } from '../schema.ts';
 import { KINDS } from '../vault/note.ts';
+import { cardData, siteCard } from './card.ts';
+import { hasFeeds } from './feed-scope.ts';
 import { KIND_NAMES } from './list-pages.ts';
+import { siteTitle } from './site-title.ts';
 import { byDate, compareText, summarise, type Knowledge } from './site.ts';
 
 /** Wanted notes and tags that an index shows at most. */
 const INDEX_SIZE = 400;
-
-const ROLES =
-	/^(?:home ?page|home|index|start(?: ?page| here)?|main ?page|welcome|read ?me|startseite|accueil|inicio|início|главная|首页|主页|ホーム)[!.]?$/iu;
-
-/** A title that every home page may have says nothing about the site. */
-const isRole = (title: string): boolean => ROLES.test(title.trim());
 
 /** The data of the site. */
 export function siteData(knowledge: Knowledge, lists: readonly ListData[]): SiteData {
@@ -23,10 +20,14 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 	const summaries = notes.map((note) => summarise(knowledge, note));
 	const home = [...graph.notes.values()].find((note) => note.slug === '');
 	const answer = answerOf(knowledge);
+	const title = siteTitle(knowledge);
+	const card = siteCard(knowledge, title);
 	return {
-		title: config.titled || !home || isRole(home.title) ? config.title : home.title,
+		title,
 		description: config.description || (home?.description ?? home?.document.excerpt ?? ''),
 		lang: config.lang,
+		...(config.site !== undefined && { address: config.site, feeds: hasFeeds(knowledge) }),
+		...(card && { card: cardData(card) }),
 		notes: graph.notes.size,
 		links: graph.resolutions.size,
 		kinds: KINDS.flatMap((kind) => {

@@ -1,3 +1,4 @@
+/** Markdown twins: which notes have one. */
 import type { Note } from '../vault/note.ts';
 
 /**
