@@ -8,6 +8,7 @@ import { previews } from './previews.ts';
 import { redirects } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
+import { words } from './words.ts';
 
 export const OUTPUTS: readonly Output[] = [
 	graphData,
@@ -18,4 +19,5 @@ export const OUTPUTS: readonly Output[] = [
 	redirects,
 	previews,
 	keyLists,
+	words,
 ];

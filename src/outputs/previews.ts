@@ -1,9 +1,8 @@
 /** `preview.json` beside each note's and each wanted note's page: what a reader sees on resting on a link to it. */
 import { ghostPreview, notePreview } from '../article/preview.ts';
 import { settingFor, type Setting } from '../article/setting.ts';
-import { anchorId, noteUrl, withBase } from '../html/url.ts';
+import { anchorId, withBase } from '../html/url.ts';
 import { inboundCount, type Knowledge } from '../pages/site.ts';
-import type { ShelvedNote } from '../shelf.ts';
 import type { NoteId } from '../vault/note.ts';
 import { filePath } from './locate.ts';
 import type { Output, SiteFile } from './output.ts';
@@ -20,7 +19,12 @@ export const previews: Output = function* ({ knowledge, notes, ghosts }): Iterab
 	for (const { id, data, html } of notes) {
 		const anchors = targets.get(id) ?? new Set();
 		const body = data.format === 'mdx' ? '' : html;
-		const note = { note: data, inbound: inboundCount(knowledge, id as NoteId), html: body, anchors };
+		const note = {
+			note: data,
+			inbound: inboundCount(knowledge, id as NoteId),
+			html: body,
+			anchors,
+		};
 		yield file(data.url, notePreview(note, setting(data.lang)));
 	}
 	for (const ghost of ghosts) yield file(ghost.url, ghostPreview(ghost, setting()));

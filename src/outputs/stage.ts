@@ -69,7 +69,8 @@ function move(from: string, to: string): void {
 }
 
 function within(folder: string, path: string): string {
-	const file = resolve(folder, path);
-	if (!file.startsWith(folder + sep)) throw new Error(`${path} is outside of the site.`);
+	const root = resolve(folder);
+	const file = resolve(root, path);
+	if (!file.startsWith(root + sep)) throw new Error(`${path} is outside of the site.`);
 	return file;
 }

@@ -1,4 +1,6 @@
-/** On every page: light and dark, the margin of wide windows, and the door to the search. */
+/** On every page: light and dark, the margin of wide windows, and the doors to the search, keys and previews. */
+import { isOn } from './choice.ts';
+
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -32,22 +34,57 @@ async function openSearch() {
 	open();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-	);
+let keys: Promise<typeof import('./keys.ts')> | undefined;
+
+async function openKeys() {
+	(await (keys ??= import('./keys.ts'))).openKeys();
+}
+
+/** A field or a dialog has its keys to itself. */
+const TYPING = 'input, textarea, select, dialog, [contenteditable], [role=application]';
+
+/** Keys of one character, which a reader may switch off. */
+function onCharacter(event: KeyboardEvent) {
+	const { key, target } = event;
+	if (event.altKey || event.isComposing || (target as Element).closest(TYPING)) return;
+	if (!isOn('keys')) return;
+	const first = key === '/' || ['?', 'g', 'n', 'p', 't'].includes(key);
+	if (!first && !keys) return;
+	if (first) event.preventDefault();
+	if (key === '/') void openSearch();
+	else void (keys ??= import('./keys.ts')).then(({ press }) => press(key));
+}
+
+/** Links that can show where they lead. */
+const PREVIEWED =
+	'main :is(.note-link, .ghost-link, .index .title, .prose a[href^="#"]):not(.moment, .heading-anchor, [data-footnote-backref])';
+
+function previewed({ target }: Event): HTMLAnchorElement | null {
+	return target instanceof Element ? target.closest<HTMLAnchorElement>(PREVIEWED) : null;
+}
+
+async function approach(event: Event) {
+	const link = previewed(event);
+	if (link && isOn('previews')) (await import('./preview.ts')).approach(link, event);
 }
 
 addEventListener('keydown', (event) => {
-	const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-	const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-	if (!command && !(slash && !isTyping(event.target))) return;
-	event.preventDefault();
-	void openSearch();
+	const { altKey, ctrlKey, key, metaKey } = event;
+	if (ctrlKey || metaKey) {
+		if (key.toLowerCase() !== 'k') return;
+		event.preventDefault();
+		void openSearch();
+	} else if (altKey && key === 'ArrowDown') {
+		const link = previewed(event);
+		if (!link) return;
+		event.preventDefault();
+		void import('./preview.ts').then(({ enter }) => enter(link));
+	} else onCharacter(event);
 });
+addEventListener('pointerover', (event) => void approach(event));
+addEventListener('focusin', (event) => void approach(event));
+document.querySelector('.keys-open')?.addEventListener('click', () => void openKeys());
 document.querySelector('.search-open')?.addEventListener('click', () => void openSearch());
 document.querySelector('.theme-toggle')?.addEventListener('click', switchTheme);
 wide.addEventListener('change', unfold);
 unfold();
-
-export {};
