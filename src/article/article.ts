@@ -46,7 +46,7 @@ export function aroundBody({
 	const after =
 		`</div></div>${note.matrix ? matrixTable(note.matrix, setting) : ''}` +
 		`<div class="column">${note.listing ? listing(note.listing, setting, setting.say.notesHere) : ''}` +
-		`${answers(note, setting)}${around(note, setting)}${twin(note, setting)}` +
+		`${answers(note, setting)}${around(note, setting)}` +
 		`${tags(note.tags, setting)}${foot(note, setting)}</div></article>`;
 	return [before, after];
 }
@@ -57,13 +57,6 @@ function around({ named, outgoing, title }: NoteData, setting: Setting): string 
 		(named ? alsoNamed(named, title, setting) : '') +
 		(outgoing ? outgoingLinks(outgoing, setting) : '')
 	);
-}
-
-/** The way to the note's Markdown, for people who want to take it along. */
-function twin({ twin: url }: NoteData, { href }: Setting): string {
-	if (url === undefined) return '';
-	const link = `<a href="${escapeHtml(href(url))}" type="text/markdown">Markdown</a>`;
-	return `<p class="twin ui" data-pagefind-ignore>${link}</p>`;
 }
 
 function tags(places: NoteData['tags'], { href, say }: Setting): string {
