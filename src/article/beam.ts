@@ -1,18 +1,19 @@
 /** The steelyard at the head of a trade-off page: it tilts by the computed verdicts, and says so in words. */
 import type { NoteData } from '../schema.ts';
 import { escapeHtml } from './escape.ts';
+import { chrome, type Setting } from './setting.ts';
 import { lean } from './weigh.ts';
 
 type Matrix = NonNullable<NoteData['matrix']>;
 
 /** The beam of a matrix; a tilt outside of -1 to 1 counts as the nearer end. */
-export function beam(matrix: Matrix): string {
+export function beam(matrix: Matrix, setting: Setting): string {
 	const [start = '', end = ''] = [matrix.options[0], matrix.options.at(-1)];
 	const ends = `<span>${escapeHtml(start)}</span><span>${escapeHtml(end)}</span>`;
 	return (
 		`<figure class="beam ui" data-pagefind-ignore>${drawing(matrix.tilt)}` +
 		`<div class="beam-ends">${ends}</div>` +
-		`<figcaption>${escapeHtml(lean(matrix))}</figcaption></figure>`
+		`<figcaption${chrome(setting)}>${escapeHtml(lean(matrix, setting.say))}</figcaption></figure>`
 	);
 }
 

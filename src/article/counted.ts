@@ -15,14 +15,14 @@ export interface CountedOptions {
 /** Tags, folders or wanted notes with how often each is used. */
 export function counted(
 	places: readonly Place[],
-	{ href }: Pick<Setting, 'href'>,
+	{ href, say }: Pick<Setting, 'href' | 'say'>,
 	{ mark = '', weigh = false }: CountedOptions = {},
 ): string {
 	const most = places.reduce((highest, { count }) => Math.max(highest, count), 2);
 	const items = each(places, ({ name, url, count }) => {
 		const weight = weigh ? ` data-weight="${String(weightOf(count, most))}"` : '';
 		const link = `<a href="${escapeHtml(href(url))}"><bdi>${escapeHtml(mark + name)}</bdi></a>`;
-		return `<li${weight}>${link} <span class="count">${String(count)}</span></li>`;
+		return `<li${weight}>${link} <span class="count">${say.number(count)}</span></li>`;
 	});
 	return `<ul class="places ui${weigh ? ' weights' : ''}">${items}</ul>`;
 }

@@ -1,9 +1,9 @@
 /** Notes one under another: kind, title, date, first words. */
 import type { Summary } from '../schema.ts';
-import { each, escapeHtml, quoteHtml } from './escape.ts';
+import { each, escapeHtml, htmlOf, quoteHtml } from './escape.ts';
 import { shortDate } from './links.ts';
-import type { Setting } from './setting.ts';
-import { KIND_NAMES, amount } from './words.ts';
+import { chrome, type Setting } from './setting.ts';
+import { kindName } from './words.ts';
 
 /** What a list shows of its notes. */
 export interface SummaryOptions {
@@ -27,15 +27,15 @@ export function summaries(
 		`<ul class="index">${each(notes, (note) => `<li>${item(note, setting, options)}</li>`)}</ul>`;
 	if (!options.years) return items.length > 0 ? list(items) : '';
 	return each(
-		[...byYear(items)],
+		[...byYear(items, setting.say.undated)],
 		([year, notes]) => `<h2 class="year">${escapeHtml(year)}</h2>${list(notes)}`,
 	);
 }
 
-function byYear(items: readonly Summary[]): Map<string, Summary[]> {
+function byYear(items: readonly Summary[], undated: string): Map<string, Summary[]> {
 	const years = new Map<string, Summary[]>();
 	for (const note of items) {
-		const year = note.date?.slice(0, 4) ?? 'Undated';
+		const year = note.date?.slice(0, 4) ?? undated;
 		const notes = years.get(year);
 		if (notes) notes.push(note);
 		else years.set(year, [note]);
@@ -43,17 +43,22 @@ function byYear(items: readonly Summary[]): Map<string, Summary[]> {
 	return years;
 }
 
-function item(note: Summary, { href, lang }: Setting, options: SummaryOptions): string {
+function item(note: Summary, setting: Setting, options: SummaryOptions): string {
+	const { href, lang, say } = setting;
 	const { kinds = true, inbound = false, descriptions = true } = options;
 	const link = `<a class="title" href="${escapeHtml(href(note.url))}"><bdi>${escapeHtml(note.title)}</bdi></a>`;
 	const date = note.date ? shortDate(note.date, lang) : '';
-	const links = `<span class="count">${amount(note.inbound, 'link')}</span>`;
+	const links = `<span class="count"${chrome(setting)}>${escapeHtml(say.links(note.inbound))}</span>`;
 	const about =
 		descriptions && note.description
 			? `<p class="about"><bdi>${quoteHtml(note.description)}</bdi></p>`
 			: '';
-	return `<span>${kinds ? kindMark(note.kind) : ''}${link}</span>${inbound ? links : date}${about}`;
+	return `<span>${kinds ? kindMark(note.kind, setting) : ''}${link}</span>${inbound ? links : date}${about}`;
 }
 
-const kindMark = (kind: Summary['kind']): string =>
-	`<span class="kind" data-kind="${kind}"><span class="visually-hidden">${KIND_NAMES[kind][0]}: </span></span>`;
+function kindMark(kind: Summary['kind'], setting: Setting): string {
+	const { say } = setting;
+	const name = htmlOf(say.labelled, { label: escapeHtml(kindName(say, kind)), text: '' });
+	const hidden = `<span class="visually-hidden"${chrome(setting)}>${name}</span>`;
+	return `<span class="kind" data-kind="${kind}">${hidden}</span>`;
+}

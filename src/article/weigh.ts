@@ -1,5 +1,5 @@
 import type { NoteData } from '../schema.ts';
-import { amount } from './words.ts';
+import type { Messages } from '../messages/messages.ts';
 
 type Matrix = NonNullable<NoteData['matrix']>;
 
@@ -9,16 +9,21 @@ function claims(matrix: Matrix) {
 }
 
 /** What the beam shows, as sentences: where the computed verdicts lean, and what they rest on. */
-export function lean(matrix: Matrix): string {
+export function lean(matrix: Matrix, say: Messages): string {
 	const all = claims(matrix);
 	const checked = all.filter((claim) => claim.verdict && claim.verdict.status !== 'unknown').length;
-	const side = matrix.tilt < 0 ? matrix.options[0] : matrix.options.at(-1);
-	const rest = `${amount(all.length, 'claim')}, ${checked === 0 ? 'none' : checked.toString()} checked by calculation.`;
-	if (checked === 0) return `Nothing computed tips the beam yet. ${rest}`;
-	if (matrix.tilt === 0 || side === undefined)
-		return `Level: the computed verdicts balance. ${rest}`;
-	const strength = Math.abs(matrix.tilt) < 0.5 ? 'lean' : 'lean clearly';
-	return `The computed verdicts ${strength} towards ${side}. ${rest}`;
+	if (checked === 0)
+		return say.sentences({ first: say.tilt_none, second: say.claimsUnchecked(all.length) });
+	return say.sentences({
+		first: towards(matrix, say),
+		second: say.claimsChecked(all.length, { checked }),
+	});
+}
+
+function towards({ tilt, options }: Matrix, say: Messages): string {
+	const side = tilt < 0 ? options[0] : options.at(-1);
+	if (tilt === 0 || side === undefined) return say.tilt_level;
+	return Math.abs(tilt) < 0.5 ? say.tilt_lean({ side }) : say.tilt_clear({ side });
 }
 
 /** Cells that no note has filled. */

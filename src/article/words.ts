@@ -1,28 +1,20 @@
-/** The words that pages use for kinds, roles, dates and amounts. */
+/** The words that pages use for kinds, roles, dates and hosts. */
+import type { Messages } from '../messages/messages.ts';
 import type { NoteData, Summary } from '../schema.ts';
 
 type Kind = Summary['kind'];
 type Role = NoteData['relations'][number]['role'];
 
-/** Name of a kind: one, many. */
-export const KIND_NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-	thought: ['Thought', 'Thoughts'],
-	critique: ['Critique', 'Critiques'],
-	tradeoff: ['Trade-off', 'Trade-offs'],
-	source: ['Source', 'Sources'],
-	note: ['Note', 'Notes'],
-};
+/** Name of a kind. */
+export const kindName = (say: Messages, kind: Kind): string => say[`kind_${kind}`];
 
-/** A role seen from the note that states it, and from the note it is said of. */
-export const ROLE_NAMES: Readonly<Record<Role, readonly [stated: string, received: string]>> = {
-	supports: ['Supports', 'Supported by'],
-	opposes: ['Opposes', 'Opposed by'],
-	'responds-to': ['Responds to', 'Answered by'],
-	weighs: ['Weighs', 'Weighed by'],
-	source: ['Draws on', 'Drawn on by'],
-	'example-of': ['Is an example of', 'Examples'],
-	mentions: ['Mentions', 'Mentioned in'],
-};
+/** Name of all notes of a kind. */
+export const kindsName = (say: Messages, kind: Kind): string => say[`kinds_${kind}`];
+
+/** A role seen from the note that states it, or from the note it is `received` by. */
+export function roleName(say: Messages, role: Role, received = false): string {
+	return received ? say[`rolesOf_${role}`] : say[`roles_${role}`];
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -60,11 +52,6 @@ export function dateText(date: string, lang: string, style: 'long' | 'medium' = 
 /** Whole minutes to read so many words at 230 words a minute; at least 1, and 0 for an empty note. */
 export function minutes(words: number): number {
 	return words === 0 ? 0 : Math.max(1, Math.round(words / 230));
-}
-
-/** `1 note`, `1,204 notes`. */
-export function amount(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** Host of a web address without `www.`; undefined for anything that is none. */

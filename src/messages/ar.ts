@@ -335,4 +335,10 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
 	localGraph: 'مرتبطة بـ',
 	openInGraph: 'افتح في الشبكة',
 	graphDrawing: 'هذه الملاحظة والملاحظات المرتبطة بها',
+	loadFrom: 'تحميل من {host}',
+	openAt: 'فتح في {host}',
+	imageElsewhere: 'صورة',
+	soundElsewhere: 'تسجيل صوتي',
+	filmElsewhere: 'فيلم',
+	enlarge: 'تكبير',
 };

@@ -209,4 +209,10 @@ export const de: Translation<'one' | 'other'> = {
 	localGraph: 'Verlinkt mit',
 	openInGraph: 'Im Graphen öffnen',
 	graphDrawing: 'Diese Notiz und die Notizen, mit denen sie verlinkt ist',
+	loadFrom: 'Von {host} laden',
+	openAt: 'Bei {host} öffnen',
+	imageElsewhere: 'Bild',
+	soundElsewhere: 'Tonaufnahme',
+	filmElsewhere: 'Film',
+	enlarge: 'Vergrößern',
 };

@@ -201,4 +201,10 @@ export const en = {
 	localGraph: 'Linked with',
 	openInGraph: 'Open in the graph',
 	graphDrawing: 'This note and the notes it is linked with',
+	loadFrom: 'Load from {host}',
+	openAt: 'Open at {host}',
+	imageElsewhere: 'Image',
+	soundElsewhere: 'Recording',
+	filmElsewhere: 'Film',
+	enlarge: 'Enlarge',
 } as const;

@@ -247,4 +247,10 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	localGraph: 'Liée à',
 	openInGraph: 'Ouvrir dans le graphe',
 	graphDrawing: 'Cette note et celles auxquelles elle est liée',
+	loadFrom: 'Charger depuis {host}',
+	openAt: 'Ouvrir sur {host}',
+	imageElsewhere: 'Image',
+	soundElsewhere: 'Enregistrement',
+	filmElsewhere: 'Film',
+	enlarge: 'Agrandir',
 };

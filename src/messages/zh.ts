@@ -186,4 +186,10 @@ export const zh: Translation<'other'> = {
 	localGraph: '相关笔记',
 	openInGraph: '在关系图中打开',
 	graphDrawing: '此笔记及与其相连的笔记',
+	loadFrom: '从 {host} 加载',
+	openAt: '在 {host} 打开',
+	imageElsewhere: '图片',
+	soundElsewhere: '录音',
+	filmElsewhere: '视频',
+	enlarge: '放大',
 };

@@ -1,4 +1,5 @@
 /** Lists: all notes, and the notes of each kind, tag and folder, in pages of at most 100. */
+import { messagesFor, type Messages } from '../messages/messages.ts';
 import { kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import type { ListData, Summary } from '../schema.ts';
 import { KINDS, type Kind, type Note } from '../vault/note.ts';
@@ -7,15 +8,6 @@ import { folderName, folderOf, folderUrl } from './trail.ts';
 
 /** Notes on one page of a list. */
 export const PAGE_SIZE = 100;
-
-/** Plural names of the kinds. */
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-	thought: 'Thoughts',
-	critique: 'Critiques',
-	tradeoff: 'Trade-offs',
-	source: 'Sources',
-	note: 'Notes',
-};
 
 interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children' | 'trail'> {
 	readonly kind?: Kind;
@@ -29,9 +21,10 @@ export function listPages(knowledge: Knowledge): ListData[] {
 	const sorted = (ids: Iterable<Note['id']>): Summary[] =>
 		[...ids].flatMap((id) => summaries.get(id) ?? []).sort(byDate);
 	const all = sorted(summaries.keys());
+	const say = messagesFor(knowledge.config.lang);
 	const lists: List[] = [
-		{ url: '/all/', type: 'all', name: 'All notes', items: all, children: [], trail: [] },
-		...kindLists(all),
+		{ url: '/all/', type: 'all', name: say.allNotes, items: all, children: [], trail: [] },
+		...kindLists(all, say),
 		...tagLists(knowledge, sorted),
 		...folderLists(notes, sorted),
 	];
@@ -40,11 +33,11 @@ export function listPages(knowledge: Knowledge): ListData[] {
 	return [...byUrl.values()].flatMap(paginate);
 }
 
-function kindLists(all: readonly Summary[]): List[] {
+function kindLists(all: readonly Summary[], say: Messages): List[] {
 	return KINDS.flatMap((kind) => {
 		const items = all.filter((item) => item.kind === kind);
 		if (items.length === 0) return [];
-		const name = KIND_NAMES[kind];
+		const name = say[`kinds_${kind}`];
 		return [
 			{ url: kindUrl(kind), type: 'kind' as const, name, kind, items, children: [], trail: [] },
 		];
@@ -53,6 +46,7 @@ function kindLists(all: readonly Summary[]): List[] {
 
 function tagLists(knowledge: Knowledge, sorted: (ids: readonly Note['id'][]) => Summary[]): List[] {
 	const { tags } = knowledge.graph;
+	const say = messagesFor(knowledge.config.lang);
 	const children = new Map<string, ListData['children']>();
 	for (const [key, tag] of tags) {
 		const parent = key.split('/').slice(0, -1).join('/');
@@ -66,7 +60,7 @@ function tagLists(knowledge: Knowledge, sorted: (ids: readonly Note['id'][]) => 
 		name: tag.name,
 		items: sorted(tag.notes),
 		children: children.get(key) ?? [],
-		trail: [{ name: 'Tags', url: '/tags/' }],
+		trail: [{ name: say.tags, url: '/tags/' }],
 	}));
 }
 

@@ -2,11 +2,11 @@
 import { calculatorId } from '../calculators/calculator.ts';
 import { runModel } from '../cost-model/models.ts';
 import { ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
+import { messagesFor } from '../messages/messages.ts';
 import type { ListData, SiteData } from '../schema.ts';
 import { KINDS } from '../vault/note.ts';
 import { cardData, siteCard } from './card.ts';
 import { hasFeeds } from './feed-scope.ts';
-import { KIND_NAMES } from './list-pages.ts';
 import { siteTitle } from './site-title.ts';
 import { byDate, compareText, summarise, type Knowledge } from './site.ts';
 
@@ -20,6 +20,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 	const summaries = notes.map((note) => summarise(knowledge, note));
 	const home = [...graph.notes.values()].find((note) => note.slug === '');
 	const answer = answerOf(knowledge);
+	const say = messagesFor(config.lang);
 	const title = siteTitle(knowledge);
 	const card = siteCard(knowledge, title);
 	return {
@@ -32,7 +33,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 		links: graph.resolutions.size,
 		kinds: KINDS.flatMap((kind) => {
 			const count = summaries.filter((item) => item.kind === kind).length;
-			return count > 0 ? [{ kind, name: KIND_NAMES[kind], url: kindUrl(kind), count }] : [];
+			return count > 0 ? [{ kind, name: say[`kinds_${kind}`], url: kindUrl(kind), count }] : [];
 		}),
 		tags: tagsOf(knowledge),
 		folders: lists

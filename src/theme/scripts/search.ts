@@ -1,22 +1,26 @@
 /** The search dialog: made on first use, results as one types, all of it by keyboard. */
+import type { Summary } from '../../schema.ts';
 import { href } from '../href.ts';
-import { KIND_NAMES } from '../../article/words.ts';
 import { type Found, type FoundPage, find, loadPagefind } from './pagefind.ts';
+import { loadWords } from './words.ts';
+
+type Kind = Summary['kind'];
 
 const STEP = 8;
-const HELP = '↑ ↓ move, Enter opens, Esc closes.';
+const words = await loadWords();
 
 const dialog = document.createElement('dialog');
 dialog.className = 'search';
-dialog.lang = 'en';
-dialog.setAttribute('aria-label', 'Search');
+dialog.lang = words.lang;
+dialog.dir = words.dir;
+dialog.setAttribute('aria-label', words.search);
 dialog.innerHTML = `<div class="search-line">
-<input type="search" role="combobox" aria-label="Search all notes" aria-expanded="false"
+<input type="search" role="combobox" aria-expanded="false" dir="auto"
 aria-controls="search-found" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder="Search all notes" enterkeyhint="go">
-<button type="button">Close</button></div>
-<div class="search-found"><div id="search-found" role="listbox" aria-label="Results"></div></div>
-<p class="search-note" role="status">${HELP}</p>`;
+enterkeyhint="go">
+<button type="button"></button></div>
+<div class="search-found"><div id="search-found" role="listbox"></div></div>
+<p class="search-note" role="status"></p>`;
 
 function part(selector: string): HTMLElement {
 	const found = dialog.querySelector<HTMLElement>(selector);
@@ -27,6 +31,11 @@ function part(selector: string): HTMLElement {
 const input = part('input') as HTMLInputElement;
 const list = part('[role=listbox]');
 const status = part('[role=status]');
+input.placeholder = words.searchAll;
+input.ariaLabel = words.searchAll;
+list.ariaLabel = words.searchResults;
+status.textContent = words.searchKeys;
+part('button').textContent = words.close;
 let pagefind: ReturnType<typeof loadPagefind> | undefined;
 let latest = 0;
 
@@ -69,9 +78,8 @@ function kindChip(kind: string): HTMLElement {
 	const chip = document.createElement('span');
 	chip.className = 'kind';
 	chip.dataset['kind'] = kind;
-	chip.textContent = Object.hasOwn(KIND_NAMES, kind)
-		? KIND_NAMES[kind as keyof typeof KIND_NAMES][0]
-		: kind;
+	const key = `kind_${kind}`;
+	chip.textContent = Object.hasOwn(words, key) ? words[key as `kind_${Kind}`] : kind;
 	return chip;
 }
 
@@ -89,7 +97,7 @@ function more(count: number, shown: number): HTMLElement[] {
 	if (count <= shown) return [];
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = `Show ${String(Math.min(STEP, count - shown))} more`;
+	button.textContent = words.searchMore(Math.min(STEP, count - shown));
 	button.addEventListener('click', () => {
 		input.focus();
 		void search(shown + STEP);
@@ -121,7 +129,7 @@ async function search(limit = STEP) {
 	const turn = ++latest;
 	if (query === '') {
 		show([], 0);
-		say(HELP);
+		say(words.searchKeys);
 		return;
 	}
 	try {
@@ -129,19 +137,19 @@ async function search(limit = STEP) {
 		const { count, pages } = await find(await pagefind, query, limit);
 		if (turn !== latest) return;
 		show(pages, count);
-		if (count > 0) say(`${String(count)} ${count === 1 ? 'page' : 'pages'}. ${HELP}`);
+		if (count > 0) say(`${words.searchFound(count)} ${words.searchKeys}`);
 		else
 			say(
-				`Nothing found for “${query}”. Try fewer words, or browse`,
-				['/tags/', 'tags'],
-				['/all/', 'all notes'],
+				words.searchNothing({ query: words.quoted({ text: query }) }),
+				['/tags/', words.toTags],
+				['/all/', words.toAllNotes],
 			);
 	} catch {
 		pagefind = undefined;
 		show([], 0);
-		say('The search index is missing here. A build makes it: run “steelyard build”. Until then:', [
+		say(words.searchMissing({ command: words.quoted({ text: 'steelyard build' }) }), [
 			'/all/',
-			'all notes',
+			words.toAllNotes,
 		]);
 	}
 }

@@ -1,0 +1,52 @@
+/** The messages that scripts speak with: a small file a language, fetched when a script first needs it. */
+import { grammarOf, spoken } from './plural.ts';
+import type { Entry, Key, Messages } from './translation.ts';
+
+/** Messages that scripts use, and nothing else of the interface. */
+export const BROWSER_KEYS = [
+	'kind_thought',
+	'kind_critique',
+	'kind_tradeoff',
+	'kind_source',
+	'kind_note',
+	'search',
+	'searchKeys',
+	'searchAll',
+	'searchResults',
+	'searchMore',
+	'searchFound',
+	'searchNothing',
+	'searchMissing',
+	'quoted',
+	'toAllNotes',
+	'toTags',
+	'close',
+] as const satisfies readonly Key[];
+
+/** What scripts speak with. */
+export type Words = Pick<Messages, (typeof BROWSER_KEYS)[number] | 'lang' | 'dir'>;
+
+/** Words as they travel to the browser. */
+export interface WrittenWords {
+	readonly lang: string;
+	readonly dir: 'ltr' | 'rtl';
+	readonly entries: Readonly<Record<string, Entry>>;
+}
+
+/** Address of the words of a language, without base. */
+export const wordsUrl = (lang: string): string => `/_words/${lang}.json`;
+
+/** The words of a language as data. */
+export function writeWords(
+	{ lang, dir }: Pick<Messages, 'lang' | 'dir'>,
+	all: Readonly<Record<Key, Entry>>,
+): WrittenWords {
+	return { lang, dir, entries: Object.fromEntries(BROWSER_KEYS.map((key) => [key, all[key]])) };
+}
+
+/** Data → words. */
+export function readWords({ lang, dir, entries }: WrittenWords): Words {
+	const grammar = grammarOf(lang);
+	const said = Object.entries(entries).map(([key, entry]) => [key, spoken(entry, grammar)]);
+	return { ...(Object.fromEntries(said) as Omit<Words, 'lang' | 'dir'>), lang, dir };
+}
