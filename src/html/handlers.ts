@@ -1,6 +1,6 @@
 /** The table of handlers: which file turns which node into HTML. */
 import type { Element, ElementContent } from 'hast';
-import type { Html, Image, ListItem, Paragraph, Parents, Table } from 'mdast';
+import type { Code, Html, Image, InlineCode, ListItem, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -18,7 +18,7 @@ import type {
 	WikiLinkNode,
 } from '../markdown/nodes.ts';
 import { callout } from './callout.ts';
-import { code } from './code.ts';
+import { code, inlineCode } from './code.ts';
 import { component } from './component.ts';
 import type { BodyContext } from './context.ts';
 import { diagram } from './diagram.ts';
@@ -54,7 +54,8 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		paragraph: (state: State, node: Paragraph) =>
 			node.data?.bare ? bare(context, state, node) : paragraph(state, node),
 		table,
-		code,
+		code: (state: State, node: Code) => code(context, state, node),
+		inlineCode: (state: State, node: InlineCode) => inlineCode(context, state, node),
 		listItem,
 	} as Handlers;
 }

@@ -27,7 +27,7 @@ const PROTOCOLS = new Set([
 ]);
 
 const OURS =
-	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|remote|frame|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 
@@ -65,6 +65,12 @@ export const schema: Schema = {
 			'dataKind',
 			'dataSeconds',
 			'dataVideo',
+			'dataRemote',
+			'dataWidth',
+			'dataHeight',
+			'dataAlt',
+			'dataFrame',
+			'dataHost',
 			'name',
 			'rel',
 		],
@@ -72,8 +78,9 @@ export const schema: Schema = {
 		col: ['span'],
 		data: ['value'],
 		details: ['open', 'dataCallout', 'dataCalloutMetadata', ['className', OURS]],
-		div: ['dataCallout', 'dataCalloutMetadata', ['className', OURS]],
+		div: ['dataLanguage', 'dataCallout', 'dataCalloutMetadata', ['className', OURS]],
 		source: [...(attributes['source'] ?? []), 'src', 'type', 'media', 'sizes'],
+		figure: ['dataLanguage'],
 		img: [
 			...(attributes['img'] ?? []),
 			'loading',

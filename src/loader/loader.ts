@@ -18,15 +18,17 @@ import { noteUrl } from '../html/url.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { stageOutputs } from '../outputs/stage.ts';
 import { ghostPages } from '../pages/ghost-page.ts';
+import { sheets } from '../pages/sheets.ts';
 import { imageCopies } from '../images/picture.ts';
 import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
 import type { GhostData, ListData, SiteData } from '../schema.ts';
 import { readShelf, writeShelf, type ShelvedNote } from '../shelf.ts';
+import { writeSheets } from '../sheets.ts';
 import { readAtlas } from './atlas.ts';
 import { renderNotes, storeNotes, type RenderedNotes } from './notes.ts';
-import { storeGhosts, storeLists, storeSite } from './pages.ts';
+import { storeLists, storeSheets, storeSite } from './pages.ts';
 import { storeShells } from './shells.ts';
 import { engineVersion } from './version.ts';
 import { watchVault } from './watch.ts';
@@ -38,6 +40,8 @@ export interface LoaderOptions {
 	readonly report: string;
 	/** Absolute path of the shelf of rendered notes. */
 	readonly shelf: string;
+	/** Absolute path of the sheets' data. */
+	readonly sheets: string;
 	/** Absolute path of the folder for files that are no pages. */
 	readonly outputs: string;
 	/** Absolute path of a folder for what outputs keep from build to build. */
@@ -53,7 +57,7 @@ export interface LoaderOptions {
 /** Pages of the theme that a folder of the same name does not replace. */
 const INDEXES = ['/graph/', '/tags/', '/wanted/'] as const;
 
-type Name = 'notes' | 'shells' | 'lists' | 'ghosts' | 'site';
+type Name = 'notes' | 'shells' | 'lists' | 'sheets' | 'site';
 type Contexts = Map<Name, LoaderContext>;
 
 interface Run {
@@ -93,15 +97,16 @@ export function createLoaders(options: LoaderOptions): Readonly<Record<Name, Loa
 		notes: loader('notes'),
 		shells: loader('shells'),
 		lists: loader('lists'),
-		ghosts: loader('ghosts'),
+		sheets: loader('sheets'),
 		site: loader('site'),
 	};
 }
 
 async function readRun(
-	{ config, report, shelf, shells, outputs, kept, images, written }: LoaderOptions,
+	options: LoaderOptions,
 	known: ReadonlyMap<string, ShelvedNote>,
 ): Promise<Run> {
+	const { config, report, shelf, shells, outputs, kept, images, written } = options;
 	const reading = await readKnowledge(config, { folder: images, copies: written });
 	const stopwatch = cpuStopwatch();
 	const knowledge = await withColours(reading.knowledge);
@@ -112,6 +117,7 @@ async function readRun(
 	writeShelf(shelf, notes.notes);
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
+	if (shells) writeSheets(options.sheets, sheets(knowledge, ghosts, taken));
 	const atlas = readAtlas(knowledge.graph, { kept, version });
 	const run = { reading, atlas, site: siteData(knowledge, lists), lists, ghosts, notes };
 	await stageOutputs(outputs, OUTPUTS, { ...run, knowledge, notes: notes.notes, cache: kept });
@@ -133,13 +139,13 @@ function store(
 			storeNotes(context, notes.notes, !options.shells);
 		},
 		shells: () => {
-			storeShells(context, options.shells ? notes.notes : []);
+			storeShells(context, options.shells ? notes.notes : undefined);
 		},
 		lists: () => {
 			storeLists(context, lists, new Set([...taken, ...INDEXES]));
 		},
-		ghosts: () => {
-			storeGhosts(context, ghosts);
+		sheets: () => {
+			storeSheets(context, options.shells ? [] : sheets(knowledge, ghosts, taken));
 		},
 		site: () => {
 			storeSite(context, knowledge, { site, atlas });

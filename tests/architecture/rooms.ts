@@ -2,7 +2,17 @@
 import { type Import, packageOf } from './imports.ts';
 
 const NOTES = ['diagnostic', 'yaml', 'markdown', 'vault', 'config'];
-const ENGINE = [...NOTES, 'graph', 'figures', 'query', 'images', 'highlight', 'html', 'cost-model', 'calculators'];
+const ENGINE = [
+	...NOTES,
+	'graph',
+	'figures',
+	'query',
+	'images',
+	'highlight',
+	'html',
+	'cost-model',
+	'calculators',
+];
 const AFTER = ['diagnostic', 'schema', 'config'];
 
 /** Room → rooms it may import besides itself. Data flows from the top of this list to its end. */
@@ -11,6 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	yaml: ['diagnostic'],
 	schema: [],
 	needs: [],
+	frames: [],
 	'graph-file': [],
 	messages: [],
 	article: ['schema', 'messages'],
@@ -37,12 +48,14 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'cost-model',
 		'messages',
 		'images',
+		'frames',
 		'highlight',
 	],
 	pages: [...ENGINE, 'repository', 'schema', 'messages'],
 	engine: [...ENGINE, 'schema', 'pages'],
 	shelf: ['diagnostic', 'schema'],
-	splice: ['schema', 'article', 'html', 'shelf'],
+	sheets: ['schema'],
+	splice: ['schema', 'sheets', 'article', 'html', 'shelf'],
 	report: ['diagnostic', 'schema', 'vault', 'pages'],
 	search: [...AFTER, 'engine', 'html', 'pages'],
 	finish: [
@@ -52,6 +65,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'html',
 		'outputs',
 		'shelf',
+		'sheets',
 		'splice',
 		'report',
 		'search',
@@ -63,7 +77,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	feed: AFTER,
 	offline: AFTER,
 	history: AFTER,
-	loader: [...ENGINE, 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
+	loader: [...ENGINE, 'sheets', 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
 	'virtual-options': ['loader'],
 	theme: ['schema', 'graph-file', 'needs', 'article', 'messages', 'calculators', 'cost-model'],
 	integration: ['*'],

@@ -35,6 +35,17 @@ describe.each([
 	test('marked words stay readable', () => {
 		expect(contrast(colour('--ink', index), colour('--mark', index))).toBeGreaterThan(7);
 	});
+
+	test('code in colours is AA on marked lines too', () => {
+		const source = files.find((file) => file.name === 'tokens.css')?.css ?? '';
+		const names = [...source.matchAll(/--code-[a-z]+: var\((--[\w-]+)\)/g)].map(
+			([, name = '']) => name,
+		);
+		expect(names.length).toBe(7);
+		for (const name of names) {
+			expect(contrast(colour(name, index), colour('--mark', index))).toBeGreaterThanOrEqual(4.5);
+		}
+	});
 });
 
 describe.each(files)('$name', ({ css }) => {
