@@ -39,7 +39,9 @@ test('a full table asks for nothing', () => {
 
 test('a cell beyond the options stands for no option', () => {
 	const html = matrixTable({ ...matrix, options: [] }, setting);
-	expect(html).toContain('<td data-option="" class="gap"><p>Nobody has written on  and cost yet.');
+	expect(html).toContain(
+		'<td data-option="" class="gap"><p>Nobody has written on <bdi></bdi> and <bdi>cost</bdi> yet.',
+	);
 });
 
 test.each([
@@ -48,14 +50,14 @@ test.each([
 	[-1, '-4', 'M100 30v12'],
 	[9, '4', 'M500 30v12'],
 ])('a tilt of %f turns the beam by %s degrees', (tilt, angle, weight) => {
-	const html = beam({ ...matrix, tilt });
+	const html = beam({ ...matrix, tilt }, setting);
 	expect(html).toContain(`rotate(${angle} 300 30)`);
 	expect(html).toContain(`d="${weight}"`);
 });
 
 test('the beam says what it shows', () => {
-	expect(textOf(beam(matrix))).toBe(
+	expect(textOf(beam(matrix, setting))).toBe(
 		'serverless servers The computed verdicts lean clearly towards servers. 2 claims, 2 checked by calculation.',
 	);
-	expect(beam({ ...matrix, options: [] })).toContain('<span></span><span></span>');
+	expect(beam({ ...matrix, options: [] }, setting)).toContain('<span></span><span></span>');
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteData } from '../../src/schema.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
 import { gaps, lean } from '../../src/article/weigh.ts';
 
 type Matrix = NonNullable<NoteData['matrix']>;
 type Claim = Matrix['unplaced'][number];
 
+const say = messagesFor('en');
 const note = { url: '/a/', title: 'A', kind: 'thought', inbound: 0 } as const;
 const claim = (status?: 'holds' | 'fails' | 'unknown'): Claim => ({
 	text: 'It costs less.',
@@ -28,19 +30,19 @@ describe('what the beam says', () => {
 		[-0.2, 'The computed verdicts lean towards serverless. 2 claims, 2 checked by calculation.'],
 		[0, 'Level: the computed verdicts balance. 2 claims, 2 checked by calculation.'],
 	])('tilt %f', (tilt, expected) => {
-		expect(lean(matrix(tilt, [[claim('holds')], [claim('fails')]]))).toBe(expected);
+		expect(lean(matrix(tilt, [[claim('holds')], [claim('fails')]]), say)).toBe(expected);
 	});
 
 	test('nothing computed', () => {
 		const open = matrix(0, [[claim()], [claim('unknown')]], [claim()]);
-		expect(lean(open)).toBe(
+		expect(lean(open, say)).toBe(
 			'Nothing computed tips the beam yet. 3 claims, none checked by calculation.',
 		);
 	});
 
 	test('no option and no claim', () => {
 		const empty: Matrix = { options: [], rows: [], unplaced: [], tilt: 0 };
-		expect(lean(empty)).toBe(
+		expect(lean(empty, say)).toBe(
 			'Nothing computed tips the beam yet. 0 claims, none checked by calculation.',
 		);
 	});

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { ROLES } from '../../src/markdown/document.ts';
-import {
-	KIND_NAMES,
-	ROLE_NAMES,
-	amount,
-	dateText,
-	host,
-	minutes,
-} from '../../src/article/words.ts';
+import { dateText, host, kindName, kindsName, minutes, roleName } from '../../src/article/words.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
 import { KINDS } from '../../src/vault/note.ts';
 
 test.each([
@@ -35,12 +29,6 @@ test.each([
 	expect(minutes(words)).toBe(expected);
 });
 
-test('amounts agree with their noun', () => {
-	expect(amount(1, 'note')).toBe('1 note');
-	expect(amount(1204, 'note')).toBe('1,204 notes');
-	expect(amount(2, 'note wants', 'notes want')).toBe('2 notes want');
-});
-
 test.each([
 	['https://www.example.org/a/b', 'example.org'],
 	['http://blog.example.org:8080/', 'blog.example.org:8080'],
@@ -52,6 +40,14 @@ test.each([
 });
 
 test('every kind and role has its words', () => {
-	expect(Object.keys(KIND_NAMES)).toEqual([...KINDS]);
-	expect(Object.keys(ROLE_NAMES)).toEqual([...ROLES]);
+	const say = messagesFor('en');
+	expect(KINDS.map((kind) => kindName(say, kind))).toEqual([
+		'Thought',
+		'Critique',
+		'Trade-off',
+		'Source',
+		'Note',
+	]);
+	expect(new Set(KINDS.map((kind) => kindsName(say, kind))).size).toBe(KINDS.length);
+	for (const role of ROLES) expect(roleName(say, role)).not.toBe(roleName(say, role, true));
 });
