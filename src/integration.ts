@@ -27,7 +27,7 @@ export interface SteelyardOptions extends SiteOptions {
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
 	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
-	let files: Readonly<Record<'report' | 'shelf' | 'outputs' | 'kept' | 'images', string>>;
+	let files: Readonly<Record<'report' | 'shelf' | 'sheets' | 'outputs' | 'kept' | 'images', string>>;
 	return {
 		name: 'steelyard',
 		hooks: {
@@ -41,6 +41,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 				files = {
 					report: cached('steelyard-report.json'),
 					shelf: cached('steelyard-notes.ndjson'),
+					sheets: cached('steelyard-sheets.ndjson'),
 					outputs: cached('steelyard-outputs'),
 					kept: cached('steelyard-kept'),
 					images: cached('steelyard-images'),
@@ -50,8 +51,15 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 				updateConfig({
 					integrations: [mdx()],
 					prerenderConflictBehavior: 'error',
+					// The content security policy of a page allows no styles and no scripts inside of it.
+					build: { inlineStylesheets: 'never' },
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
-					vite: { plugins: [virtualOptions({ config, ...files, written: command === 'build', shells })] },
+					vite: {
+						build: { assetsInlineLimit: 0 },
+						plugins: [
+							virtualOptions({ config, ...files, written: command === 'build', shells }),
+						],
+					},
 				});
 			},
 			'astro:server:setup': ({ server }) => {

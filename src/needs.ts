@@ -7,7 +7,9 @@ const MARKS = {
 	code: ['<pre', 'class="code'],
 	diagram: ['class="diagram'],
 	math: ['<math'],
+	neighbours: ['class="local-graph'],
 	query: ['class="query'],
+	remote: ['class="remote', 'data-host='],
 	tradeoff: ['class="matrix'],
 	video: ['data-video='],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -33,6 +33,9 @@ const moment = z.object({
 	href: z.string().optional(),
 });
 
+/** A second of a video that some note speaks of. */
+const saidMoment = moment.omit({ id: true }).extend({ href: z.string() });
+
 /** One place where another note mentions this page. */
 const mention = z.object({
 	before: z.string(),
@@ -104,11 +107,25 @@ const matrix = z.object({
 	rows: z.array(
 		z.object({
 			criterion: z.string(),
-			/** One cell an option, in the order of `options`; an empty list is a gap. */
-			cells: z.array(z.array(quotedClaim)),
+			/** One cell an option, in the order of `options`; one without claims is a gap. */
+			cells: z.array(
+				z.object({
+					/** Checked ones first. */
+					claims: z.array(quotedClaim),
+					/** Claims that are not listed. */
+					more: z.number(),
+					/** Callout that would fill a gap. */
+					callout: z.string().optional(),
+					/** Where the note with that callout can be written in the repository. */
+					write: z.string().optional(),
+				}),
+			),
 		}),
 	),
 	unplaced: z.array(quotedClaim),
+	/** All claims, and those among them that a computation confirms or refutes. */
+	claims: z.number(),
+	checked: z.number(),
 	/**
 	 * How the computed verdicts lean: -1 all for the first option, 1 all for the last, 0 level or unknown.
 	 */
@@ -142,6 +159,49 @@ export const listData = z.object({
 
 /** A picture that other sites show for a link. */
 const card = z.object({ url: z.string(), alt: z.string() });
+
+/** What notes say of one video or article: a page of its own, or part of the page of its own note. */
+export const subjectData = z.object({
+	url: z.string(),
+	/** A YouTube video. */
+	video: z
+		.object({
+			id: z.string(),
+			href: z.string(),
+			/** Whose it is. */
+			by: z.string().optional(),
+			/** Seconds. */
+			lasts: z.number().optional(),
+			/** Some of the moments of all pages; none where the video has a note of its own. */
+			beam: z.array(saidMoment),
+		})
+		.optional(),
+	/** Its page on the web. */
+	address: z.string().optional(),
+	/** Its own note. */
+	home: z.object({ url: z.string(), title: z.string() }).optional(),
+	/** Notes on it, not only those of this page. */
+	count: z.number(),
+	/** Moments of it, not only those of this page. */
+	said: z.number(),
+	/** 1-based. */
+	page: z.number(),
+	pages: z.number(),
+	newer: z.string().optional(),
+	older: z.string().optional(),
+	notes: z.array(summary.omit({ description: true })),
+	/** In the order of the video. */
+	moments: z.array(
+		saidMoment.extend({ note: z.object({ url: z.string(), title: z.string(), kind }) }),
+	),
+});
+
+/** A point of a drawing of the graph. */
+const neighbour = z.object({
+	url: z.string(),
+	title: z.string(),
+	kind: z.union([kind, z.literal('ghost')]),
+});
 
 /** One published note. */
 export const noteData = z.object({
@@ -182,10 +242,41 @@ export const noteData = z.object({
 		.optional(),
 	/** The web page the note is about. */
 	source: z.string().optional(),
+	/** What the note speaks of, with the page that gathers the notes on it. */
+	about: z
+		.array(
+			z.object({
+				url: z.string(),
+				type: z.enum(['video', 'web']),
+				/** Notes on it, this one among them. */
+				count: z.number(),
+				/** Of its own note. */
+				title: z.string().optional(),
+			}),
+		)
+		.optional(),
+	/** The note is that of a source: what others say of it. */
+	subject: subjectData.optional(),
 	/** Address of the note's Markdown. */
 	twin: z.string().optional(),
 	card: card.optional(),
 	matrix: matrix.optional(),
+	/** Notes that it is linked with, the strongest links first; absent where there is none. */
+	neighbours: z
+		.object({
+			items: z.array(
+				neighbour.extend({
+					role,
+					/** The link comes from the neighbour. */
+					received: z.boolean(),
+					/** What the neighbour is linked with, where there is room. */
+					beyond: z.array(neighbour).optional(),
+				}),
+			),
+			/** How many there are besides. */
+			more: z.number(),
+		})
+		.optional(),
 	/** The body holds a calculator: its script is needed. */
 	calculator: z.boolean(),
 	/** Notes of the folder or tag whose address this note has. */
@@ -269,6 +360,7 @@ export const wantedData = z.object({
 export const sheetData = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('ghost'), page: ghostData }),
 	z.object({ type: z.literal('mentions'), page: mentionsData }),
+	z.object({ type: z.literal('subject'), page: subjectData }),
 	z.object({ type: z.literal('wanted'), page: wantedData }),
 ]);
 
@@ -294,14 +386,10 @@ export const siteData = z.object({
 	tradeoffs: z.array(summary),
 	/** Ghosts that most notes want. */
 	wanted: z.array(counted),
+	/** Whether what other sites have is shown before a reader asks for it. */
+	remoteMedia: z.enum(['show', 'ask']),
 	/** A computed sentence for the home page, with the calculator it comes from. */
 	answer: z.object({ sentence: z.string(), url: z.string(), note: z.string() }).optional(),
-});
-
-const neighbour = z.object({
-	url: z.string(),
-	title: z.string(),
-	kind: z.union([kind, z.literal('ghost')]),
 });
 
 /** The page of the graph: a drawing of the most linked notes, and lists of notes by kind. */
@@ -333,6 +421,8 @@ export type ListData = z.infer<typeof listData>;
 export type ShellData = z.infer<typeof shellData>;
 /** See {@link ghostData}. */
 export type GhostData = z.infer<typeof ghostData>;
+/** See {@link subjectData}. */
+export type SubjectData = z.infer<typeof subjectData>;
 /** See {@link mentionsData}. */
 export type MentionsData = z.infer<typeof mentionsData>;
 /** See {@link wantedData}. */

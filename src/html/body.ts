@@ -12,9 +12,11 @@ import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
 import { hastenFirst } from './first-image.ts';
 import { handlersFor } from './handlers.ts';
+import { anchorHeadings } from './heading-anchor.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { hasRaw, parseRaw, reparse } from './raw.ts';
+import { settleRemote } from './remote.ts';
 import { judgeUrls, sanitize } from './sanitize.ts';
 import { settleHtml } from './settle.ts';
 import { videoFacade } from './facade.ts';
@@ -37,9 +39,10 @@ export interface Body {
 export function renderBody(note: Note, site: BodySite): Body {
 	const collected = collect();
 	const context: BodyContext = { site, note, trail: [note.id], embeddedAt: undefined, collected };
-	const tree = clean(hastOf(context, withoutTitle(note)), collected.findings);
+	const tree = clean(context, hastOf(context, withoutTitle(note)), collected.findings);
 	outline(tree);
 	settleIds(tree);
+	anchorHeadings(tree);
 	fillSlots(tree, collected.slots);
 	const html = toHtml(tree, { allowDangerousHtml: true });
 	return {
@@ -74,10 +77,16 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 /** What is wrong with an embedded note is reported where that note itself is rendered. */
 function renderNodes(context: BodyContext, nodes: readonly RootContent[]): ElementContent[] {
 	const tree = hastOf(context, { type: 'root', children: [...nodes] });
-	return clean(tree, []).children as ElementContent[];
+	return clean(context, tree, []).children as ElementContent[];
 }
 
-function clean(tree: HastRoot, findings: Finding[]): HastRoot {
+function clean(context: BodyContext, tree: HastRoot, findings: Finding[]): HastRoot {
+	const sound = soundTree(tree, findings);
+	settleRemote(sound, context, findings);
+	return sound;
+}
+
+function soundTree(tree: HastRoot, findings: Finding[]): HastRoot {
 	if (!hasRaw(tree)) {
 		judgeUrls(tree, findings);
 		return tree;

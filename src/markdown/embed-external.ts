@@ -1,5 +1,6 @@
 /** What `![[https://…]]` and `![](https://…)` show: a video, a sound, a film, an image, or a link to a page. */
 import type { Nodes, PhrasingContent } from 'mdast';
+import { frameNode } from './html-frame.ts';
 import { textNode } from './links.ts';
 import { parseYouTube } from './youtube.ts';
 import type { Reading, Where } from './reading.ts';
@@ -40,7 +41,8 @@ export function externalEmbed(
 	const link: PhrasingContent = { type: 'link', url: address, children: [textNode(label)] };
 	if (!/^https?:/i.test(address)) return [link];
 	if (AUDIO.test(path)) return [player('audio', address, link)];
-	return [FILM.test(path) ? player('video', address, link) : link];
+	if (FILM.test(path)) return [player('video', address, link)];
+	return [PAGES.test(host) ? frameNode(address, label) : link];
 }
 
 function partsOf(address: string): { host: string; path: string } {

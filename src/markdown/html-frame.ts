@@ -1,5 +1,5 @@
 /** Pages shown inside the page: a YouTube player is a video, a file of the vault is shown, the rest is linked to. */
-import type { Html, Nodes } from 'mdast';
+import type { Html, Link, Nodes } from 'mdast';
 import { attributesOf } from './html-tag.ts';
 import { isExternal, parseAddress } from './link-target.ts';
 import { addLink, textNode } from './links.ts';
@@ -26,8 +26,16 @@ export function frameNodes(node: Html, reading: Reading): readonly Nodes[] | und
 		return [{ type: 'embed', link, alt: label ?? '', width: undefined, height: undefined }];
 	}
 	reportFrame(url, reading, at);
-	return [{ type: 'link', url, children: [textNode(label ?? url)] }];
+	return [frameNode(url, label ?? url)];
 }
+
+/** A link that stands for a page in the page. */
+export const frameNode = (url: string, label: string): Link => ({
+	type: 'link',
+	url,
+	children: [textNode(label)],
+	data: { hProperties: { className: ['frame'] } },
+});
 
 function reportFrame(url: string, reading: Reading, at: number): void {
 	report(reading, {

@@ -27,6 +27,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 		title,
 		description: config.description || (home?.description ?? home?.document.excerpt ?? ''),
 		lang: config.lang,
+		remoteMedia: config.remoteMedia,
 		...(config.site !== undefined && { address: config.site, feeds: hasFeeds(knowledge) }),
 		...(card && { card: cardData(card) }),
 		notes: graph.notes.size,

@@ -21,6 +21,10 @@ function switchTheme() {
 	remember(next === system ? undefined : next);
 }
 
+/** What makes a page easier to read, and only pages that have the part for it. */
+if (document.body.dataset['copy'] !== undefined) void import('./copy.ts');
+if (document.querySelector('.toc')) void import('./contents.ts');
+
 const wide = matchMedia('(min-width: 62rem)');
 
 function unfold() {
@@ -68,6 +72,17 @@ async function approach(event: Event) {
 	if (link && isOn('previews')) (await import('./preview.ts')).approach(link, event);
 }
 
+/** What another site has is shown in its place; with a key held down the link stays a link. */
+function onClick(event: MouseEvent) {
+	const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+	if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+	const link = target instanceof Element ? target.closest('a') : null;
+	if (!link?.matches('.remote-open, .frame[data-frame]')) return;
+	event.preventDefault();
+	void import('./remote.ts').then(({ show }) => show(link));
+}
+
+addEventListener('click', onClick);
 addEventListener('keydown', (event) => {
 	const { altKey, ctrlKey, key, metaKey } = event;
 	if (ctrlKey || metaKey) {

@@ -3,7 +3,9 @@ import type { Need } from '../../needs.ts';
 import code from './code.css?url';
 import diagram from './diagram.css?url';
 import math from './math.css?url';
+import neighbours from './local-graph.css?url';
 import query from './query.css?url';
+import remote from './remote.css?url';
 import tradeoff from './tradeoff.css?url';
 import video from './video.css?url';
 
@@ -12,7 +14,9 @@ export const STYLES: Readonly<Record<Need, string>> = {
 	code,
 	diagram,
 	math,
+	neighbours,
 	query,
+	remote,
 	tradeoff,
 	video,
 };

@@ -1,0 +1,37 @@
+/**
+ * What a page of the site may load, as a content security policy: nothing that a note smuggles past the
+ * sanitizer gets to run, and nobody else is contacted but by what an author embeds.
+ */
+import { createHash } from 'node:crypto';
+import { FRAME_HOSTS } from './frames.ts';
+
+const PLAYER = 'https://www.youtube-nocookie.com';
+
+/** What a page needs. */
+export interface PolicyNeeds {
+	/** Text of the page's one inline script. */
+	readonly script: string;
+	/** Images, sounds and films of other sites may be shown. */
+	readonly elsewhere: boolean;
+}
+
+/** The policy as the content of a `<meta>`. */
+export function contentPolicy({ script, elsewhere }: PolicyNeeds): string {
+	const hash = createHash('sha256').update(script).digest('base64');
+	// A site that is served without encryption may show what others serve so.
+	const others = elsewhere ? ['https:', 'http:'] : [];
+	const frames = elsewhere ? FRAME_HOSTS.map((host) => `https://${host}`) : [];
+	const rules: readonly (readonly [string, ...string[]])[] = [
+		['default-src', "'self'"],
+		// The search is a WebAssembly program.
+		['script-src', "'self'", `'sha256-${hash}'`, "'wasm-unsafe-eval'"],
+		['style-src', "'self'"],
+		['img-src', "'self'", 'data:', ...others],
+		['media-src', "'self'", ...others],
+		['frame-src', PLAYER, ...frames],
+		['object-src', "'none'"],
+		['base-uri', "'self'"],
+		['form-action', "'self'"],
+	];
+	return rules.map((rule) => rule.join(' ')).join('; ');
+}
