@@ -10,11 +10,13 @@ import { each, escapeHtml } from './escape.ts';
 import { foot } from './foot.ts';
 import { header } from './header.ts';
 import { listing } from './listing.ts';
+import { localGraph } from './local-graph.ts';
 import { margin } from './margin.ts';
 import { matrixTable } from './matrix.ts';
 import { alsoNamed } from './named.ts';
 import { outgoingLinks } from './outgoing.ts';
 import { settingFor, type Setting } from './setting.ts';
+import { subjectPart } from './subject.ts';
 
 /** What an article is made from. */
 export interface ArticleInput {
@@ -41,12 +43,12 @@ export function aroundBody({
 	const search = `data-pagefind-meta="kind:${note.kind}" data-pagefind-filter="kind:${note.kind}"`;
 	const before =
 		`<article class="note" data-pagefind-body ${search}>` +
-		`${header(note, site.kinds, setting)}${margin(note, setting)}` +
+		`${header(note, site.kinds, setting)}${margin(note, setting, localGraph(note, setting))}` +
 		`<div class="column">${note.matrix ? beam(note.matrix, setting) : ''}<div class="prose">`;
 	const after =
 		`</div></div>${note.matrix ? matrixTable(note.matrix, setting) : ''}` +
 		`<div class="column">${note.listing ? listing(note.listing, setting, setting.say.notesHere) : ''}` +
-		`${answers(note, setting)}${around(note, setting)}` +
+		`${subjectPart(note.subject, setting)}${answers(note, setting)}${around(note, setting)}` +
 		`${tags(note.tags, setting)}${foot(note, setting)}</div></article>`;
 	return [before, after];
 }

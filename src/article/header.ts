@@ -1,5 +1,6 @@
 /** The head of an article: folders, title, and what is known of the note in one line. */
 import type { NoteData, SiteData } from '../schema.ts';
+import { about } from './about.ts';
 import { each, escapeHtml, htmlOf } from './escape.ts';
 import { longDate, placeLink, seekLink } from './links.ts';
 import { chrome, type Setting } from './setting.ts';
@@ -18,7 +19,7 @@ export function header(note: NoteData, kinds: SiteData['kinds'], setting: Settin
 		reading(note, setting) +
 		origin(note, setting);
 	const meta = `<p class="meta ui" data-pagefind-ignore>${facts}</p>`;
-	return `<header>${trail(note.trail, setting)}${title}${meta}</header>`;
+	return `<header>${trail(note.trail, setting)}${title}${meta}${about(note, setting)}</header>`;
 }
 
 function trail(places: NoteData['trail'], { href, say }: Setting): string {

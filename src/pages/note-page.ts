@@ -9,10 +9,12 @@ import { cardData, noteCard } from './card.ts';
 import { directionOf } from './direction.ts';
 import { matrixData } from './matrix.ts';
 import { linkingTo } from './linking.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { Knowledge } from './site.ts';
 import { siteTitle } from './site-title.ts';
 import { folderTrail } from './trail.ts';
 import { hasTwin } from './twin.ts';
+import { aboutOf, subjectOfNote } from './subject-page.ts';
 import { videoData } from './video.ts';
 
 /**
@@ -28,7 +30,10 @@ export function noteData(
 	const { document } = note;
 	const matrix = knowledge.graph.matrices.get(note.id);
 	const video = videoData(knowledge, note);
+	const about = aboutOf(knowledge, note);
+	const subject = subjectOfNote(knowledge, note);
 	const card = noteCard(knowledge, note, siteTitle(knowledge));
+	const neighbours = neighboursOf(knowledge, note);
 	const dir = directionOf(note, knowledge.config.lang);
 	return {
 		url: noteUrl(note),
@@ -47,7 +52,10 @@ export function noteData(
 		toc: tableOfContents(note),
 		relations: relations(knowledge, note),
 		...linkingTo(knowledge, noteUrl(note), knowledge.graph.backlinks.get(note.id) ?? []),
+		...(neighbours && { neighbours }),
 		...(video && { video }),
+		...(about.length > 0 && { about }),
+		...(subject && { subject }),
 		...(note.source !== undefined && { source: note.source }),
 		...(card && { card: cardData(card) }),
 		...(hasTwin(note) && { twin: twinUrl(noteUrl(note)) }),
