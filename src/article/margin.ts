@@ -13,9 +13,16 @@ const LISTED = 60;
 
 const STROKE = 'stroke="currentColor" vector-effect="non-scaling-stroke"';
 
-/** The margin of a note; empty where it would hold nothing. */
-export function margin({ toc, video }: Pick<NoteData, 'toc' | 'video'>, setting: Setting): string {
-	const parts = contents(toc, setting) + (video ? moments(video, setting) : '');
+/**
+ * The margin of a note; empty where it would hold nothing.
+ * @param last - HTML that stands below everything else in it.
+ */
+export function margin(
+	{ toc, video }: Pick<NoteData, 'toc' | 'video'>,
+	setting: Setting,
+	last = '',
+): string {
+	const parts = contents(toc, setting) + (video ? moments(video, setting) : '') + last;
 	if (parts === '') return '';
 	const label = escapeHtml(setting.say.aboutPage);
 	const attributes = `class="margin" data-pagefind-ignore data-margin aria-label="${label}"`;

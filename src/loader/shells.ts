@@ -6,6 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { needsOf, type Need } from '../needs.ts';
 import type { NoteData, ShellData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
+import { SHEET_SHELL } from '../sheets.ts';
 import { digestOf } from './digest.ts';
 
 const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => ({
@@ -19,8 +20,10 @@ const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => (
 });
 
 /** What the article holds besides its body. */
-const around = ({ matrix, video }: NoteData): string =>
-	(matrix ? 'class="matrix' : '') + (video ? 'data-video=' : '');
+const around = ({ matrix, neighbours, video }: NoteData): string =>
+	(matrix ? 'class="matrix' : '') +
+	(neighbours ? 'class="local-graph' : '') +
+	(video ? 'data-video=' : '');
 
 /**
  * Name of a note's shell; undefined for pages that Astro renders whole: home, `.mdx` notes, and notes whose
@@ -46,7 +49,7 @@ const encodeShell = (shell: ShellData): string =>
 function decodeShell(name: string): ShellData {
 	const [kind, lang = 'en', dir, described, calculator, player, needs = ''] = name.split('.');
 	return {
-		kind: kind as ShellData['kind'],
+		kind: (name === SHEET_SHELL ? 'note' : kind) as ShellData['kind'],
 		lang,
 		dir: dir === 'rtl' ? 'rtl' : 'ltr',
 		described: described === 'described',
@@ -56,10 +59,14 @@ function decodeShell(name: string): ShellData {
 	};
 }
 
-/** Makes the collection `shells` hold those that the notes use. */
-export function storeShells({ store }: LoaderContext, notes: readonly ShelvedNote[]): void {
+/** Makes the collection `shells` hold those that the notes use, and that of the sheets; none without notes. */
+export function storeShells(
+	{ store }: LoaderContext,
+	notes: readonly ShelvedNote[] | undefined,
+): void {
 	const stale = new Set(store.keys());
-	const names = new Set(notes.flatMap(({ shell }) => shell ?? []));
+	const names = new Set((notes ?? []).flatMap(({ shell }) => shell ?? []));
+	if (notes) names.add(SHEET_SHELL);
 	for (const id of names) {
 		stale.delete(id);
 		store.set({ id, data: { ...decodeShell(id) }, digest: digestOf(id) });
