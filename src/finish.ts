@@ -15,7 +15,8 @@ import { encodePath } from './html/url.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
 import { readShelf } from './shelf.ts';
-import { spliceNotes, type SplicedPage } from './splice.ts';
+import { readSheets } from './sheets.ts';
+import { spliceNotes, spliceSheets, type SplicedPage } from './splice.ts';
 import { indexPages, type SearchPage } from './search/pagefind.ts';
 
 /** Name of the file that describes a build. */
@@ -31,17 +32,19 @@ export interface Manifest {
 /** Completes a site in the folder that Astro wrote it to. */
 export async function finishSite(
 	dir: string,
-	files: { readonly report: string; readonly shelf: string; readonly outputs: string },
+	files: Readonly<Record<'report' | 'shelf' | 'sheets' | 'outputs', string>>,
 	config: SiteConfig,
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
 	const collisions = copyAttachments(dir, report);
 	const notes = readShelf(files.shelf).values();
-	const spliced = spliceNotes(dir, notes, { site: report.site, base: config.base });
+	const target = { site: report.site, base: config.base };
+	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
+	const spliced = spliceNotes(dir, notes, target);
 	const shadowed = moveOutputs(files.outputs, dir).map(shadow);
 	const stopwatch = cpuStopwatch();
-	for (const file of await indexPages(readPages(dir, spliced))) {
+	for (const file of await indexPages(readPages(dir, [...sheets, ...spliced]))) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);

@@ -27,7 +27,9 @@ export interface SteelyardOptions extends SiteOptions {
 export default function steelyard(options: SteelyardOptions = {}): AstroIntegration {
 	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
-	let files: Readonly<Record<'report' | 'shelf' | 'sheets' | 'outputs' | 'kept' | 'images', string>>;
+	let files: Readonly<
+		Record<'report' | 'shelf' | 'sheets' | 'outputs' | 'kept' | 'images', string>
+	>;
 	return {
 		name: 'steelyard',
 		hooks: {
@@ -56,9 +58,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
 					vite: {
 						build: { assetsInlineLimit: 0 },
-						plugins: [
-							virtualOptions({ config, ...files, written: command === 'build', shells }),
-						],
+						plugins: [virtualOptions({ config, ...files, written: command === 'build', shells })],
 					},
 				});
 			},

@@ -14,7 +14,6 @@ const PATTERNS: readonly (readonly [pattern: string, file: string])[] = [
 	['/', 'home.astro'],
 	['/[...slug]', 'page.astro'],
 	['/_shell/[shell]', 'shell.astro'],
-	['/wanted/[...ghost]', 'ghost.astro'],
 	['/404', 'not-found.astro'],
 	['/graph.json', 'graph.json.ts'],
 ];

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { noteArticle } from './article/article.ts';
 import { escapeHtml } from './article/escape.ts';
 import { noteHead } from './article/head.ts';
+import { sheetOf } from './article/sheet.ts';
 import { withBase } from './html/url.ts';
-import { TOKENS, type SiteData } from './schema.ts';
+import { TOKENS, type NoteData, type SheetData, type SiteData } from './schema.ts';
+import { SHEET_SHELL } from './sheets.ts';
 import type { ShelvedNote } from './shelf.ts';
 
 /** Folder of the shells in a build; it is gone when the build is finished. */
@@ -41,11 +43,33 @@ export function spliceNotes(
 		const shell = shells.get(note.shell) ?? readShell(dir, note.shell);
 		shells.set(note.shell, shell);
 		const main = noteArticle({ note: note.data, site, html: note.html, href });
-		const html = fill(shell, note, { main, head: noteHead(note.data, { site, href }) });
+		const html = fill(shell, note.data, { main, head: noteHead(note.data, { site, href }) });
 		write(join(dir, decodeURIComponent(note.data.url), 'index.html'), html);
 		pages.push({ url: note.data.url, html });
 	}
 	rmSync(join(dir, SHELLS), { recursive: true, force: true });
+	return pages;
+}
+
+/**
+ * Writes the pages of sheets, before the shells are removed. Astro has rendered those of other builds itself.
+ *
+ * @returns The pages without their HTML: nobody searches in them.
+ */
+export function spliceSheets(
+	dir: string,
+	sheets: Iterable<SheetData>,
+	{ site, base }: { site: SiteData; base: string },
+): SplicedPage[] {
+	if (!existsSync(join(dir, SHELLS))) return [];
+	const shell = readShell(dir, SHEET_SHELL);
+	const pages: SplicedPage[] = [];
+	for (const data of sheets) {
+		const { url, title, main } = sheetOf(data, site, (to) => withBase(base, to));
+		const html = fill(shell, { url, title, description: '' }, { main, head: '' });
+		write(join(dir, decodeURIComponent(url), 'index.html'), html);
+		pages.push({ url, html: '' });
+	}
 	return pages;
 }
 
@@ -57,14 +81,14 @@ function readShell(dir: string, name: string): Shell {
 
 function fill(
 	shell: Shell,
-	{ data }: ShelvedNote,
+	{ title, description, url }: Pick<NoteData, 'title' | 'description' | 'url'>,
 	{ main, head }: { readonly main: string; readonly head: string },
 ): string {
 	const values: Readonly<Record<string, string>> = {
-		[TOKENS.title]: escapeHtml(data.title),
+		[TOKENS.title]: escapeHtml(title),
 		// Astro leaves apostrophes alone in attributes.
-		[TOKENS.description]: escapeHtml(data.description).replaceAll('&#39;', "'"),
-		[TOKENS.url]: escapeHtml(data.url),
+		[TOKENS.description]: escapeHtml(description).replaceAll('&#39;', "'"),
+		[TOKENS.url]: escapeHtml(url),
 		[TOKENS.head]: head,
 		[TOKENS.main]: main,
 	};

@@ -64,7 +64,12 @@ describe('a finished site', () => {
 	const { config } = readConfig('/no-such-folder', { base: '/kb/' });
 	const finish = (given: Partial<Report>) => {
 		const path = write('report.json', JSON.stringify(report(given)));
-		const files = { report: path, shelf: join(dir, 'no-shelf'), outputs: join(dir, 'outputs') };
+		const files = {
+			report: path,
+			shelf: join(dir, 'no-shelf'),
+			sheets: join(dir, 'no-sheets'),
+			outputs: join(dir, 'outputs'),
+		};
 		return finishSite(join(dir, 'site'), files, config).then(() => readReport(path));
 	};
 
@@ -103,7 +108,7 @@ describe('a finished site', () => {
 
 	test('is not made without a report', async () => {
 		const missing = join(dir, 'none.json');
-		const files = { report: missing, shelf: missing, outputs: missing };
+		const files = { report: missing, shelf: missing, sheets: missing, outputs: missing };
 		await expect(finishSite(dir, files, config)).rejects.toThrow('the loader left no report');
 	});
 });

@@ -5,7 +5,7 @@ import { graphJson } from '../graph/json.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
 import { graphPage } from '../pages/graph-page.ts';
 import type { Knowledge } from '../pages/site.ts';
-import type { GhostData, ListData, SiteData } from '../schema.ts';
+import type { ListData, SheetData, SiteData } from '../schema.ts';
 import { digestOf } from './digest.ts';
 
 type Entries = readonly { readonly id: string; readonly data: Record<string, unknown> }[];
@@ -33,11 +33,11 @@ export function storeLists(
 	);
 }
 
-/** One page for each of these wanted notes. */
-export function storeGhosts(context: LoaderContext, ghosts: readonly GhostData[]): void {
+/** Pages that no author wrote, where Astro renders them. */
+export function storeSheets(context: LoaderContext, sheets: Iterable<SheetData>): void {
 	replace(
 		context,
-		ghosts.map((data) => ({ id: data.url, data })),
+		[...sheets].map((data) => ({ id: data.page.url, data })),
 	);
 }
 

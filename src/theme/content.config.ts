@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import options from 'virtual:steelyard/options';
 import { createLoaders } from '../loader/loader.ts';
-import { ghostData, graphPage, listData, noteData, shellData, siteData } from '../schema.ts';
+import { graphPage, listData, noteData, sheetData, shellData, siteData } from '../schema.ts';
 
 const loaders = createLoaders(options);
 
@@ -11,7 +11,7 @@ export const collections = {
 	notes: defineCollection({ loader: loaders.notes, schema: noteData }),
 	shells: defineCollection({ loader: loaders.shells, schema: shellData }),
 	lists: defineCollection({ loader: loaders.lists, schema: listData }),
-	ghosts: defineCollection({ loader: loaders.ghosts, schema: ghostData }),
+	sheets: defineCollection({ loader: loaders.sheets, schema: sheetData }),
 	site: defineCollection({
 		loader: loaders.site,
 		schema: z.union([

@@ -47,5 +47,6 @@ test('a note does not answer itself', () => {
 	const own = { ...summary, url: note.url };
 	const relations = [{ role: 'weighs' as const, name: 'Self', url: note.url, ghost: false }];
 	const backlinks = note.backlinks.map((entry) => ({ ...entry, note: own }));
-	expect(answers({ url: note.url, relations, backlinks }, setting)).toBe('');
+	const inbound = { notes: 1, plain: 1 };
+	expect(answers({ url: note.url, relations, backlinks, inbound }, setting)).toBe('');
 });
