@@ -144,7 +144,7 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 }
 
 /** Own cards where nobody says how many: each costs about 30 ms of the first build. */
-const OWN_CARDS = 200;
+const OWN_CARDS = 100;
 
 function cardsOf(given: boolean | number | undefined): number | undefined {
 	if (given === false) return undefined;

@@ -1,4 +1,5 @@
 /** All sorts of files that a site has besides its pages. Where two make the same path, the first one counts. */
+import { cards } from './cards.ts';
 import { feeds } from './feeds.ts';
 import { graphData } from './graph-data.ts';
 import { keyLists } from './key-lists.ts';
@@ -17,6 +18,7 @@ export const OUTPUTS: readonly Output[] = [
 	sitemap,
 	llms,
 	redirects,
+	cards,
 	previews,
 	keyLists,
 	words,
