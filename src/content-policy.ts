@@ -13,14 +13,16 @@ export interface PolicyNeeds {
 	readonly script: string;
 	/** Images, sounds and films of other sites may be shown. */
 	readonly elsewhere: boolean;
+	/** Pages of other sites may be shown in frames. */
+	readonly frames: boolean;
 }
 
 /** The policy as the content of a `<meta>`. */
-export function contentPolicy({ script, elsewhere }: PolicyNeeds): string {
+export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): string {
 	const hash = createHash('sha256').update(script).digest('base64');
 	// A site that is served without encryption may show what others serve so.
 	const others = elsewhere ? ['https:', 'http:'] : [];
-	const frames = elsewhere ? FRAME_HOSTS.map((host) => `https://${host}`) : [];
+	const hosts = frames ? FRAME_HOSTS.map((host) => `https://${host}`) : [];
 	const rules: readonly (readonly [string, ...string[]])[] = [
 		['default-src', "'self'"],
 		// The search is a WebAssembly program.
@@ -28,7 +30,7 @@ export function contentPolicy({ script, elsewhere }: PolicyNeeds): string {
 		['style-src', "'self'"],
 		['img-src', "'self'", 'data:', ...others],
 		['media-src', "'self'", ...others],
-		['frame-src', PLAYER, ...frames],
+		['frame-src', PLAYER, ...hosts],
 		['object-src', "'none'"],
 		['base-uri', "'self'"],
 		['form-action', "'self'"],

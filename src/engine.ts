@@ -7,6 +7,7 @@ import { renderBody, type Body } from './html/body.ts';
 import type { BodySite } from './html/context.ts';
 import { readHighlighter } from './highlight/highlighter.ts';
 import { languagesIn } from './highlight/languages.ts';
+import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
 import { compareText, type Knowledge } from './pages/site.ts';
 import type { Note } from './vault/note.ts';
@@ -104,7 +105,26 @@ export function diagnosticsOf(
 		...rendering,
 	];
 	const unique = new Map(all.map((one) => [JSON.stringify(one), one]));
-	return [...unique.values()].sort(
-		(a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column,
+	return onceAHost(
+		[...unique.values()].sort(
+			(a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column,
+		),
 	);
+}
+
+/** What is fetched from one host is told once for the vault. */
+function onceAHost(sorted: readonly Diagnostic[]): Diagnostic[] {
+	const notes = new Map<string, number>();
+	for (const { code, message } of sorted) {
+		if (code === REMOTE_MEDIA) notes.set(message, (notes.get(message) ?? 0) + 1);
+	}
+	const told = new Set<string>();
+	return sorted.flatMap((one) => {
+		if (one.code !== REMOTE_MEDIA) return [one];
+		if (told.has(one.message)) return [];
+		told.add(one.message);
+		const count = notes.get(one.message) ?? 1;
+		const more = count > 1 ? ` ${String(count)} notes show some, this one first.` : '';
+		return [{ ...one, message: one.message + more }];
+	});
 }

@@ -5,9 +5,10 @@ import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Finding } from '../diagnostic.ts';
 import { videoOf } from '../graph/video.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
-import { collect, SLOT, type BodyContext, type BodySite } from './context.ts';
+import { hostContext, SLOT, type BodyContext, type BodySite } from './context.ts';
 import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
 import { hastenFirst } from './first-image.ts';
@@ -17,6 +18,7 @@ import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { hasRaw, parseRaw, reparse } from './raw.ts';
 import { settleRemote } from './remote.ts';
+import { reportNameless } from './nameless.ts';
 import { judgeUrls, sanitize } from './sanitize.ts';
 import { settleHtml } from './settle.ts';
 import { videoFacade } from './facade.ts';
@@ -37,9 +39,10 @@ export interface Body {
  * @param site The resolved vault; links that it does not know become plain text with a title.
  */
 export function renderBody(note: Note, site: BodySite): Body {
-	const collected = collect();
-	const context: BodyContext = { site, note, trail: [note.id], embeddedAt: undefined, collected };
+	const context = hostContext(note, site);
+	const { collected } = context;
 	const tree = clean(context, hastOf(context, withoutTitle(note)), collected.findings);
+	reportNameless(collected);
 	outline(tree);
 	settleIds(tree);
 	anchorHeadings(tree);
@@ -66,6 +69,9 @@ function withoutTitle(note: Note): Root {
 function hastOf(context: BodyContext, tree: Root): HastRoot {
 	const hast = toHast(tree, {
 		allowDangerousHtml: true,
+		footnoteLabel: context.say.footnotes,
+		footnoteBackLabel: (note, repeat) =>
+			context.say.footnoteBack({ name: backName(note + 1, repeat) }),
 		clobberPrefix: context.trail.length > 1 ? `embed-${String(context.collected.embedded)}-` : '',
 		handlers: handlersFor(context, renderNodes),
 	});
@@ -74,6 +80,10 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 	return root;
 }
 
+/** The number of a footnote, with that of its reference where it has several. */
+const backName = (note: number, repeat: number): string =>
+	repeat > 1 ? `${String(note)}-${String(repeat)}` : String(note);
+
 /** What is wrong with an embedded note is reported where that note itself is rendered. */
 function renderNodes(context: BodyContext, nodes: readonly RootContent[]): ElementContent[] {
 	const tree = hastOf(context, { type: 'root', children: [...nodes] });
@@ -81,19 +91,19 @@ function renderNodes(context: BodyContext, nodes: readonly RootContent[]): Eleme
 }
 
 function clean(context: BodyContext, tree: HastRoot, findings: Finding[]): HastRoot {
-	const sound = soundTree(tree, findings);
+	const sound = soundTree(tree, context.say, findings);
 	settleRemote(sound, context, findings);
 	return sound;
 }
 
-function soundTree(tree: HastRoot, findings: Finding[]): HastRoot {
+function soundTree(tree: HastRoot, say: Messages, findings: Finding[]): HastRoot {
 	if (!hasRaw(tree)) {
 		judgeUrls(tree, findings);
 		return tree;
 	}
 	// What was taken out can leave a tree that no browser would make of its HTML.
 	const sound = sanitize(parseRaw(tree, findings), findings);
-	settleHtml(sound);
+	settleHtml(sound, say);
 	return reparse(sound);
 }
 

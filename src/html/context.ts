@@ -7,6 +7,7 @@ import type { Text } from 'hast';
 import type { Finding, Place } from '../diagnostic.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Graph } from '../graph/graph.ts';
+import { messagesFor, type Messages } from '../messages/messages.ts';
 import type { Pictures } from '../images/picture.ts';
 import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Note, NoteId } from '../vault/note.ts';
@@ -32,6 +33,8 @@ export interface BodySite {
 /** What one body knows and collects. */
 export interface BodyContext {
 	readonly site: BodySite;
+	/** What the page says by itself, in the language of the host. */
+	readonly say: Messages;
 	/** The note whose nodes are rendered: the host, or a note embedded in it. */
 	readonly note: Note;
 	/** The host and the notes being embedded, outermost first. */
@@ -55,11 +58,23 @@ export interface Collected {
 	calculator: boolean;
 	/** Paragraphs without an element of their own wait to lose the one they have. */
 	bare: boolean;
+	/** Places of images that nothing describes. */
+	readonly nameless: Place[];
 	/** Notes embedded so far. */
 	embedded: number;
 	/** Work that queries have made so far, in steps. */
 	asked: number;
 }
+
+/** The context of a host's own nodes. */
+export const hostContext = (note: Note, site: BodySite): BodyContext => ({
+	site,
+	say: messagesFor(note.lang ?? site.lang, site.lang),
+	note,
+	trail: [note.id],
+	embeddedAt: undefined,
+	collected: collect(),
+});
 
 /** A fresh collection for one body. */
 export const collect = (): Collected => ({
@@ -69,6 +84,7 @@ export const collect = (): Collected => ({
 	scenarios: new Set(),
 	calculator: false,
 	bare: false,
+	nameless: [],
 	embedded: 0,
 	asked: 0,
 });

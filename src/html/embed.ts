@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostic.ts';
 import { findAnchor } from '../graph/anchor.ts';
 import type { Range } from '../graph/graph.ts';
 import type { Link } from '../markdown/document.ts';
+import { messagesFor } from '../messages/messages.ts';
 import type { EmbedNode } from '../markdown/nodes.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
@@ -77,7 +78,10 @@ function transclusion(
 	if (refusal !== undefined) {
 		// The graph has said which part is missing.
 		if (refusal !== NO_PART) context.collected.findings.push(notShown(context, target, refusal));
-		return h('p', { className: ['transclusion-refused'] }, [source, text(` (${refusal})`)]);
+		return h('p', { className: ['transclusion-refused'] }, [
+			source,
+			text(` ${context.say.inParentheses({ text: context.say[`embed_${refusal}`] })}`),
+		]);
 	}
 	const content = renderNodes(within(context, target), nodes);
 	return h('figure', { className: ['transclusion'] }, [
@@ -97,11 +101,11 @@ function within(context: BodyContext, { node, note }: Target): BodyContext {
 	};
 }
 
-const notShown = (context: BodyContext, { node, note }: Target, refusal: string): Finding => ({
+const notShown = (context: BodyContext, { node, note }: Target, refusal: Refusal): Finding => ({
 	level: 'warning',
 	code: 'embed-limit',
 	...(context.embeddedAt ?? node.link.place),
-	message: `“${note.title}” is not shown in place: ${refusal}.`,
+	message: `“${note.title}” is not shown in place: ${messagesFor('en')[`embed_${refusal}`]}.`,
 	hint: `Link to it instead: [[${linkText(node.link)}]].`,
 });
 
@@ -125,7 +129,10 @@ function included(
 }
 
 /** Anything else of the note would not be what the author wanted to show. */
-const NO_PART = 'it has no such part';
+const NO_PART = 'part';
+
+/** Why a note is not shown in place. */
+type Refusal = 'part' | 'cycle' | 'deep' | 'many' | 'components';
 
 /** What stands between the brackets of the link. */
 function linkText({ target, fragment }: Link): string {
@@ -137,14 +144,14 @@ function refuse(
 	context: BodyContext,
 	{ node, note, anchor, range }: Target,
 	nodes: readonly RootContent[],
-): string | undefined {
+): Refusal | undefined {
 	const whole = anchor === undefined && !range?.lines;
 	if (anchor === undefined && !findAnchor(note, node.link.fragment).exists) return NO_PART;
 	const again = context.trail.includes(note.id);
-	if (again && (whole || holds(nodes, node.link))) return 'it would contain itself';
-	if (context.trail.length > MAX_DEPTH) return 'embeds nest too deeply here';
-	if (context.collected.embedded >= MAX_EMBEDDED) return 'this note embeds too many others';
-	if (note.format === 'mdx') return 'it holds components';
+	if (again && (whole || holds(nodes, node.link))) return 'cycle';
+	if (context.trail.length > MAX_DEPTH) return 'deep';
+	if (context.collected.embedded >= MAX_EMBEDDED) return 'many';
+	if (note.format === 'mdx') return 'components';
 	return undefined;
 }
 
@@ -170,8 +177,8 @@ function withoutIds(node: ElementContent): ElementContent {
 }
 
 /** An image from another site: lazily loaded, told nothing about the page it stands on. */
-export function remoteImage({ url, alt, title, data }: Image): Element {
-	return h('img', {
+export function remoteImage({ url, alt, title, data, position }: Image): Element {
+	const image = h('img', {
 		src: url,
 		alt: alt ?? '',
 		title: title ?? undefined,
@@ -180,4 +187,5 @@ export function remoteImage({ url, alt, title, data }: Image): Element {
 		decoding: 'async',
 		referrerPolicy: 'no-referrer',
 	});
+	return position ? { ...image, position } : image;
 }

@@ -17,6 +17,7 @@ import type {
 	VideoNode,
 	WikiLinkNode,
 } from '../markdown/nodes.ts';
+import type { Messages } from '../messages/messages.ts';
 import { callout } from './callout.ts';
 import { code, inlineCode } from './code.ts';
 import { component } from './component.ts';
@@ -28,6 +29,7 @@ import { computed, inlineField, scenario } from './figure.ts';
 import { bare } from './bare.ts';
 import { html } from './html-tag.ts';
 import { hashtag, wikiLink } from './link.ts';
+import { isDescribed, noteNameless } from './nameless.ts';
 import { query } from './query.ts';
 import { math } from './math.ts';
 import { timestamp, video } from './video.ts';
@@ -49,14 +51,18 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		component: (state: State, node: ComponentNode) => component(context, state, node),
 		diagram: (_: State, node: DiagramNode) => diagram(context, node),
 		math: (_: State, node: MathNode) => math(context, node),
-		image: (_: State, node: Image) => remoteImage(node),
+		image: (_: State, node: Image) => {
+			if (!isDescribed(node.alt, node.url)) noteNameless(context, node.position?.start);
+			return remoteImage(node);
+		},
 		html: (state: State, node: Html) => html(context, state, node),
 		paragraph: (state: State, node: Paragraph) =>
 			node.data?.bare ? bare(context, state, node) : paragraph(state, node),
-		table,
+		table: (state: State, node: Table) => table(context, state, node),
 		code: (state: State, node: Code) => code(context, state, node),
 		inlineCode: (state: State, node: InlineCode) => inlineCode(context, state, node),
-		listItem,
+		listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+			listItem(state, node, { say: context.say, parent }),
 	} as Handlers;
 }
 
@@ -80,7 +86,7 @@ function paragraph(state: State, node: Paragraph): ElementContent[] {
 const isBlock = (node: ElementContent): boolean =>
 	node.type === 'element' && (node.tagName === 'figure' || node.tagName === 'p');
 
-function table(state: State, node: Table): Element {
+function table({ say }: BodyContext, state: State, node: Table): Element {
 	const inner = defaultHandlers.table(state, node);
 	walk(inner, (cell) => {
 		if (cell.type !== 'element' || cell.properties.align === undefined) return undefined;
@@ -88,15 +94,19 @@ function table(state: State, node: Table): Element {
 		delete cell.properties.align;
 		return undefined;
 	});
-	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [inner]);
+	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: say.table }, [inner]);
 }
 
-function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+function listItem(
+	state: State,
+	node: ListItem,
+	{ say, parent }: { say: Messages; parent: Parents | undefined },
+): Element {
 	const item = defaultHandlers.listItem(state, node, parent);
 	if (typeof node.checked !== 'boolean') return item;
 	walk(item, (box) => {
 		if (box.type !== 'element' || box.tagName !== 'input') return undefined;
-		box.properties.ariaLabel = node.checked ? 'Done' : 'To do';
+		box.properties.ariaLabel = node.checked ? say.taskDone : say.taskOpen;
 		return 'stop';
 	});
 	return item;

@@ -5,6 +5,7 @@ import type { EmbedNode } from '../markdown/nodes.ts';
 import type { VaultPath } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
+import { isDescribed, noteNameless } from './nameless.ts';
 import { shownPicture } from './picture.ts';
 import { fileUrl, withBase } from './url.ts';
 
@@ -22,9 +23,10 @@ const PAGE = /(?:^|&)page=(\d{1,5})(?:&|$)/;
  */
 export function media(context: BodyContext, node: EmbedNode, path: VaultPath): Element {
 	const src = fileHref(context, node.link, path);
-	const label = node.alt || nameOf(path, node.link);
+	const label = node.alt || nameOf(context, path, node.link);
 	const { width, height } = node;
 	if (IMAGE.test(path)) {
+		if (!isDescribed(node.alt, path)) noteNameless(context, node.link.place);
 		return image(context, path, { alt: node.alt, width, height, ...node.data?.hProperties });
 	}
 	if (AUDIO.test(path)) {
@@ -63,10 +65,10 @@ export function fileHref(context: BodyContext, link: Link, path: VaultPath): str
 	return withBase(context.site.base, fileUrl(path)) + hash;
 }
 
-function nameOf(path: VaultPath, link: Link): string {
+function nameOf({ say }: BodyContext, path: VaultPath, link: Link): string {
 	const name = path.split('/').at(-1) ?? path;
 	const page = PAGE.exec(fragmentOf(link))?.[1];
-	return page === undefined ? name : `${name}, page ${page}`;
+	return page === undefined ? name : say.namePage({ name, page });
 }
 
 const fragmentOf = ({ fragment }: Link): string =>

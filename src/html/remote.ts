@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Finding, Place } from '../diagnostic.ts';
 import { frameAddress } from '../frames.ts';
-import { messagesFor, type Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { BodyContext } from './context.ts';
 import { h, text, walk } from './element.ts';
 
@@ -35,10 +35,9 @@ interface Settling {
  * been settled with that note and is listed where it is rendered.
  */
 export function settleRemote(tree: Root, context: BodyContext, findings: Finding[]): void {
-	const { site, note } = context;
 	const settling: Settling = {
-		ask: site.remoteMedia === 'ask',
-		say: messagesFor(note.lang ?? site.lang, site.lang),
+		ask: context.site.remoteMedia === 'ask',
+		say: context.say,
 		hosts: new Map(),
 	};
 	let place: Place = { line: 1, column: 1 };
@@ -64,6 +63,7 @@ function settle(
 ): 'skip' | undefined {
 	const { ask, hosts, say } = settling;
 	if (node.tagName === 'a' && hasClass(node, 'frame')) settleFrame(node, say);
+	if (!ask && HOLDERS.test(node.tagName)) reserve(node);
 	const around = node.tagName === 'img' && isPicture(parent) ? childSources(parent) : [];
 	const sources = MEDIA.has(node.tagName)
 		? [...remoteSources(node), ...around.filter(isRemote)]
@@ -73,7 +73,7 @@ function settle(
 	if (ask && node.tagName === 'picture') dropRemote(node, 'srcSet');
 	if (sources.length === 0) return undefined;
 	if (!ask) {
-		if (node.tagName === 'img') reserve(node, parent);
+		if (node.tagName === 'img') node.properties.referrerPolicy = 'no-referrer';
 		else dropTracks(node);
 		return undefined;
 	}
@@ -137,17 +137,22 @@ function dropTracks(node: Element): void {
 	);
 }
 
+const HOLDERS = /^(?:p|div|figure|section|article|td|li|dd)$/;
+/** CSS pixels: what is less wide may as well be an icon. */
+const WIDE = 300;
+
 /** An image alone in its place keeps room for itself before anybody knows how large it is. */
-function reserve({ properties }: Element, parent: Root | Element): void {
-	properties.referrerPolicy = 'no-referrer';
-	const sized = properties.width !== undefined && properties.height !== undefined;
-	const alone = parent.children.every(
-		(child) => child.type === 'element' || (child.type === 'text' && child.value.trim() === ''),
+function reserve(holder: Root | Element): void {
+	const shown = holder.children.filter(
+		(child) => child.type !== 'text' || child.value.trim() !== '',
 	);
-	const only = parent.children.filter(({ type }) => type === 'element').length === 1;
-	const block = parent.type === 'root' || /^(?:div|figure|section|article)$/.test(parent.tagName);
-	if (sized || !alone || !(only || block)) return;
-	properties.className = ['remote-image'];
+	const [only] = shown;
+	if (shown.length !== 1 || only?.type !== 'element') return;
+	if (only.tagName === 'a') reserve(only);
+	if (only.tagName !== 'img' || !isRemote(only.properties.src)) return;
+	const { width, height } = only.properties;
+	const icon = width !== undefined && !(Number(width) >= WIDE);
+	if (height === undefined && !icon) only.properties.className = ['remote-image'];
 }
 
 /** A link inside of a link is none: what a link shows from elsewhere stands behind it. */
@@ -222,13 +227,16 @@ function settleFrame(link: Element, say: Messages): void {
 
 /** `example.org` of an address; what has none is shown as it is, at a readable length. */
 export const hostOf = (address: string): string =>
-	/^\s*(?:[a-z][a-z\d+.-]*:)?[\\/]{2}(?:[^\\/?#@]*@)?([^\\/?#:\s]{1,100})/i
+	/^\s*(?:[a-z][a-z\d+.-]*:)?[\\/]{0,2}(?:[^\\/?#@]*@)?([^\\/?#:\s]{1,100})/i
 		.exec(address)?.[1]
 		?.toLowerCase() ?? address.slice(0, 60);
 
+/** Code of the finding that names a host. */
+export const REMOTE_MEDIA = 'remote-media';
+
 const remoteMedia = (host: string, { line, column }: Place, ask: boolean): Finding => ({
 	level: 'info',
-	code: 'remote-media',
+	code: REMOTE_MEDIA,
 	line,
 	column,
 	message: ask
