@@ -3,20 +3,14 @@ import type { Messages } from '../messages/messages.ts';
 
 type Matrix = NonNullable<NoteData['matrix']>;
 
-/** Every claim of a matrix, placed or not. */
-function claims(matrix: Matrix) {
-	return [...matrix.rows.flatMap((row) => row.cells.flat()), ...matrix.unplaced];
-}
-
 /** What the beam shows, as sentences: where the computed verdicts lean, and what they rest on. */
 export function lean(matrix: Matrix, say: Messages): string {
-	const all = claims(matrix);
-	const checked = all.filter((claim) => claim.verdict && claim.verdict.status !== 'unknown').length;
+	const { claims, checked } = matrix;
 	if (checked === 0)
-		return say.sentences({ first: say.tilt_none, second: say.claimsUnchecked(all.length) });
+		return say.sentences({ first: say.tilt_none, second: say.claimsUnchecked(claims) });
 	return say.sentences({
 		first: towards(matrix, say),
-		second: say.claimsChecked(all.length, { checked }),
+		second: say.claimsChecked(claims, { checked }),
 	});
 }
 
@@ -28,5 +22,5 @@ function towards({ tilt, options }: Matrix, say: Messages): string {
 
 /** Cells that no note has filled. */
 export function gaps(matrix: Matrix): number {
-	return matrix.rows.flatMap((row) => row.cells).filter((cell) => cell.length === 0).length;
+	return matrix.rows.flatMap((row) => row.cells).filter(({ claims }) => claims.length === 0).length;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { messagesFor } from '../messages/messages.ts';
 import type { NoteData } from '../schema.ts';
 import type { Kind, Note, NoteId } from '../vault/note.ts';
-import { matrixData } from './matrix.ts';
+import { tilt } from './matrix.ts';
 import { byInbound } from './rank.ts';
 import { inboundCount, type Knowledge } from './site.ts';
 
@@ -52,7 +52,7 @@ export function noteCard(knowledge: Knowledge, note: Note, siteTitle: string): C
 		title: isOwn ? note.title : undefined,
 		site: siteTitle,
 		tags: isOwn ? note.tags.slice(0, MOST_TAGS) : [],
-		tilt: isOwn && matrix ? Math.round(matrixData(knowledge, matrix).tilt * 100) / 100 : 0,
+		tilt: isOwn && matrix ? Math.round(tilt(knowledge, matrix) * 100) / 100 : 0,
 	};
 }
 

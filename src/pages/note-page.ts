@@ -59,7 +59,7 @@ export function noteData(
 		...(note.source !== undefined && { source: note.source }),
 		...(card && { card: cardData(card) }),
 		...(hasTwin(note) && { twin: twinUrl(noteUrl(note)) }),
-		...(matrix && { matrix: matrixData(knowledge, matrix) }),
+		...(matrix && { matrix: matrixData(knowledge, note, matrix) }),
 		...(listing && { listing }),
 	};
 }

@@ -23,6 +23,7 @@ test('a table of options and criteria, with what is missing and what has no plac
 	expect(textOf(html)).toBe(
 		'Side by side What the notes claim, quoted. 1 cell waits for a claim. Criterion serverless servers ' +
 			`cost It costs less. ${QUOTE} Nobody has written on servers and cost yet. ` +
+			'Write a claim &gt; [!claim] … Begin the note in the repository ' +
 			'To fill a cell, write a [!claim] callout in any note that links here, with side:: and criterion:: named as above. ' +
 			`Claims without a place in the table It is quieter. ${QUOTE}`,
 	);
@@ -31,16 +32,30 @@ test('a table of options and criteria, with what is missing and what has no plac
 });
 
 test('a full table asks for nothing', () => {
-	const rows = [{ criterion: 'cost', cells: [[claim], [claim]] }];
+	const filled = { claims: [claim], more: 0 };
+	const rows = [{ criterion: 'cost', cells: [filled, filled] }];
 	const html = matrixTable({ ...matrix, rows, unplaced: [] }, setting);
 	expect(html).toContain('<caption>What the notes claim, quoted.</caption>');
 	expect(html).toMatch(/<\/table><\/section>$/);
 });
 
+test('a crowded cell folds what is beyond its first claims', () => {
+	const claims = Array.from({ length: 6 }, () => claim);
+	const cells = [
+		{ claims, more: 3 },
+		{ claims: claims.slice(0, 4), more: 0 },
+	];
+	const html = matrixTable({ ...matrix, rows: [{ criterion: 'cost', cells }] }, setting);
+	expect(textOf(html.slice(html.indexOf('<details>'), html.indexOf('</details>')))).toBe(
+		`5 more claims It costs less. ${QUOTE} It costs less. ${QUOTE} 3 more claims`,
+	);
+	expect(html.split('<details>')).toHaveLength(2);
+});
+
 test('a cell beyond the options stands for no option', () => {
 	const html = matrixTable({ ...matrix, options: [] }, setting);
 	expect(html).toContain(
-		'<td data-option="" class="gap"><p>Nobody has written on <bdi></bdi> and <bdi>cost</bdi> yet.',
+		'<td data-option="" class="gap"><div><p>Nobody has written on <bdi></bdi> and <bdi>cost</bdi> yet.',
 	);
 });
 

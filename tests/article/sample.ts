@@ -3,7 +3,11 @@ import type { ListData, NoteData, Summary } from '../../src/schema.ts';
 import type { Setting } from '../../src/article/setting.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
 
-export const setting: Setting = { href: (url) => `/base${url}`, lang: 'en', say: messagesFor('en') };
+export const setting: Setting = {
+	href: (url) => `/base${url}`,
+	lang: 'en',
+	say: messagesFor('en'),
+};
 
 export const summary: Summary = {
 	url: '/b/',
@@ -24,10 +28,19 @@ export const claim: Matrix['unplaced'][number] = {
 	verdict: { status: 'holds', message: '0.88 lies in 0.85–0.95.' },
 };
 
+const GAP = {
+	claims: [],
+	more: 0,
+	callout: '> [!claim] …',
+	write: 'https://example.org/new?filename=x.md',
+};
+
 export const matrix: Matrix = {
 	options: ['serverless', 'servers'],
-	rows: [{ criterion: 'cost', cells: [[claim], []] }],
+	rows: [{ criterion: 'cost', cells: [{ claims: [claim], more: 0 }, GAP] }],
 	unplaced: [{ ...claim, text: 'It is quieter.' }],
+	claims: 2,
+	checked: 2,
 	tilt: 0.5,
 };
 

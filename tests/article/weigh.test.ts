@@ -14,10 +14,12 @@ const claim = (status?: 'holds' | 'fails' | 'unknown'): Claim => ({
 	note,
 	...(status && { verdict: { status, message: 'Computed.' } }),
 });
-const matrix = (tilt: number, cells: Claim[][], unplaced: Claim[] = []): Matrix => ({
+const matrix = (tilt: number, cells: Claim[][], checked = 2): Matrix => ({
 	options: ['serverless', 'servers'],
-	rows: [{ criterion: 'cost', cells }],
-	unplaced,
+	rows: [{ criterion: 'cost', cells: cells.map((claims) => ({ claims, more: 0 })) }],
+	unplaced: [],
+	claims: cells.flat().length,
+	checked,
 	tilt,
 });
 
@@ -34,14 +36,14 @@ describe('what the beam says', () => {
 	});
 
 	test('nothing computed', () => {
-		const open = matrix(0, [[claim()], [claim('unknown')]], [claim()]);
+		const open = matrix(0, [[claim()], [claim('unknown')]], 0);
 		expect(lean(open, say)).toBe(
-			'Nothing computed tips the beam yet. 3 claims, none checked by calculation.',
+			'Nothing computed tips the beam yet. 2 claims, none checked by calculation.',
 		);
 	});
 
 	test('no option and no claim', () => {
-		const empty: Matrix = { options: [], rows: [], unplaced: [], tilt: 0 };
+		const empty: Matrix = { ...matrix(0, [], 0), options: [], rows: [] };
 		expect(lean(empty, say)).toBe(
 			'Nothing computed tips the beam yet. 0 claims, none checked by calculation.',
 		);

@@ -18,22 +18,49 @@ test('claims stand in their cells, in the order that the page declares', () => {
 	);
 	expect(matrix?.options).toEqual(['servers', 'containers', 'serverless']);
 	expect(
-		matrix?.rows.map(({ criterion, cells }) => [criterion, cells.map((cell) => cell.length)]),
+		matrix?.rows.map(({ criterion, cells }) => [
+			criterion,
+			cells.map(({ claims }) => claims.length),
+		]),
 	).toEqual([
 		['latency', [0, 0, 0]],
 		['cost', [1, 0, 1]],
 	]);
-	expect(matrix?.rows[1]?.cells[0]?.[0]).toMatchObject({
+	expect(matrix?.rows[1]?.cells[0]?.claims[0]).toMatchObject({
 		text: 'Cheap',
 		url: '/a/#claim-1',
 		note: { title: 'Ay' },
 		verdict: { status: 'holds', message: expect.stringContaining('$8.60') as string },
 	});
-	expect(matrix?.rows[1]?.cells[2]?.[0]).toMatchObject({
+	expect(matrix?.rows[1]?.cells[2]?.claims[0]).toMatchObject({
 		text: 'Dear',
 		moment: { label: '00:02:51', href: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=171s' },
 	});
 	expect(matrix?.unplaced.map(({ text }) => text)).toEqual(['Odd']);
+});
+
+test('a gap offers the claim that would fill it, linked so that it arrives', () => {
+	const files = { 'a/t.md': PAGE, 'b/t.md': '# Other', 'c.md': '# See' };
+	const [row] = pageOf(knowledgeOf(files), 'a/t.md').matrix?.rows ?? [];
+	const callout = row?.cells[0]?.callout ?? '';
+	expect(callout).toContain('[[a/t]]');
+	const filled = pageOf(
+		knowledgeOf({ ...files, 'c.md': callout.replace('…', 'Fast') }),
+		'a/t.md',
+	).matrix;
+	expect(filled?.rows[0]?.cells[0]).toMatchObject({ claims: [{ text: 'Fast' }], more: 0 });
+	expect(filled).toMatchObject({ claims: 1, checked: 0 });
+});
+
+test('a cell quotes a dozen claims, the checked ones first, and counts the others', () => {
+	const many = Array.from({ length: 20 }, (_, index) => claim(`Cheap ${String(index)}`, 'servers'));
+	const checked = claim('Eight dollars', 'servers', '\n> check:: s.total in 8..9');
+	const files = { 't.md': PAGE, 'a.md': [SCENARIO, ...many, checked].join('\n\n') };
+	const { matrix } = pageOf(knowledgeOf(files), 't.md');
+	const cell = matrix?.rows[1]?.cells[0];
+	expect(cell?.claims.map(({ text }) => text).slice(0, 2)).toEqual(['Eight dollars', 'Cheap 0']);
+	expect([cell?.claims.length, cell?.more]).toEqual([12, 9]);
+	expect(matrix).toMatchObject({ claims: 21, checked: 1 });
 });
 
 const holds = '\n> check:: s.total in 8..9';

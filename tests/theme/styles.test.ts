@@ -68,11 +68,15 @@ describe.each(files)('$name', ({ css }) => {
 const always = new Set(
 	[...css('page.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) => name),
 );
-const needed = readFileSync(new URL('needed.ts', folder), 'utf8');
+const scripts = new URL('../scripts/', folder);
+const loading = [
+	readFileSync(new URL('needed.ts', folder), 'utf8'),
+	...readdirSync(scripts).map((name) => readFileSync(new URL(name, scripts), 'utf8')),
+].join('\n');
 
-test('every stylesheet is loaded always or by need', () => {
+test('every stylesheet is loaded always, by need or by a script', () => {
 	const parts = files.filter(({ name }) => name !== 'page.css' && !always.has(name));
-	expect(parts.filter(({ name }) => !needed.includes(`./${name}?url`))).toEqual([]);
+	expect(parts.filter(({ name }) => !loading.includes(`/${name}?url`))).toEqual([]);
 	expect([...always].filter((name) => css(name) === '')).toEqual([]);
 });
 
