@@ -121,8 +121,10 @@ const BASE = [
 
 test('a file of views is a page with a heading for each', () => {
 	const { html, findings } = siteOf({ ...JARS, 'Jars.base': BASE }).render('Jars.base');
-	expect(html).toContain('<h2 id="all-jars">All jars</h2>');
-	expect(html).toContain('<h2 id="mine">Mine</h2>');
+	expect(html).toContain(
+		'<h2 id="all-jars"><a class="heading-anchor" href="#all-jars">All jars</a></h2>',
+	);
+	expect(html).toContain('<h2 id="mine"><a class="heading-anchor" href="#mine">Mine</a></h2>');
 	expect(html).toContain('href="/kb/plum/"');
 	expect(findings).toEqual([]);
 });

@@ -111,7 +111,9 @@ describe('a note on a video', () => {
 	test('links other dialects by name, by path and by heading', () => {
 		expect(page()).toContain('href="/posts/2024-05-06-hourly-servers/">hourly-servers</a>');
 		expect(page()).toContain('href="/links/idle/#who-pays">who pays</a>');
-		expect(body('links/idle/')).toContain('<h2 id="who-pays">Who pays</h2>');
+		expect(body('links/idle/')).toContain(
+			'<h2 id="who-pays"><a class="heading-anchor" href="#who-pays">Who pays</a></h2>',
+		);
 	});
 
 	test('has an escaped pipe in a table as a label', () => {
@@ -140,7 +142,9 @@ test('an Eleventy post is served where its author wants it, and brackets are tex
 test('plain text has its first line as title and short lines as headings', () => {
 	const page = body('bus/');
 	expect(page).toMatch(/<h1[^>]*>A bus is a server with seats<\/h1>/);
-	expect(page).toContain('<h2 id="the-empty-seat">The empty seat</h2>');
+	expect(page).toContain(
+		'<h2 id="the-empty-seat"><a class="heading-anchor" href="#the-empty-seat">The empty seat</a></h2>',
+	);
 	expect(page).toContain('profit_and_loss line, and 2 &#x3C; 3.');
 });
 

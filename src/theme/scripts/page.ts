@@ -38,10 +38,12 @@ async function openSearch() {
 	open();
 }
 
-let keys: Promise<typeof import('./keys.ts')> | undefined;
+const loadKeys = () => import('./keys.ts');
+let keys: ReturnType<typeof loadKeys> | undefined;
 
 async function openKeys() {
-	(await (keys ??= import('./keys.ts'))).openKeys();
+	const { openKeys: open } = await (keys ??= loadKeys());
+	await open();
 }
 
 /** A field or a dialog has its keys to itself. */
@@ -56,7 +58,11 @@ function onCharacter(event: KeyboardEvent) {
 	if (!first && !keys) return;
 	if (first) event.preventDefault();
 	if (key === '/') void openSearch();
-	else void (keys ??= import('./keys.ts')).then(({ press }) => press(key));
+	else {
+		void (keys ??= loadKeys()).then(({ press }) => {
+			press(key);
+		});
+	}
 }
 
 /** Links that can show where they lead. */
