@@ -4,8 +4,12 @@ import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { SheetData } from './schema.ts';
 
-/** Name of the shell that sheets are put into. */
-export const SHEET_SHELL = 'sheet';
+/** Names of the shells that sheets are put into: those with a video need what plays it. */
+export const SHEET_SHELLS = ['sheet', 'sheet-player'] as const;
+
+/** Name of the shell of a sheet. */
+export const sheetShell = (sheet: SheetData): (typeof SHEET_SHELLS)[number] =>
+	sheet.type === 'subject' && sheet.page.video ? 'sheet-player' : 'sheet';
 
 /** Writes the sheets, in the order given. */
 export function writeSheets(path: string, sheets: Iterable<SheetData>): void {

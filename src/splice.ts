@@ -7,7 +7,7 @@ import { noteHead } from './article/head.ts';
 import { sheetOf } from './article/sheet.ts';
 import { withBase } from './html/url.ts';
 import { TOKENS, type NoteData, type SheetData, type SiteData } from './schema.ts';
-import { SHEET_SHELL } from './sheets.ts';
+import { SHEET_SHELLS, sheetShell } from './sheets.ts';
 import type { ShelvedNote } from './shelf.ts';
 
 /** Folder of the shells in a build; it is gone when the build is finished. */
@@ -62,10 +62,11 @@ export function spliceSheets(
 	{ site, base }: { site: SiteData; base: string },
 ): SplicedPage[] {
 	if (!existsSync(join(dir, SHELLS))) return [];
-	const shell = readShell(dir, SHEET_SHELL);
+	const shells = new Map(SHEET_SHELLS.map((name) => [name, readShell(dir, name)]));
 	const pages: SplicedPage[] = [];
 	for (const data of sheets) {
 		const { url, title, main } = sheetOf(data, site, (to) => withBase(base, to));
+		const shell = shells.get(sheetShell(data)) ?? [];
 		const html = fill(shell, { url, title, description: '' }, { main, head: '' });
 		write(join(dir, decodeURIComponent(url), 'index.html'), html);
 		pages.push({ url, html: '' });

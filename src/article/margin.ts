@@ -42,7 +42,8 @@ function moments({ id: video, moments: all }: Video, setting: Setting): string {
 	const items = each(condensed(all), ([{ href, id, label, seconds, text }, ...more]) => {
 		const link = seekLink(label, { href: href ?? `#${id}`, video, seconds });
 		const count = more.length > 0 ? ` <small>+${setting.say.number(more.length)}</small>` : '';
-		return `<li>${link}${text ? placeLink(text, `#${id}`) : ''}${count}</li>`;
+		const place = text ? placeLink(text, `#${id}`) : '';
+		return `<li>${link}${count === '' ? place : `<span>${place}${count}</span>`}</li>`;
 	});
 	const title = escapeHtml(setting.say.videoMoments);
 	const summary = `<summary${chrome(setting)}>${title}</summary>`;

@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { needsOf, type Need } from '../needs.ts';
 import type { NoteData, ShellData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
-import { SHEET_SHELL } from '../sheets.ts';
+import { SHEET_SHELLS } from '../sheets.ts';
 import { digestOf } from './digest.ts';
 
 const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => ({
@@ -49,7 +49,7 @@ const encodeShell = (shell: ShellData): string =>
 function decodeShell(name: string): ShellData {
 	const [kind, lang = 'en', dir, described, calculator, player, needs = ''] = name.split('.');
 	return {
-		kind: (name === SHEET_SHELL ? 'note' : kind) as ShellData['kind'],
+		kind: (SHEET_SHELLS.some((sheet) => sheet === name) ? 'note' : kind) as ShellData['kind'],
 		lang,
 		dir: dir === 'rtl' ? 'rtl' : 'ltr',
 		described: described === 'described',
@@ -66,7 +66,7 @@ export function storeShells(
 ): void {
 	const stale = new Set(store.keys());
 	const names = new Set((notes ?? []).flatMap(({ shell }) => shell ?? []));
-	if (notes) names.add(SHEET_SHELL);
+	for (const sheet of notes ? SHEET_SHELLS : []) names.add(sheet);
 	for (const id of names) {
 		stale.delete(id);
 		store.set({ id, data: { ...decodeShell(id) }, digest: digestOf(id) });

@@ -4,6 +4,7 @@ import type { GhostData, SheetData } from '../schema.ts';
 import { wantedPages } from './ghost-page.ts';
 import { mentionsPages } from './linking.ts';
 import type { Knowledge } from './site.ts';
+import { subjectPages } from './subject-page.ts';
 
 /**
  * One after another, because all of them are more than fit comfortably in memory.
@@ -24,6 +25,7 @@ export function* sheets(
 		yield { type: 'ghost', page };
 	}
 	yield* allMentions(knowledge, shown);
+	for (const page of subjectPages(knowledge)) yield { type: 'subject', page };
 }
 
 function* allMentions(knowledge: Knowledge, ghosts: ReadonlySet<string>): Generator<SheetData> {
