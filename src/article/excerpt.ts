@@ -33,8 +33,7 @@ const DROPPED = new Set(
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HEADING = /^h[1-6]$/;
-const UNSEEN =
-	/(?:^|\s)(?:visually-hidden|sr-only|table-scroll|footnotes|margin|anchor|heading-anchor)(?:\s|$)/;
+const UNSEEN = /(?:^|\s)(?:visually-hidden|sr-only|table-scroll|footnotes|margin)(?:\s|$)/;
 
 /** A body's beginning; the empty string where it has no words. */
 export function excerpt(html: string, options: ExcerptOptions): string {
@@ -91,7 +90,7 @@ function endsSection({ open }: State, { name, closing }: Tag, rank: string | und
 
 /** @returns Where to go on. */
 function take(state: State, { tag, text, end }: Token): number {
-	if (!tag) words(state, text);
+	if (!tag) words(state, text.replaceAll('<', '&lt;'));
 	else if (tag.closing) {
 		if (state.open.at(-1)?.name === tag.name) close(state);
 	} else return enter(state, tag, end);
@@ -136,10 +135,12 @@ function link(
 	attributes: ReadonlyMap<string, string>,
 ): readonly [before: string, after: string] {
 	const href = attributes.get('href') ?? '';
-	if (!/^(?:#|\/(?!\/))/.test(href) || attributes.has('data-seconds')) return ['', ''];
-	const [known] = /^(?:note-link|ghost-link|tag)$/.exec(attributes.get('class') ?? '') ?? [];
-	const look = known === undefined ? '' : ` class="${known}"`;
-	return [`<a${look} href="${href.startsWith('#') ? page + href : href}">`, '</a>'];
+	const look = attributes.get('class') ?? '';
+	const isPlace = look === 'heading-anchor' || attributes.has('data-seconds');
+	if (isPlace || !/^(?:#|\/(?!\/))/.test(href)) return ['', ''];
+	const [known] = /^(?:note-link|ghost-link|tag)$/.exec(look) ?? [];
+	const name = known === undefined ? '' : ` class="${known}"`;
+	return [`<a${name} href="${href.startsWith('#') ? page + href : href}">`, '</a>'];
 }
 
 function write(state: State, piece: string): void {

@@ -20,14 +20,17 @@ export function keyList(say: Messages): string {
 		[[['Esc']], say.keyEscape],
 	];
 	return (
-		`<div class="keys-head"><h2 id="keys-title">${escapeHtml(say.keysTitle)}</h2>` +
-		`<button type="button" data-close>${escapeHtml(say.close)}</button></div>` +
+		head(say) +
 		table(say.keysAny, anywhere, say) +
 		table(say.keysLink, [[[['Alt ↓']], say.keyPreview]], say) +
 		choice('keys', say.singleKeys, say.singleKeysNote) +
 		choice('previews', say.previews, say.previewsNote)
 	);
 }
+
+const head = ({ keysTitle, close }: Messages): string =>
+	`<div class="keys-head"><h2 id="keys-title">${escapeHtml(keysTitle)}</h2>` +
+	`<button type="button" data-close>${escapeHtml(close)}</button></div>`;
 
 function table(title: string, rows: readonly Row[], say: Messages): string {
 	const or = ` ${escapeHtml(say.keyOr)} `;

@@ -17,7 +17,7 @@ export interface Token {
 	readonly end: number;
 }
 
-const TAG = /<(\/?)([a-zA-Z][^\s/>"']*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/y;
+const TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/y;
 const ATTRIBUTE = /([^\s=/>"']+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g;
 
 /** The token at a place; anything that is no tag is text. */
@@ -80,15 +80,14 @@ const NAMED: Readonly<Record<string, string>> = {
 	apos: "'",
 };
 
+const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]+);/gi;
+
 function unescape(value: string): string {
-	return value.replace(
-		/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-		(whole, hex, decimal, name) => {
-			const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
-			if (name !== undefined) return NAMED[String(name)] ?? whole;
-			return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-		},
-	);
+	return value.replace(ENTITY, (whole, name: string) => {
+		if (!name.startsWith('#')) return NAMED[name] ?? whole;
+		const code = Number(name.toLowerCase().replace('#x', '0x').replace('#', ''));
+		return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+	});
 }
 
 /** Bytes of a text in UTF-8. */

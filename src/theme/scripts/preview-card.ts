@@ -57,7 +57,7 @@ function fromPreview(preview: Preview, id: string, address: string): Card {
 const MOST = 8;
 /** What does not belong into a copy. */
 const APART =
-	'script, iframe, object, embed, video, audio, input, button, select, textarea, dialog, steelyard-calculator, [data-footnote-backref], .visually-hidden, .sr-only, .heading-anchor';
+	'script, iframe, object, embed, video, audio, input, button, select, textarea, dialog, steelyard-calculator, [data-footnote-backref], .visually-hidden, .sr-only';
 
 function fromPage(link: HTMLAnchorElement, id: string): Card | undefined {
 	const target = id === '' ? null : document.getElementById(id);
@@ -66,6 +66,7 @@ function fromPage(link: HTMLAnchorElement, id: string): Card | undefined {
 	const copy = document.createElement('div');
 	for (const element of partOf(target)) copy.append(element.cloneNode(true));
 	for (const one of copy.querySelectorAll(APART)) one.remove();
+	for (const one of copy.querySelectorAll('.heading-anchor')) one.replaceWith(...one.childNodes);
 	for (const one of copy.querySelectorAll('[id], [name], [tabindex]')) {
 		for (const name of ['id', 'name', 'tabindex']) one.removeAttribute(name);
 	}

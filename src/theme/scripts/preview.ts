@@ -103,15 +103,17 @@ function place(link: HTMLAnchorElement, at?: number): void {
 		lines.find(({ top, bottom }) => at !== undefined && at >= top && at <= bottom) ?? lines[0];
 	if (!line) return;
 	const { style } = box;
+	// The mark of a footnote stands above the line that it is in.
+	const raised = link.closest('sup') ? GAP : 0;
 	style.maxBlockSize = '';
-	const below = clientHeight - line.bottom - 2 * GAP;
+	const below = clientHeight - line.bottom - raised - 2 * GAP;
 	const above = line.top - 2 * GAP;
 	const isBelow = box.offsetHeight <= below || below >= above;
 	style.maxBlockSize = `min(${String(Math.max(isBelow ? below : above, 64))}px, var(--most))`;
 	const { offsetWidth, offsetHeight } = box;
 	const start = getComputedStyle(link).direction === 'rtl' ? line.right - offsetWidth : line.left;
 	const left = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
-	const top = isBelow ? line.bottom + GAP / 2 : line.top - offsetHeight - GAP / 2;
+	const top = isBelow ? line.bottom + raised + GAP / 2 : line.top - offsetHeight - GAP / 2;
 	style.left = `${String(Math.round(left + scrollX))}px`;
 	style.top = `${String(Math.round(top + scrollY))}px`;
 }
