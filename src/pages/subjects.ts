@@ -100,7 +100,8 @@ function keysOf(graph: Graph, note: Note): readonly Key[] {
 
 function settle(graph: Graph, groups: ReadonlyMap<Key, Group>): Map<Key, Subject> {
 	const taken = new Set<string>();
-	for (const note of graph.notes.values()) taken.add(noteUrl(note)).add(folderUrl(folderOf(note.path)));
+	for (const note of graph.notes.values())
+		taken.add(noteUrl(note)).add(folderUrl(folderOf(note.path)));
 	const subjects = new Map<Key, Subject>();
 	for (const [key, { address, home, notes }] of groups) {
 		const others = [...notes].filter((note) => note !== home);
