@@ -138,7 +138,7 @@ const counted = place.extend({ count: z.number() });
 /** A page of a list: a tag, a kind, a folder, or all notes by date. */
 export const listData = z.object({
 	url: z.string(),
-	type: z.enum(['tag', 'kind', 'folder', 'all']),
+	type: z.enum(['tag', 'tags', 'kind', 'folder', 'all', 'new']),
 	/** The tag, kind or folder as shown. */
 	name: z.string(),
 	kind: kind.optional(),
@@ -150,10 +150,12 @@ export const listData = z.object({
 	newer: z.string().optional(),
 	older: z.string().optional(),
 	items: z.array(summary),
-	/** Nested tags or folders. */
+	/** Nested tags or folders; of all notes, the years. */
 	children: z.array(counted),
-	/** The list has feeds of its own, below its first page. */
-	feed: z.boolean().optional(),
+	/** Address of the list's first page, where it has feeds of its own. */
+	feed: z.string().optional(),
+	/** Of the list of what is new: notes that were changed after they came out. */
+	changed: z.array(summary).optional(),
 	trail: z.array(place),
 });
 

@@ -21,7 +21,7 @@ export interface PlainPage {
 	readonly title: string;
 	readonly description?: string | undefined;
 	readonly lang?: string | undefined;
-	/** The list has feeds of its own. */
+	/** Address that feeds of its own are below. */
 	readonly feed?: ListData['feed'];
 }
 
@@ -50,13 +50,13 @@ export function noteHead(note: NoteData, input: HeadInput): string {
 export function pageHead(page: PlainPage, input: HeadInput): string {
 	const { site, href } = input;
 	const isHome = page.url === '/';
-	const own = site.feeds && (isHome || page.feed);
-	const first = page.url.replace(/\d+\/$/, '');
-	const feeds = own
-		? feedLink(page.title, href(`${first}feed.xml`)) +
-			alternate('application/atom+xml', href(`${first}atom.xml`), page.title) +
-			alternate('application/feed+json', href(`${first}feed.json`), page.title)
-		: '';
+	const first = isHome ? '/' : page.feed;
+	const feeds =
+		site.feeds && first !== undefined
+			? feedLink(page.title, href(`${first}feed.xml`)) +
+				alternate('application/atom+xml', href(`${first}atom.xml`), page.title) +
+				alternate('application/feed+json', href(`${first}feed.json`), page.title)
+			: '';
 	const main = site.feeds && !isHome ? feedLink(site.title, href('/feed.xml')) : '';
 	if (site.address === undefined) return feeds + main;
 	const social = { type: 'website', lang: site.lang, card: site.card, ...page };

@@ -28,7 +28,8 @@ export function summaries(
 	if (!options.years) return items.length > 0 ? list(items) : '';
 	return each(
 		[...byYear(items, setting.say.undated)],
-		([year, notes]) => `<h2 class="year">${escapeHtml(year)}</h2>${list(notes)}`,
+		([year, notes]) =>
+			`<h2 class="year"${/^\d{4}$/.test(year) ? ` id="year-${year}"` : ''}>${escapeHtml(year)}</h2>${list(notes)}`,
 	);
 }
 

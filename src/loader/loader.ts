@@ -55,7 +55,7 @@ export interface LoaderOptions {
 }
 
 /** Pages of the theme that a folder of the same name does not replace. */
-const INDEXES = ['/graph/', '/tags/', '/wanted/'] as const;
+const INDEXES = ['/graph/', '/wanted/'] as const;
 
 type Name = 'notes' | 'shells' | 'lists' | 'sheets' | 'site';
 type Contexts = Map<Name, LoaderContext>;

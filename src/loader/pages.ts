@@ -57,6 +57,6 @@ export function storeSite(
 		{ id: 'site', data: site },
 		{ id: 'graph', data: { json: JSON.stringify(graph) } },
 		{ id: 'atlas', data: { atlas: graphPage(atlas, site) } },
-		{ id: 'taken', data: { taken: notesAt(knowledge, ['/graph/', '/tags/', '/wanted/']) } },
+		{ id: 'taken', data: { taken: notesAt(knowledge, ['/graph/', '/wanted/']) } },
 	]);
 }

@@ -48,7 +48,7 @@ function placesOf({ notes, lists }: Published): Place[] {
 		const day = (data.updated ?? data.date)?.slice(0, 10);
 		places.set(data.url, { url: data.url, day });
 	}
-	for (const url of ['/tags/', ...lists.map((list) => list.url)]) {
+	for (const url of lists.map((list) => list.url)) {
 		if (!places.has(url)) places.set(url, { url });
 	}
 	return [...places.values()];

@@ -1,18 +1,15 @@
-/** Lists: all notes, and the notes of each kind, tag and folder, in pages of at most 100. */
+/** Lists: all notes, what is new, and the notes of each kind, tag and folder, in pages of at most 100. */
 import { messagesFor, type Messages } from '../messages/messages.ts';
-import { kindUrl, noteUrl, tagUrl } from '../html/url.ts';
+import { kindUrl, noteUrl } from '../html/url.ts';
 import type { ListData, Summary } from '../schema.ts';
-import { KINDS, type Kind, type Note } from '../vault/note.ts';
-import { byDate, compareText, summarise, type Knowledge } from './site.ts';
-import { folderName, folderOf, folderUrl } from './trail.ts';
-
-/** Notes on one page of a list. */
-export const PAGE_SIZE = 100;
-
-interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children' | 'trail'> {
-	readonly kind?: Kind;
-	readonly items: readonly Summary[];
-}
+import { KINDS, type Note } from '../vault/note.ts';
+import { archive } from './archive.ts';
+import { hasFeeds } from './feed-scope.ts';
+import { folderLists } from './folder-lists.ts';
+import { freshList } from './fresh-list.ts';
+import { paginate, type List } from './paginate.ts';
+import { byDate, summarise, type Knowledge } from './site.ts';
+import { tagIndex, tagLists } from './tag-lists.ts';
 
 /** Every page of every list, first pages before later ones. */
 export function listPages(knowledge: Knowledge): ListData[] {
@@ -24,100 +21,26 @@ export function listPages(knowledge: Knowledge): ListData[] {
 	const say = messagesFor(knowledge.config.lang);
 	const lists: List[] = [
 		{ url: '/all/', type: 'all', name: say.allNotes, items: all, children: [], trail: [] },
-		...kindLists(all, say),
+		tagIndex(knowledge),
+		...kindLists(knowledge, all, say),
 		...tagLists(knowledge, sorted),
 		...folderLists(notes, sorted),
+		...freshList(knowledge, all),
 	];
 	const byUrl = new Map<string, List>();
 	for (const list of lists) byUrl.set(list.url, byUrl.get(list.url) ?? list);
-	return [...byUrl.values()].flatMap(paginate);
+	const taken = new Set([...byUrl.keys(), ...notes.map(noteUrl)]);
+	return [...byUrl.values()].flatMap((list) => archive(paginate(list, taken)));
 }
 
-function kindLists(all: readonly Summary[], say: Messages): List[] {
+function kindLists(knowledge: Knowledge, all: readonly Summary[], say: Messages): List[] {
+	const feeds = hasFeeds(knowledge);
 	return KINDS.flatMap((kind) => {
 		const items = all.filter((item) => item.kind === kind);
 		if (items.length === 0) return [];
+		const url = kindUrl(kind);
+		const feed = feeds && items.some(({ date }) => date !== undefined) && { feed: url };
 		const name = say[`kinds_${kind}`];
-		return [
-			{ url: kindUrl(kind), type: 'kind' as const, name, kind, items, children: [], trail: [] },
-		];
-	});
-}
-
-function tagLists(knowledge: Knowledge, sorted: (ids: readonly Note['id'][]) => Summary[]): List[] {
-	const { tags } = knowledge.graph;
-	const say = messagesFor(knowledge.config.lang);
-	const children = new Map<string, ListData['children']>();
-	for (const [key, tag] of tags) {
-		const parent = key.split('/').slice(0, -1).join('/');
-		if (parent === '') continue;
-		const entry = { name: tag.name, url: tagUrl(key), count: tag.notes.length };
-		children.set(parent, [...(children.get(parent) ?? []), entry]);
-	}
-	return [...tags].map(([key, tag]) => ({
-		url: tagUrl(key),
-		type: 'tag' as const,
-		name: tag.name,
-		items: sorted(tag.notes),
-		children: children.get(key) ?? [],
-		trail: [{ name: say.tags, url: '/tags/' }],
-	}));
-}
-
-function folderLists(
-	notes: readonly Note[],
-	sorted: (ids: Iterable<Note['id']>) => Summary[],
-): List[] {
-	const members = new Map<string, Note['id'][]>();
-	const nested = new Map<string, Set<string>>();
-	for (const note of notes) {
-		const folder = folderOf(note.path);
-		if (folder === '') continue;
-		const ids = members.get(folder) ?? [];
-		members.set(folder, ids);
-		if (noteUrl(note) !== folderUrl(folder)) ids.push(note.id);
-		const segments = folder.split('/');
-		for (let depth = segments.length; depth > 1; depth--) {
-			const parent = segments.slice(0, depth - 1).join('/');
-			const own = segments.slice(0, depth).join('/');
-			nested.set(parent, (nested.get(parent) ?? new Set()).add(own));
-		}
-	}
-	const folders = [...new Set([...members.keys(), ...nested.keys()])].sort(compareText);
-	return folders.map((folder) => {
-		const segments = folder.split('/');
-		return {
-			url: folderUrl(folder),
-			type: 'folder' as const,
-			name: folderName(segments.at(-1) ?? folder),
-			items: sorted(members.get(folder) ?? []),
-			children: [...(nested.get(folder) ?? [])].map((child) => ({
-				name: folderName(child.split('/').at(-1) ?? child),
-				url: folderUrl(child),
-				count: members.get(child)?.length ?? 0,
-			})),
-			trail: segments.slice(0, -1).map((segment, index) => ({
-				name: folderName(segment),
-				url: folderUrl(segments.slice(0, index + 1).join('/')),
-			})),
-		};
-	});
-}
-
-function paginate(list: List): ListData[] {
-	const pages = Math.max(1, Math.ceil(list.items.length / PAGE_SIZE));
-	const urlOf = (page: number): string => (page === 1 ? list.url : `${list.url}${String(page)}/`);
-	return Array.from({ length: pages }, (_, index) => {
-		const page = index + 1;
-		return {
-			...list,
-			url: urlOf(page),
-			count: list.items.length,
-			page,
-			pages,
-			...(page > 1 && { newer: urlOf(page - 1) }),
-			...(page < pages && { older: urlOf(page + 1) }),
-			items: list.items.slice(index * PAGE_SIZE, page * PAGE_SIZE),
-		};
+		return [{ url, type: 'kind' as const, name, kind, items, children: [], trail: [], ...feed }];
 	});
 }

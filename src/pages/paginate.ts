@@ -1,0 +1,49 @@
+/** A list cut into pages, so that no page grows with the vault. */
+import type { ListData, Summary } from '../schema.ts';
+import type { Kind } from '../vault/note.ts';
+
+/** Notes on one page of a list. */
+export const PAGE_SIZE = 100;
+/** Nested tags or folders on one page of a list. */
+export const CHILDREN_SIZE = 200;
+
+/** A whole list. */
+export interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children' | 'trail'> {
+	readonly kind?: Kind;
+	readonly items: readonly Summary[];
+	readonly feed?: string;
+	readonly changed?: Summary[];
+}
+
+/**
+ * The pages of a list. What is below it is cut like its notes: the second page goes on with both.
+ *
+ * @param taken Addresses of notes and first pages, which no later page may have.
+ */
+export function paginate(list: List, taken: ReadonlySet<string>): ListData[] {
+	const { items, children } = list;
+	const count = Math.max(items.length / PAGE_SIZE, children.length / CHILDREN_SIZE);
+	const pages = Math.max(1, Math.ceil(count));
+	const urlOf = (page: number): string => (page === 1 ? list.url : freeUrl(list.url, page, taken));
+	return Array.from({ length: pages }, (_, index) => {
+		const page = index + 1;
+		return {
+			...list,
+			url: urlOf(page),
+			count: items.length,
+			page,
+			pages,
+			...(page > 1 && { newer: urlOf(page - 1) }),
+			...(page < pages && { older: urlOf(page + 1) }),
+			items: items.slice(index * PAGE_SIZE, page * PAGE_SIZE),
+			children: children.slice(index * CHILDREN_SIZE, page * CHILDREN_SIZE),
+		};
+	});
+}
+
+/** `/x/2/`, and where a note or a tag has that address, `/x/page-2/`. */
+function freeUrl(url: string, page: number, taken: ReadonlySet<string>): string {
+	let name = String(page);
+	while (taken.has(`${url}${name}/`)) name = `page-${name}`;
+	return `${url}${name}/`;
+}
