@@ -12,6 +12,7 @@ import type { SiteConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
+import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
 import { readShelf } from './shelf.ts';
@@ -37,7 +38,7 @@ export async function finishSite(
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	const collisions = copyAttachments(dir, report);
+	const collisions = copyAttachments(dir, report, config.imageMetadata);
 	const notes = readShelf(files.shelf).values();
 	const target = { site: report.site, base: config.base };
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
@@ -61,7 +62,11 @@ export async function finishSite(
 }
 
 /** A page is never overwritten by a file of the vault. */
-function copyAttachments(dir: string, report: Report): Diagnostic[] {
+function copyAttachments(
+	dir: string,
+	report: Report,
+	metadata: SiteConfig['imageMetadata'],
+): Diagnostic[] {
 	const pages = new Set(
 		report.pages.map(({ url }) => `${decodeURIComponent(url).slice(1)}index.html`),
 	);
@@ -69,7 +74,8 @@ function copyAttachments(dir: string, report: Report): Diagnostic[] {
 		const target = join(dir, path);
 		if (pages.has(path) || path === MANIFEST || existsSync(target)) return [collision(path)];
 		mkdirSync(dirname(target), { recursive: true });
-		copyFileSync(file, target);
+		if (metadata === 'keep' || !mayHoldMetadata(path)) copyFileSync(file, target);
+		else writeFileSync(target, withoutMetadata(readFileSync(file)));
 		return [];
 	});
 }

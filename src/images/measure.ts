@@ -13,11 +13,15 @@ export interface Measure {
 /** Pixels of the largest image that copies are made of; decoding a larger one takes memory by the gigabyte. */
 export const MAX_PIXELS = 120_000_000;
 
-/** Opens an image for reading; a broken part of one is better than none of it. */
-export async function open(bytes: Uint8Array): Promise<Sharp> {
+/**
+ * Opens an image for reading; a broken part of one is better than none of it.
+ *
+ * @param most Pixels; a larger image cannot be decoded. Default: {@link MAX_PIXELS}.
+ */
+export async function open(bytes: Uint8Array, most: number | false = MAX_PIXELS): Promise<Sharp> {
 	const { default: sharp } = await import('sharp');
 	// Given bytes, not a path, a drawing cannot name files beside it.
-	return sharp(bytes, { failOn: 'none', limitInputPixels: MAX_PIXELS, sequentialRead: true });
+	return sharp(bytes, { failOn: 'none', limitInputPixels: most, sequentialRead: true });
 }
 
 /** The size of an image; `undefined` where its bytes are none that we can read. */
@@ -25,7 +29,7 @@ export async function measure(bytes: Uint8Array): Promise<Measure | undefined> {
 	const own = icon(bytes) ?? bitmap(bytes);
 	if (own) return sound(own);
 	try {
-		const { autoOrient, format, pages = 1 } = await (await open(bytes)).metadata();
+		const { autoOrient, format, pages = 1 } = await (await open(bytes, false)).metadata();
 		const still = format !== 'svg' && pages === 1 && !isAnimatedPng(bytes);
 		return sound({ ...autoOrient, still });
 	} catch {

@@ -70,6 +70,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'splice',
 		'report',
 		'search',
+		'images',
 	],
 	outputs: [...ENGINE, 'graph-file', 'schema', 'article', 'pages', 'shelf'],
 	'media-type': [],
