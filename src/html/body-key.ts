@@ -6,7 +6,7 @@ import { languagesIn } from '../highlight/languages.ts';
 import type { Link } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
 import { renderBody } from './body.ts';
-import { collect, SECRET, type BodyContext, type BodySite } from './context.ts';
+import { hostContext, SECRET, type BodyContext, type BodySite } from './context.ts';
 import { MAX_DEPTH } from './embed.ts';
 import { linkHref } from './link.ts';
 
@@ -44,13 +44,7 @@ function embeddedIn(note: Note, { graph }: BodySite): Note[] {
 
 function ownKey(note: Note, site: BodySite, host: Note): string {
 	const { document } = note;
-	const context: BodyContext = {
-		site,
-		note,
-		trail: [host.id],
-		embeddedAt: undefined,
-		collected: collect(),
-	};
+	const context = { ...hostContext(host, site), note };
 	return [
 		note.digest,
 		note.slug,

@@ -13,6 +13,7 @@ import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
 import { hastenFirst } from './first-image.ts';
 import { handlersFor } from './handlers.ts';
+import { placeBeside } from './beside.ts';
 import { anchorHeadings } from './heading-anchor.ts';
 import { settleIds } from './ids.ts';
 import { outline } from './outline.ts';
@@ -46,6 +47,7 @@ export function renderBody(note: Note, site: BodySite): Body {
 	outline(tree);
 	settleIds(tree);
 	anchorHeadings(tree);
+	placeBeside(tree);
 	fillSlots(tree, collected.slots);
 	const html = toHtml(tree, { allowDangerousHtml: true });
 	return {

@@ -1,4 +1,5 @@
 /** Types of callouts: what each is called, and which of the theme's few families it looks like. */
+import type { Messages } from '../messages/messages.ts';
 
 const FAMILIES: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -16,23 +17,22 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(
 	}).flatMap(([family, types]) => types.map((type) => [type, family] as const)),
 );
 
-/** Names that are no words. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-	['faq', 'FAQ'],
-	['tldr', 'TL;DR'],
-	['seealso', 'See also'],
-]);
-
 /** The family of a type; a type of its own is its own family. */
 export function familyOf(type: string): string {
 	return FAMILIES.get(type) ?? type;
 }
 
-/** What stands in the title bar where the author wrote no title: `my-notes` → `My notes`. */
-export function nameOf(type: string): string {
+/** What stands in the title bar where the author wrote no title; a type of its own says itself: `my-notes` → `My notes`. */
+export function calloutName(type: string, say: Messages): string {
+	const key = `callout_${type === 'see-also' ? 'seealso' : type}`;
+	if (isCalloutKey(key, say)) return say[key];
 	const words = type.replaceAll(/[-_]+/g, ' ');
-	return NAMES.get(type) ?? words.charAt(0).toUpperCase() + words.slice(1);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+type CalloutKey = Extract<keyof Messages, `callout_${string}`>;
+
+const isCalloutKey = (key: string, say: Messages): key is CalloutKey => Object.hasOwn(say, key);
 
 /** Whether a box only places what stands in it, without a look or a name of its own. */
 export function isPlain(family: string): boolean {

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Claim } from '../markdown/document.ts';
 import type { CalloutNode } from '../markdown/nodes.ts';
-import { familyOf, isPlain, nameOf } from './callout-family.ts';
+import { calloutName, familyOf, isPlain } from './callout-family.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { linkElement } from './link.ts';
@@ -18,7 +18,7 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
 	const titleNodes = state.all({ type: 'heading', depth: 6, children: node.title });
 	const named = titleNodes.length > 0;
-	const title = named ? titleNodes : [text(nameOf(node.kind))];
+	const title = named ? titleNodes : [text(calloutName(node.kind, context.say))];
 	const content = state.all({ type: 'blockquote', children: node.children });
 	const body = h('div', { className: ['callout-body'] }, state.wrap(content, true));
 	const parts = content.length > 0 ? [body] : [];
@@ -81,7 +81,7 @@ function claimFacts(context: BodyContext, claim: Claim): Element[] {
 			dataVerdict: verdict.status,
 			title: verdict.message,
 		};
-		facts.push(h('span', properties, [text(verdict.status)]));
+		facts.push(h('span', properties, [text(context.say[`verdict_${verdict.status}`])]));
 	}
 	if (facts.length === 0) return [];
 	const spaced = facts.flatMap((fact, index) => (index > 0 ? [text(' '), fact] : [fact]));

@@ -19,7 +19,7 @@ export function component(
 	if (!COMPONENTS.has(node.name)) {
 		reportUnknown(context, node);
 		const name = escapeHtml(node.name);
-		const shown = `<span class="absent-file" title="Unknown component">${name}</span>`;
+		const shown = `<span class="absent-file" title="${escapeHtml(context.say.unknownComponent)}">${name}</span>`;
 		return node.children.length > 0 ? state.all(node) : [slot(context.collected, shown)];
 	}
 	context.collected.calculator = true;

@@ -1,5 +1,6 @@
 /** `diagram` → a drawing with its source below it, or its source under the name of its language. */
 import type { Element, ElementContent } from 'hast';
+import type { Messages } from '../messages/messages.ts';
 import type { DiagramNode } from '../markdown/nodes.ts';
 import { escapeHtml, slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
@@ -14,7 +15,7 @@ const HUGE = 1100;
 const LONGEST_NAME = 300;
 
 /** Handler of `diagram`. */
-export function diagram({ collected }: BodyContext, node: DiagramNode): Element {
+export function diagram({ collected, say }: BodyContext, node: DiagramNode): Element {
 	const { language, kind, title, value } = node;
 	const id = node.data?.hProperties?.id;
 	const figure = (children: readonly ElementContent[]): Element =>
@@ -25,16 +26,16 @@ export function diagram({ collected }: BodyContext, node: DiagramNode): Element 
 		return figure([
 			h(
 				'div',
-				{ className: sizeOf(made.width), tabIndex: 0, role: 'group', ariaLabel: 'Diagram' },
-				[slot(collected, svgOf(made, { node, number: collected.slots.length }))],
+				{ className: sizeOf(made.width), tabIndex: 0, role: 'group', ariaLabel: say.diagram },
+				[slot(collected, svgOf(made, { node, number: collected.slots.length, say }))],
 			),
 			...(caption === '' ? [] : [h('figcaption', {}, [text(caption)])]),
-			slot(collected, sourceBelow(node)),
+			slot(collected, sourceBelow(node, say)),
 		]);
 	}
 	if (made) collected.findings.push(notDrawn(node, made.reason));
 	const name = kind === '' ? language : `${language}: ${kind}`;
-	const label = title === '' ? `Diagram (${name})` : `${title} (${name})`;
+	const label = title === '' ? say.diagramNamed({ name }) : say.diagramTitled({ title, name });
 	return figure([h('figcaption', {}, [text(label)]), sourceOf(node)]);
 }
 
@@ -49,20 +50,21 @@ const sourceOf = ({ language, value }: DiagramNode): Element =>
 	]);
 
 /** Words of a program are nothing that anybody searches for; what the drawing shows is. */
-const sourceBelow = ({ language, value }: DiagramNode): string =>
+const sourceBelow = ({ language, value }: DiagramNode, say: Messages): string =>
 	'<details class="diagram-source" data-pagefind-ignore>' +
-	`<summary>Source of the diagram (${language})</summary><pre tabindex="0">` +
+	`<summary>${escapeHtml(say.diagramSource({ language }))}</summary><pre tabindex="0">` +
 	`<code class="language-${language.toLowerCase()}">${escapeHtml(value)}\n</code></pre></details>`;
 
 interface Spot {
 	readonly node: DiagramNode;
 	/** Tells the drawings of one page apart. */
 	readonly number: number;
+	readonly say: Messages;
 }
 
-function svgOf(drawn: Drawn, { node, number }: Spot): string {
-	const given = node.title || drawn.title || node.kind || 'Diagram';
-	const name = `${given}: ${drawn.texts}`.slice(0, LONGEST_NAME);
+function svgOf(drawn: Drawn, { node, number, say }: Spot): string {
+	const given = node.title || drawn.title || node.kind || say.diagram;
+	const name = say.labelled({ label: given, text: drawn.texts }).slice(0, LONGEST_NAME);
 	const unique = `diagram-${String(number)}`;
 	const label = escapeHtml(name).replaceAll('@', '&#64;');
 	return drawn.svg

@@ -1,6 +1,7 @@
 /** Numbers that compute: `scenario` → a calculator, `computed` → a number linked to its calculation. */
 import type { Element, ElementContent } from 'hast';
 import { calculatorId, renderCalculator } from '../calculators/calculator.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ComputedNode, InlineFieldNode, ScenarioNode } from '../markdown/nodes.ts';
 import type { State } from 'mdast-util-to-hast';
 import { slot, type BodyContext } from './context.ts';
@@ -10,11 +11,12 @@ import { noteUrl, withBase } from './url.ts';
 /** Handler of `scenario`. A scenario that cannot be computed is reported by the figures room; here it is named. */
 export function scenario(context: BodyContext, node: ScenarioNode): ElementContent {
 	const { id, model, inputs } = node.scenario;
-	const { scenarios } = context.collected;
+	const { say, collected } = context;
+	const { scenarios } = collected;
 	const lang = context.note.lang ?? context.site.lang;
 	if (scenarios.has(id)) {
 		const link = h('a', { className: ['computed'], href: `#${calculatorId(id)}` }, [
-			text(`The calculator “${id}”`),
+			text(say.calculatorNamed({ id: say.quoted({ text: id }) })),
 		]);
 		return h('p', {}, [link]);
 	}
@@ -26,15 +28,19 @@ export function scenario(context: BodyContext, node: ScenarioNode): ElementConte
 	}
 	const reason = drawn.problems.map((problem) => problem.message).join(' ');
 	return h('p', { className: ['computed', 'is-unknown'] }, [
-		text(`The scenario “${id}” cannot be computed: ${reason}`),
+		text(said(say.scenarioFails({ id: say.quoted({ text: id }) }), reason, say)),
 	]);
 }
+
+/** Reasons are known in English alone. */
+const said = (label: string, reason: string, say: Messages): string =>
+	say.lang === 'en' ? say.labelled({ label, text: reason }) : label;
 
 /** Handler of `computed`. */
 export function computed(context: BodyContext, node: ComputedNode): Element {
 	const figure = context.site.figures.computed.get(node.computed);
 	if (!figure) {
-		const title = 'This number could not be computed';
+		const title = context.say.notComputed;
 		return h('span', { className: ['computed', 'is-unknown'], title }, [
 			text(node.computed.expression),
 		]);
@@ -42,7 +48,7 @@ export function computed(context: BodyContext, node: ComputedNode): Element {
 	const owner = context.site.graph.notes.get(figure.note);
 	const here = figure.note === context.trail[0] || !owner;
 	const page = here ? '' : withBase(context.site.base, noteUrl(owner));
-	const title = `Computed: ${node.computed.expression}`;
+	const title = context.say.computedBy({ expression: node.computed.expression });
 	return h(
 		'a',
 		{ className: ['computed'], href: `${page}#${calculatorId(figure.scenario)}`, title },

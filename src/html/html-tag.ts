@@ -32,7 +32,7 @@ function withAddresses(context: BodyContext, node: Html): string {
 		const url = name === 'href' ? linkHref(context, link) : mediaUrl(context, link);
 		if (url === undefined) {
 			attributes.delete(name);
-			if (name !== 'poster') attributes.set('title', `Not in this site: ${link.target}`);
+			if (name !== 'poster') attributes.set('title', context.say.absentFile({ name: link.target }));
 		} else attributes.set(name, url);
 	}
 	if (tag === 'img' && node.src) measureImage(context, node.src, attributes);

@@ -60,13 +60,13 @@ export function linkElement(
 			'span',
 			{
 				className: ['absent-file'],
-				title: `Not in this site: ${shownTarget({ ...link, label: undefined })}`,
+				title: context.say.absentFile({ name: shownTarget({ ...link, label: undefined }) }),
 			},
 			children,
 		);
 	}
 	if (resolution.status === 'missing') {
-		return h('a', { className: ['ghost-link'], href, title: 'Not written yet' }, children);
+		return h('a', { className: ['ghost-link'], href, title: context.say.linksWanted }, children);
 	}
 	if (resolution.status === 'tag') return h('a', { className: ['tag'], href }, children);
 	if (resolution.status === 'attachment') return h('a', { className: ['file'], href }, children);

@@ -3,7 +3,7 @@
  * and put together again without inline styles, which the pages' policy forbids.
  */
 import { createRequire } from 'node:module';
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type TemmlModule from 'temml';
 import type { MathNode } from '../markdown/nodes.ts';
 import { remember } from './cache.ts';
@@ -58,7 +58,7 @@ function reasonOf(error: unknown, { ParseError }: Temml): string {
 }
 
 /** Handler of `math`. A formula that cannot be read shows its source. */
-export function math({ collected }: BodyContext, node: MathNode): ElementContent {
+export function math({ collected, say }: BodyContext, node: MathNode): ElementContent {
 	const { value, display, flow } = node;
 	const made = drawn(`${display ? 'd' : 'i'}${value}`);
 	const id = node.data?.hProperties?.id;
@@ -76,14 +76,9 @@ export function math({ collected }: BodyContext, node: MathNode): ElementContent
 		return flow ? h('pre', { id: idOf(id), tabIndex: 0 }, [code]) : code;
 	}
 	const formula = slot(collected, made.html);
-	return display ? standing(flow ? 'div' : 'span', formula, id) : formula;
+	if (!display) return formula;
+	const properties = { tabIndex: 0, role: 'group', ariaLabel: say.formula, id: idOf(id) };
+	return h(flow ? 'div' : 'span', { className: ['formula'], ...properties }, [formula]);
 }
-
-const standing = (tag: string, formula: ElementContent, id: unknown): Element =>
-	h(
-		tag,
-		{ className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: 'Formula', id: idOf(id) },
-		[formula],
-	);
 
 const idOf = (id: unknown): string | undefined => (typeof id === 'string' ? id : undefined);

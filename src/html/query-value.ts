@@ -31,10 +31,11 @@ const MAX_ITEMS = 100;
 /** The nodes of a value; none where there is nothing to show. */
 export function valueNodes(showing: Showing, value: Value): ElementContent[] {
 	if (value === null || value === '') return [];
-	if (typeof value === 'boolean') return [text(value ? 'yes' : 'no')];
+	const { say } = showing.context;
+	if (typeof value === 'boolean') return [text(value ? say.yes : say.no)];
 	if (typeof value === 'number') return [text(numberText(value))];
 	if (typeof value === 'string') return textNodes(showing, value);
-	if (sizeOf(value) > MAX_SHOWN) return [text(`${String(sizeOf(value))} values`)];
+	if (sizeOf(value) > MAX_SHOWN) return [text(say.values(sizeOf(value)))];
 	if (isList(value)) return listNodes(showing, value);
 	if (isMap(value)) return mapNodes(showing, value);
 	switch (value.type) {
@@ -64,7 +65,7 @@ function listNodes(showing: Showing, list: readonly Value[]): ElementContent[] {
 	if (!only || others.length === 0) return only ?? [];
 	const rest = parts.length - MAX_ITEMS;
 	const items = parts.slice(0, MAX_ITEMS).map((nodes) => h('li', {}, nodes));
-	if (rest > 0) items.push(h('li', {}, [text(`and ${String(rest)} more`)]));
+	if (rest > 0) items.push(h('li', {}, [text(showing.context.say.moreLinks(rest))]));
 	return [h('ul', {}, items)];
 }
 

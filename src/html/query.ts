@@ -1,6 +1,7 @@
 /** `query` → what it finds in the vault as a list, table or tasks; or its source as labelled code. */
 import type { Element, ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
+import type { Messages } from '../messages/messages.ts';
 import type { Query } from '../markdown/document.ts';
 import type { QueryNode } from '../markdown/nodes.ts';
 import { answerQuery } from '../query/answer.ts';
@@ -44,8 +45,9 @@ export function query(
 	renderNodes: RenderNodes,
 ): ElementContent | ElementContent[] {
 	const { query: asked, value, inline = false } = node;
+	const { say } = context;
 	const program = node.shown ?? (asked ? NAMES[asked.language] : '');
-	if (!asked || context.inAnswer) return queryCode({ program, source: value, inline });
+	if (!asked || context.inAnswer) return queryCode({ program, source: value, inline, say });
 	const { graph, today } = context.site;
 	const { collected } = context;
 	const { answer, remarks, cost } =
@@ -61,7 +63,8 @@ export function query(
 			program,
 			source: value,
 			inline,
-			reason: `not run here. ${answer.message}.`,
+			say,
+			reason: withReason(`${say.queryNotRun}.`, answer.message, say),
 		});
 	}
 	const showing = { context: { ...context, inAnswer: true as const }, renderNodes };
@@ -96,11 +99,13 @@ function inlineAnswer(
 		message: `“= ${asked.text.slice(0, 80)}” has no value here; a dash is shown.`,
 		hint: 'Give the note that property, or take the expression out.',
 	});
-	const title = `No value: ${asked.text}`;
+	const title = showing.context.say.queryNoValue({ text: asked.text });
 	return [h('span', { className: ['computed', 'is-unknown'], title }, [text('–')])];
 }
 
 function shown(showing: Showing, answer: Answer): ElementContent[] {
+	const { say } = showing.context;
+	const more = (count: number) => (count === 0 ? [] : [remark(say.moreLinks(count))]);
 	switch (answer.type) {
 		case 'list':
 			return [...listOf(showing, answer.items), ...more(answer.more)];
@@ -116,29 +121,30 @@ function shown(showing: Showing, answer: Answer): ElementContent[] {
 		case 'groups':
 			return [...groupsOf(showing, answer.groups), ...more(answer.more)];
 		case 'refused':
-			return [h('p', { className: ['query-note'] }, [text(`Not shown: ${answer.message}.`)])];
+			return [remark(withReason(`${say.queryNotShown}:`, answer.message, say))];
 		default:
 			return [];
 	}
 }
 
 function groupsOf(showing: Showing, groups: readonly Group[]): ElementContent[] {
-	if (groups.length === 0) return nothing();
+	if (groups.length === 0) return nothing(showing);
 	return groups.flatMap(({ title, result }) => [
 		h('p', { className: ['query-title'] }, valueNodes(showing, title)),
 		...shown(showing, result),
 	]);
 }
 
-const nothing = (): ElementContent[] => [
-	h('p', { className: ['query-note'] }, [text('No results')]),
-];
+const remark = (said: string): Element => h('p', { className: ['query-note'] }, [text(said)]);
 
-const more = (count: number): ElementContent[] =>
-	count === 0 ? [] : [h('p', { className: ['query-note'] }, [text(`and ${String(count)} more`)])];
+const nothing = ({ context }: Showing): ElementContent[] => [remark(context.say.queryEmpty)];
+
+/** Reasons are known in English alone. */
+const withReason = (said: string, reason: string, { lang }: Messages): string =>
+	lang === 'en' ? `${said} ${reason}.` : said.replace(/[.:]$/, '');
 
 function listOf(showing: Showing, items: readonly (readonly Value[])[]): ElementContent[] {
-	if (items.length === 0) return nothing();
+	if (items.length === 0) return nothing(showing);
 	const lines = items.map((values) => {
 		const parts = values.map((value) => valueNodes(showing, value));
 		const known = parts.filter((nodes) => nodes.length > 0);
@@ -154,7 +160,7 @@ function tableOf(
 	showing: Showing,
 	{ columns, rows }: Extract<Answer, { type: 'table' }>,
 ): ElementContent[] {
-	if (rows.length === 0) return nothing();
+	if (rows.length === 0) return nothing(showing);
 	const head = columns.map((name, index) => {
 		const align = isNumeric(rows, index) ? { dataAlign: 'right' } : {};
 		return h('th', { scope: 'col', ...align }, [text(name)]);
@@ -167,7 +173,13 @@ function tableOf(
 		),
 	);
 	const table = h('table', {}, [h('thead', {}, [h('tr', {}, head)]), h('tbody', {}, body)]);
-	return [h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: 'Table' }, [table])];
+	return [
+		h(
+			'section',
+			{ className: ['table-scroll'], tabIndex: 0, ariaLabel: showing.context.say.table },
+			[table],
+		),
+	];
 }
 
 /** Nothing but numbers stand in the column. */
@@ -183,7 +195,7 @@ function cell(showing: Showing, value: Value): Element {
 
 function tasksOf(showing: Showing, answer: Extract<Answer, { type: 'tasks' }>): ElementContent[] {
 	const full = answer.groups.filter(({ tasks }) => tasks.length > 0);
-	if (full.length === 0) return nothing();
+	if (full.length === 0) return nothing(showing);
 	return full.flatMap(({ title, tasks }) => {
 		const heading = title === undefined ? [] : valueNodes(showing, title);
 		const items = tasks.flatMap((task) => taskItem(showing, answer, task));

@@ -1,5 +1,6 @@
 /** What raw HTML needs to behave on the page like what Markdown makes, whoever wrote it. */
 import type { Element, Root } from 'hast';
+import type { Messages } from '../messages/messages.ts';
 import { h, text, walk } from './element.ts';
 
 /** Elements that hold words, not paragraphs. */
@@ -8,16 +9,16 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Mends a tree of parsed HTML in place. */
-export function settleHtml(tree: Root): void {
+export function settleHtml(tree: Root, say: Messages): void {
 	walk(tree, (node, index, parent) => {
 		if (node.type !== 'element') return undefined;
 		const { className } = node.properties;
 		if (Array.isArray(className) && className.length === 0) delete node.properties.className;
-		if (node.tagName === 'img' && isAbsent(node)) {
-			parent.children[index] = absent(node);
+		if (node.tagName === 'img' && isAbsent(node, say)) {
+			parent.children[index] = absent(node, say);
 		} else if (node.tagName === 'img') settleImage(node);
 		else if (node.tagName === 'video' || node.tagName === 'audio') {
-			const player = playable(node) ? settlePlayer(node) : absent(node);
+			const player = playable(node) ? settlePlayer(node) : absent(node, say);
 			parent.children[index] = player;
 			return 'skip';
 		} else if (WORDS.has(node.tagName)) unwrap(node);
@@ -50,15 +51,15 @@ function settlePlayer(node: Element): Element {
 	return node;
 }
 
-const ABSENT = 'Not in this site: ';
+const markOf = (say: Messages): string => say.absentFile({ name: '' });
 
-const isAbsent = ({ properties }: Element): boolean =>
-	properties.src === undefined && properties.title?.startsWith(ABSENT) === true;
+const isAbsent = ({ properties }: Element, say: Messages): boolean =>
+	properties.src === undefined && properties.title?.startsWith(markOf(say)) === true;
 
-function absent({ properties, children, position }: Element): Element {
+function absent({ properties, children, position }: Element, say: Messages): Element {
 	const source = children.find((child) => child.type === 'element');
-	const title = properties.title ?? source?.properties.title ?? 'Not in this site';
-	const name = properties.alt ?? title.replace(ABSENT, '');
+	const title = properties.title ?? source?.properties.title ?? say.absent;
+	const name = properties.alt ?? title.replace(markOf(say), '');
 	const made = h('span', { className: ['absent-file'], title }, [text(name)]);
 	return position ? { ...made, position } : made;
 }

@@ -3,7 +3,6 @@ import type { Element, ElementContent } from 'hast';
 import { clock } from '../markdown/moments.ts';
 import type { TimestampNode, VideoNode } from '../markdown/nodes.ts';
 import { videoOf } from '../graph/video.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { videoFacade } from './facade.ts';
@@ -13,11 +12,9 @@ import { videoUrl } from './url.ts';
 export function video(context: BodyContext, node: VideoNode): ElementContent {
 	const shown = context.collected.videos;
 	if (shown.has(node.videoId)) {
-		const { lang } = context.site;
-		const say = messagesFor(context.note.lang ?? lang, lang);
 		return h('p', {}, [
 			h('a', { href: videoUrl(node.videoId, node.start) }, [
-				text(say.videoAt({ time: clock(node.start) })),
+				text(context.say.videoAt({ time: clock(node.start) })),
 			]),
 		]);
 	}
