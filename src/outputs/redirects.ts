@@ -1,12 +1,9 @@
 /** Old addresses as small pages that lead on, and as `_redirects` for hosts that read it. */
 import { escapeHtml } from '../html/context.ts';
 import { withBase } from '../html/url.ts';
-import { redirectsOf } from '../pages/redirects.ts';
+import { MOST_RULES, redirectsOf } from '../pages/redirects.ts';
 import { filePath, locator } from './locate.ts';
 import type { Output, SiteFile } from './output.ts';
-
-/** Static rules that Cloudflare reads; Netlify takes more. The pages are there for all. */
-const MOST_RULES = 2000;
 
 /** The redirects of all notes. */
 export const redirects: Output = function* ({ knowledge, notes, site }): Iterable<SiteFile> {

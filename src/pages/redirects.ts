@@ -22,6 +22,9 @@ export interface Redirects {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Static rules that Cloudflare reads; Netlify takes more. */
+export const MOST_RULES = 2000;
+
 const WRITTEN = new Set(['redirectfrom', 'redirectsfrom', 'oldurl', 'oldurls', 'previousurls']);
 const ADDRESS = new Set(['permalink', 'url', 'slug', 'dgpermalink']);
 
@@ -61,8 +64,19 @@ export function redirectsOf(knowledge: Knowledge): Redirects {
 		redirects.push({ from: addressOf(first.slug), to: noteUrl(first.note) });
 	}
 	redirects.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+	if (redirects.length > MOST_RULES) diagnostics.push(tooMany(redirects.length));
 	return { redirects, diagnostics };
 }
+
+const tooMany = (count: number): Diagnostic => ({
+	level: 'info',
+	code: 'redirects-cut',
+	path: '_redirects',
+	line: 1,
+	column: 1,
+	message: `_redirects holds ${String(MOST_RULES)} of ${String(count)} redirects: hosts read no more of them.`,
+	hint: 'Nothing need be done: each old address is a page of its own that leads on.',
+});
 
 const addressOf = (slug: string): string =>
 	/\.html?$/i.test(slug) ? `/${encodePath(slug)}` : `/${encodePath(slug)}/`;
