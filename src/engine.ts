@@ -101,6 +101,7 @@ export function diagnosticsOf(
 		...vault.diagnostics,
 		...graph.diagnostics,
 		...figures.diagnostics,
+		...redirectsOf(knowledge).diagnostics,
 		...(gallery?.diagnostics ?? []),
 		...rendering,
 	];
