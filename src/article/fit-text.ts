@@ -1,7 +1,7 @@
 /** Width of text in drawings, where nothing wraps: estimated, since no font is at hand. */
 
 /** Units of an average letter at 13 units of size, measured on common sans faces. */
-const LETTER = 6.9;
+const LETTER = 7.1;
 const NARROW = /[ijltfrI.,:;'’|!()[\]\s-]/u;
 const WIDE = /[mwMW@%—]/u;
 /** Scripts whose letters are as wide as high. */

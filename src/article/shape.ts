@@ -24,8 +24,8 @@ export function shape(kind: PointKind, { x, y, radius }: Spot): string {
 
 type Corners = readonly (readonly [x: number, y: number])[];
 
-/** Corners around the middle, in radii; a kind without corners is round. */
-const CORNERS: Readonly<Partial<Record<PointKind, Corners>>> = {
+/** Corners around the middle, in radii, y downwards; a kind without corners is round. */
+export const CORNERS: Readonly<Partial<Record<PointKind, Corners>>> = {
 	thought: [
 		[-1.25, -0.9],
 		[1.25, -0.9],

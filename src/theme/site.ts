@@ -1,8 +1,8 @@
-/** The two entries of the collection `site`: what all pages share, and the graph as JSON. */
+/** The entries of the collection `site`: what all pages share, and the graph. */
 import { getEntry } from 'astro:content';
-import type { SiteData } from '../schema.ts';
+import type { GraphPage, SiteData } from '../schema.ts';
 
-async function read<Data>(id: 'site' | 'graph'): Promise<Data> {
+async function read<Data>(id: 'site' | 'graph' | 'atlas'): Promise<Data> {
 	const entry: unknown = await getEntry('site', id);
 	if (entry === undefined) throw new Error(`The content collection “site” has no entry “${id}”.`);
 	return (entry as { data: Data }).data;
@@ -16,4 +16,9 @@ export async function readSite(): Promise<SiteData> {
 /** The text of `graph.json`. */
 export async function readGraph(): Promise<string> {
 	return (await read<{ json: string }>('graph')).json;
+}
+
+/** The graph as its page shows it. */
+export async function readAtlas(): Promise<GraphPage> {
+	return (await read<{ atlas: GraphPage }>('atlas')).atlas;
 }
