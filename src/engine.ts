@@ -9,6 +9,7 @@ import { readHighlighter } from './highlight/highlighter.ts';
 import { languagesIn } from './highlight/languages.ts';
 import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
+import { redirectsOf } from './pages/redirects.ts';
 import { compareText, type Knowledge } from './pages/site.ts';
 import type { Note } from './vault/note.ts';
 import { readVault } from './vault/read.ts';
