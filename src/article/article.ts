@@ -39,7 +39,7 @@ export function aroundBody({
 	site,
 	href,
 }: ArticleInput): readonly [before: string, after: string] {
-	const setting = settingFor(href, site, note.lang);
+	const setting = { ...settingFor(href, site, note.lang), dir: note.dir };
 	const search = `data-pagefind-meta="kind:${note.kind}" data-pagefind-filter="kind:${note.kind}"`;
 	const before =
 		`<article class="note" data-pagefind-body ${search}>` +

@@ -1,4 +1,4 @@
-import { messagesFor, type Messages } from '../messages/messages.ts';
+import { directionIn, messagesFor, type Messages } from '../messages/messages.ts';
 
 /** What the parts of an article need besides their data. */
 export interface Setting {
@@ -6,6 +6,8 @@ export interface Setting {
 	readonly href: (url: string) => string;
 	/** BCP 47 of the page, for dates. */
 	readonly lang: string;
+	/** Direction of the page. Default: that of its language. */
+	readonly dir?: 'ltr' | 'rtl';
 	/** What the interface says here; plain text, to be escaped. */
 	readonly say: Messages;
 }
@@ -25,14 +27,18 @@ export function settingFor(
 /** Language and direction of an element that holds only words of the interface, where they are not the page's. */
 export function chromeAttributes({
 	lang,
+	dir = directionIn(lang),
 	say,
-}: Pick<Setting, 'lang' | 'say'>): Partial<Pick<Setting['say'], 'lang' | 'dir'>> {
+}: Pick<Setting, 'lang' | 'dir' | 'say'>): Partial<Pick<Setting['say'], 'lang' | 'dir'>> {
 	const [first] = lang.toLowerCase().split(/[-_]/);
-	return first === say.lang ? {} : { lang: say.lang, dir: say.dir };
+	return {
+		...(first !== say.lang && { lang: say.lang }),
+		...(dir !== say.dir && { dir: say.dir }),
+	};
 }
 
 /** {@link chromeAttributes} as HTML, with a space before each. */
-export function chrome(setting: Pick<Setting, 'lang' | 'say'>): string {
+export function chrome(setting: Pick<Setting, 'lang' | 'dir' | 'say'>): string {
 	const { lang, dir } = chromeAttributes(setting);
-	return lang === undefined ? '' : ` lang="${lang}" dir="${dir ?? 'ltr'}"`;
+	return (lang ? ` lang="${lang}"` : '') + (dir ? ` dir="${dir}"` : '');
 }

@@ -23,6 +23,13 @@ export const LANGUAGES: Readonly<Record<string, Readonly<Record<Key, Entry>>>> =
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 
+/** Which way a language is written; BCP 47, unknown ones from left to right. */
+export function directionIn(lang: string): 'ltr' | 'rtl' {
+	return RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr';
+}
+
+const primary = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? '';
+
 const known = new Map<string, Messages>();
 
 /**
@@ -44,13 +51,14 @@ function speak(lang: string, siteLang: string): Messages {
 	const name = spokenBy(tag) ?? 'en';
 	const locale = isLocale(tag) ? tag : name;
 	const grammar = grammarOf(locale);
-	const said = Object.entries(LANGUAGES[name] ?? en).map(
+	const entries: Readonly<Record<string, Entry>> = LANGUAGES[name] ?? en;
+	const said = Object.entries(entries).map(
 		([key, entry]) => [key, spoken(entry, grammar)] as const,
 	);
 	return {
 		...(Object.fromEntries(said) as Omit<Messages, 'lang'>),
 		lang: name,
-		dir: RIGHT_TO_LEFT.has(name) ? 'rtl' : 'ltr',
+		dir: directionIn(name),
 		locale,
 		number: (n) => grammar.number.format(n),
 		list: (items) => grammar.list.format(items),
@@ -58,9 +66,7 @@ function speak(lang: string, siteLang: string): Messages {
 }
 
 function spokenBy(lang: string): string | undefined {
-	const tag = lang.toLowerCase();
-	const [short = ''] = tag.split(/[-_]/);
-	return [tag, short].find((name) => Object.hasOwn(LANGUAGES, name));
+	return [lang.toLowerCase(), primary(lang)].find((name) => Object.hasOwn(LANGUAGES, name));
 }
 
 function isLocale(tag: string): boolean {
