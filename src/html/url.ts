@@ -34,7 +34,7 @@ export const videoUrl = (id: string, seconds: number): string =>
 
 /** Ids that pages use themselves. */
 const PAGE_IDS =
-	/^(?:main|matrix|near|kinds|tags|folders|wanted|mentioned-in|in-answer|write-it|search-found|(?:calc|video)-.*)$/s;
+	/^(?:main|matrix|near|kinds|tags|folders|wanted|mentioned-in|also-named|in-answer|write-it|search-found|(?:calc|video)-.*)$/s;
 
 /**
  * The `id` in HTML of an anchor of a note: `^x`, the name of a block, is `block-x`; a heading whose id the page
@@ -46,4 +46,5 @@ export function anchorId(anchor: string): string {
 }
 
 /** Address of a page's Markdown: `/a/b/` → `/a/b.md`, home → `/index.md`. */
-export const twinUrl = (url: string): string => (url === '/' ? '/index.md' : `${url.slice(0, -1)}.md`);
+export const twinUrl = (url: string): string =>
+	url === '/' ? '/index.md' : `${url.slice(0, -1)}.md`;

@@ -1,6 +1,6 @@
 /** What a block says around its links and moments: the sentence they stand in, the heading, the nearest moment. */
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Link, Moment } from './document.ts';
+import type { Context, Link, Moment } from './document.ts';
 import { lastAtMost } from './mask.ts';
 import type { Meaning } from './meaning.ts';
 import { closeGaps, collapse, flatten, type Visit } from './plain.ts';
@@ -53,19 +53,38 @@ export function finishBlock(children: readonly PhrasingContent[], reading: Readi
 	return text;
 }
 
-function finishLink(block: Block, { found, from, to }: Spot<Link>, reading: Reading): void {
-	const { text, starts } = block;
+function finishLink(block: Block, spot: Spot<Link>, reading: Reading): void {
+	const { found, from } = spot;
+	const said = sentenceAround(block, spot);
+	found.heading = reading.heading;
+	found.moment = nearestMoment(block, from);
+	found.context = { ...said, label: said.label || (found.label ?? found.target) };
+}
+
+/**
+ * The sentence around a stretch of plain text.
+ *
+ * @param text Of a block, with marks around its code.
+ * @param stretch Where the label stands in it.
+ */
+export const contextAt = (
+	text: string,
+	stretch: { readonly from: number; readonly to: number },
+): Context => sentenceAround({ text, starts: sentenceStarts(text) }, stretch);
+
+function sentenceAround(
+	{ text, starts }: Pick<Block, 'text' | 'starts'>,
+	{ from, to }: { readonly from: number; readonly to: number },
+): Context {
 	const index = lastAtMost(starts, from);
 	const start = Math.max(starts[index] ?? 0, from - REACH);
 	const end = Math.min(
 		starts[lastAtMost(starts, Math.max(from, to - 1)) + 1] ?? text.length,
 		to + REACH,
 	);
-	found.heading = reading.heading;
-	found.moment = nearestMoment(block, from);
-	found.context = {
+	return {
 		before: cutStart(closeGaps(text.slice(start, from)).trimStart(), WIDTH),
-		label: withoutMarks(collapse(text.slice(from, to))) || (found.label ?? found.target),
+		label: withoutMarks(collapse(text.slice(from, to))),
 		after: cutEnd(closeGaps(text.slice(to, end)).trimEnd(), WIDTH),
 	};
 }

@@ -16,21 +16,23 @@ type Mention = NoteData['backlinks'][number]['mentions'][number];
 export function quoteMention({ graph }: Knowledge, note: Note, backlink: Backlink): Mention {
 	const { link } = backlink;
 	const resolution = graph.resolutions.get(link);
-	const title = titleHeading(note);
-	const heading = note.document.headings.find(
-		(entry) => entry.id === link.heading && entry !== title,
-	);
+	const heading = headingLink(note, link.heading);
 	return {
 		...link.context,
 		label: labelFirst(link, resolution) ?? titleOf(graph, resolution, link) ?? link.context.label,
-		...(heading && {
-			heading: {
-				text: heading.text,
-				url: `${noteUrl(note)}#${encodeURIComponent(anchorId(heading.id))}`,
-			},
-		}),
+		...(heading && { heading }),
 		...(link.moment !== undefined && { moment: momentLink(graph, note, link.moment) }),
 	};
+}
+
+/** The heading that something stands under; undefined for the title of the note. */
+export function headingLink(note: Note, id: string | undefined): Mention['heading'] {
+	if (id === undefined) return undefined;
+	const title = titleHeading(note);
+	const heading = note.document.headings.find((entry) => entry.id === id && entry !== title);
+	if (!heading) return undefined;
+	const url = `${noteUrl(note)}#${encodeURIComponent(anchorId(heading.id))}`;
+	return { text: heading.text, url };
 }
 
 const HIERARCHY = /^[\w-]+(?:\.[\w-]+)+$/;

@@ -9,7 +9,10 @@ import { cardData, noteCard } from './card.ts';
 import { directionOf } from './direction.ts';
 import { matrixData } from './matrix.ts';
 import { linkingTo } from './linking.ts';
+import { namedIn } from './named.ts';
 import { neighboursOf } from './neighbours.ts';
+import { outgoingOf } from './outgoing.ts';
+import { sourceLinks } from './repository.ts';
 import type { Knowledge } from './site.ts';
 import { siteTitle } from './site-title.ts';
 import { folderTrail } from './trail.ts';
@@ -35,6 +38,9 @@ export function noteData(
 	const card = noteCard(knowledge, note, siteTitle(knowledge));
 	const neighbours = neighboursOf(knowledge, note);
 	const dir = directionOf(note, knowledge.config.lang);
+	const outgoing = outgoingOf(knowledge, note);
+	const named = namedIn(knowledge, note);
+	const { repository } = knowledge.config;
 	return {
 		url: noteUrl(note),
 		title: note.title,
@@ -52,6 +58,9 @@ export function noteData(
 		toc: tableOfContents(note),
 		relations: relations(knowledge, note),
 		...linkingTo(knowledge, noteUrl(note), knowledge.graph.backlinks.get(note.id) ?? []),
+		...(outgoing && { outgoing }),
+		...(named && { named }),
+		...(repository && { kept: sourceLinks(repository, note.path) }),
 		...(neighbours && { neighbours }),
 		...(video && { video }),
 		...(about.length > 0 && { about }),

@@ -1,0 +1,138 @@
+/**
+ * Where notes are named without a link: their titles and aliases in the plain text of other notes. One walk over
+ * the words of the vault; how long it takes does not depend on how many names there are.
+ */
+import { contextAt } from '../markdown/context.ts';
+import type { Context } from '../markdown/document.ts';
+import { flatten } from '../markdown/plain.ts';
+import type { Note, NoteId } from '../vault/note.ts';
+import { noteOf } from './backlinks.ts';
+import type { Graph } from './graph.ts';
+import { barriersOf, blocksOf, CODE_MARK, type Block, type Stretch } from './named-blocks.ts';
+import { insideWord, lowered, wordsOf } from './name-words.ts';
+import { buildNameTree, nameAt, strictly, type Name, type NameTree } from './name-tree.ts';
+import { compareText } from './paths.ts';
+
+/** One place where a note is named. */
+export interface Naming {
+	readonly from: NoteId;
+	readonly context: Context;
+	/** Id of the heading above it, if there is one. */
+	readonly heading: string | undefined;
+}
+
+/** Where one note is named. */
+export interface Namings {
+	/** The first place in each of the newest notes. */
+	readonly by: readonly Naming[];
+	/** There are more. */
+	readonly more: boolean;
+}
+
+/** Notes that are shown to name one note. */
+const SHOWN = 10;
+/** A name that more than this share of the notes use is an ordinary word or phrase. */
+const COMMON = { single: 0.01, phrase: 0.05 } as const;
+/** In a small vault no name is that common. */
+const RARE = 5;
+
+interface Found {
+	readonly by: (Naming & { readonly name: Name })[];
+	more: boolean;
+}
+
+/** What one walk collects. */
+interface Search {
+	readonly graph: Graph;
+	readonly tree: NameTree;
+	readonly found: Map<NoteId, Found>;
+	readonly limitOf: (name: Name) => number;
+}
+
+/**
+ * @param graph The resolved vault.
+ * @returns Note → where it is named; only notes that are.
+ */
+export function findNamings(graph: Graph): ReadonlyMap<NoteId, Namings> {
+	const tree = buildNameTree(graph.notes.values());
+	const share = ({ single }: Name): number => (single ? COMMON.single : COMMON.phrase);
+	const limitOf = (name: Name): number => Math.max(RARE, graph.notes.size * share(name));
+	const search: Search = { graph, tree, found: new Map(), limitOf };
+	for (const note of [...graph.notes.values()].sort(newestFirst)) searchNote(search, note);
+	const namings = new Map<NoteId, Namings>();
+	for (const [id, { by, more }] of search.found) {
+		const kept = by.filter(({ name }) => name.found <= limitOf(name));
+		const places = kept.map(({ from, context, heading }) => ({ from, context, heading }));
+		if (places.length > 0) namings.set(id, { by: places, more: more && kept.length === SHOWN });
+	}
+	return namings;
+}
+
+function newestFirst(a: Note, b: Note): number {
+	const dateOf = ({ updated, date }: Note): string => updated ?? date ?? '';
+	return compareText(dateOf(b), dateOf(a)) || compareText(a.path, b.path);
+}
+
+/** What one note has said so far. */
+interface Said {
+	readonly note: Note;
+	readonly names: Set<Name>;
+	/** Notes that it links to, once somebody asks. */
+	linked: ReadonlySet<NoteId> | undefined;
+}
+
+function searchNote(search: Search, note: Note): void {
+	const said: Said = { note, names: new Set(), linked: undefined };
+	for (const block of blocksOf(note.document.tree)) searchBlock(search, said, block);
+}
+
+function searchBlock(search: Search, said: Said, block: Block): void {
+	const text = flatten(block.children, undefined, CODE_MARK);
+	const lower = lowered(text);
+	const words = wordsOf(lower);
+	const { starts, ends } = words;
+	let barriers: readonly Stretch[] | undefined;
+	for (let index = 0; index < starts.length; index++) {
+		const match = nameAt(search.tree, words, index);
+		if (!match) continue;
+		const from = starts[index] ?? 0;
+		const to = ends[match.to - 1] ?? from;
+		const { name } = match;
+		if (insideWord(lower, from) || strictly(lower.slice(from, to)) !== name.strict) continue;
+		index = match.to - 1;
+		if (!isWanted(search, said, name)) continue;
+		barriers ??= barriersOf(block);
+		if (barriers.some((one) => one.from < to && from < one.to)) continue;
+		const { heading } = block;
+		keep(search, name, () => ({
+			from: said.note.id,
+			context: contextAt(text, { from, to }),
+			heading,
+		}));
+	}
+}
+
+/** Counts the name, and says whether the note tells anything new by it. */
+function isWanted({ graph, found, limitOf }: Search, said: Said, name: Name): boolean {
+	const { owner } = name;
+	if (owner === undefined || owner === said.note.id) return false;
+	if (!said.names.has(name)) {
+		said.names.add(name);
+		name.found += 1;
+	}
+	if (name.found > limitOf(name)) return false;
+	said.linked ??= new Set(
+		said.note.links.flatMap((link) => noteOf(graph.resolutions.get(link)) ?? []),
+	);
+	if (said.linked.has(owner)) return false;
+	return found.get(owner)?.by.at(-1)?.from !== said.note.id;
+}
+
+function keep({ found }: Search, name: Name, read: () => Naming): void {
+	const { owner } = name;
+	if (owner === undefined) return;
+	const known = found.get(owner) ?? { by: [], more: false };
+	found.set(owner, known);
+	if (known.by.length < SHOWN) known.by.push({ ...read(), name });
+	else known.more = true;
+}
