@@ -32,9 +32,12 @@ function subjects({ about: all = [] }: Subject, setting: Setting): string {
 	});
 }
 
-function against({ relations }: Subject, { href, say }: Setting): string {
+function against({ about: all = [], relations }: Subject, { href, say }: Setting): string {
+	const said = new Set(all.map(({ url }) => url));
 	return each(['opposes', 'responds-to'] as const, (role) => {
-		const named = relations.filter((relation) => relation.role === role).slice(0, NAMED);
+		const named = relations
+			.filter((relation) => relation.role === role && !said.has(relation.url))
+			.slice(0, NAMED);
 		if (named.length === 0) return '';
 		const links = named.map((relation) => relationLink(relation, href)).join(', ');
 		return `<span>${escapeHtml(roleName(say, role, false))}: ${links}</span>`;

@@ -24,6 +24,24 @@ export function videoOf(graph: Resolved, note: Note): Video | undefined {
 	return others.every(({ id }) => id === video?.id) ? video : undefined;
 }
 
+const homes = new WeakMap<Resolved['notes'], ReadonlyMap<string, Note>>();
+
+/** The note of kind `source` that is a video's own: the first by path. */
+export function homeOf({ notes }: Pick<Graph, 'notes'>, video: string): Note | undefined {
+	const found = homes.get(notes) ?? findHomes(notes);
+	homes.set(notes, found);
+	return found.get(video);
+}
+
+function findHomes(notes: Resolved['notes']): ReadonlyMap<string, Note> {
+	const found = new Map<string, Note>();
+	for (const note of notes.values()) {
+		if (note.kind !== 'source' || !note.video || found.has(note.video.id)) continue;
+		found.set(note.video.id, note);
+	}
+	return found;
+}
+
 /** The moments of a note that are seconds of one video, in the order of the text. */
 export function momentsOf(graph: Resolved, note: Note, video: string): Moment[] {
 	const own = videoOf(graph, note)?.id;

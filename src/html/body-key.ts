@@ -4,6 +4,7 @@
  */
 import { languagesIn } from '../highlight/languages.ts';
 import type { Link } from '../markdown/document.ts';
+import { channelOf, homeOf, videoOf } from '../graph/video.ts';
 import type { Note } from '../vault/note.ts';
 import { renderBody } from './body.ts';
 import { hostContext, SECRET, type BodyContext, type BodySite } from './context.ts';
@@ -50,13 +51,24 @@ function ownKey(note: Note, site: BodySite, host: Note): string {
 		note.slug,
 		note.title,
 		note.kind,
-		note.video?.id ?? '',
+		videoKey(note, site),
 		...note.links.map((link) => linkKey(context, link)),
 		...document.computed.map((wanted) => JSON.stringify(site.figures.computed.get(wanted) ?? null)),
 		...document.claims.map((claim) => JSON.stringify(site.figures.verdicts.get(claim) ?? null)),
 		...document.scenarios.map((scenario) => JSON.stringify(scenario)),
 		...(languagesIn([document.tree]).length > 0 ? (site.highlighter?.grammars ?? []) : []),
 	].join('\n');
+}
+
+/** What other notes say of the videos that a note shows. */
+function videoKey(note: Note, { graph }: BodySite): string {
+	const own = videoOf(graph, note);
+	const shown = new Set(note.document.videos.map(({ videoId }) => videoId));
+	const homes = [...(own ? shown.add(own.id) : shown)].map((id) => {
+		const home = homeOf(graph, id);
+		return home && [home.title, channelOf(home), home.video?.lasts];
+	});
+	return own || homes.length > 0 ? JSON.stringify([own, homes]) : '';
 }
 
 function linkKey(context: BodyContext, link: Link): string {
@@ -72,6 +84,5 @@ function linkKey(context: BodyContext, link: Link): string {
 	}
 	const { range, swapped } = resolution;
 	const how = range || swapped ? JSON.stringify([range, swapped]) : '';
-	const about = link.role === 'source' ? JSON.stringify(target.video ?? null) : '';
-	return `${own} ${target.kind} ${target.title} ${how}${about}`;
+	return `${own} ${target.kind} ${target.title} ${how}`;
 }

@@ -1,6 +1,6 @@
 /** A note's video → its façade, with what the note says of it. */
 import { facade } from '../article/facade.ts';
-import { channelOf, momentsOf, sourcesOf, videoOf } from '../graph/video.ts';
+import { channelOf, homeOf, momentsOf, videoOf } from '../graph/video.ts';
 import { momentLabel } from '../markdown/moments.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Note } from '../vault/note.ts';
@@ -10,23 +10,22 @@ import { videoUrl } from './url.ts';
 /**
  * The façade of a video on the page of a note.
  *
- * @param video Any that the note shows: only of its own, or of its source's, are title, channel and length known.
+ * @param video Any that the note shows; title, channel and length are those that its own note of kind `source` gives.
  */
 export function videoFacade(
 	{ graph, lang }: Pick<BodySite, 'graph' | 'lang'>,
 	note: Note,
 	{ id, start }: { readonly id: string; readonly start: number },
 ): string {
-	const isOwn = videoOf(graph, note)?.id === id;
-	const source = sourcesOf(graph, note).find(({ video }) => video?.id === id);
-	const about = source ?? note;
+	const own = videoOf(graph, note)?.id === id ? note : undefined;
+	const home = homeOf(graph, id);
 	return facade({
 		id,
 		start,
 		href: videoUrl(id, start),
-		title: about.title,
-		by: isOwn ? channelOf(about) : undefined,
-		lasts: note.video?.id === id ? (note.video.lasts ?? about.video?.lasts) : about.video?.lasts,
+		title: (home ?? note).title,
+		by: [own, home].map((one) => one && channelOf(one)).find((name) => name !== undefined),
+		lasts: note.video?.id === id ? (note.video.lasts ?? home?.video?.lasts) : home?.video?.lasts,
 		moments: momentsOf(graph, note, id).map((moment) => ({
 			...moment,
 			label: momentLabel(moment),
