@@ -4,6 +4,7 @@
  */
 
 const MARKS = {
+	beside: ['footnotes-beside'],
 	code: ['<pre', 'class="code'],
 	diagram: ['class="diagram'],
 	math: ['<math'],

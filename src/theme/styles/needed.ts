@@ -1,5 +1,6 @@
 /** The stylesheet of each part that only some pages hold. */
 import type { Need } from '../../needs.ts';
+import beside from './beside.css?url';
 import code from './code.css?url';
 import diagram from './diagram.css?url';
 import math from './math.css?url';
@@ -11,6 +12,7 @@ import video from './video.css?url';
 
 /** Part → address of its stylesheet. */
 export const STYLES: Readonly<Record<Need, string>> = {
+	beside,
 	code,
 	diagram,
 	math,
