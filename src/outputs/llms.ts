@@ -2,12 +2,14 @@
 import { noteUrl, twinUrl } from '../html/url.ts';
 import { byInbound } from '../pages/rank.ts';
 import { inboundCount } from '../pages/site.ts';
-import { KINDS, type Note } from '../vault/note.ts';
+import type { Note } from '../vault/note.ts';
 import { xmlText } from './feed-content.ts';
 import { locateOrRoot, type Locate } from './locate.ts';
 import type { Output, Published, SiteFile } from './output.ts';
 import { hasTwin } from '../pages/twin.ts';
 
+/** What weighs most first. */
+const ORDER = ['tradeoff', 'critique', 'thought', 'source', 'note'] as const;
 /** Notes of each kind, the most linked. */
 const MOST = 50;
 /** Characters of a description. */
@@ -21,7 +23,7 @@ export const llms: Output = function* (published): Iterable<SiteFile> {
 		`# ${oneLine(site.title)}`,
 		`> ${oneLine(site.description || site.title)}`,
 		`${String(site.notes)} notes. Each page has its Markdown at the same address with \`.md\` in place of the last slash.`,
-		...KINDS.map((kind) => section(published, kind, locate)),
+		...ORDER.map((kind) => section(published, kind, locate)),
 		`## Optional\n\n- [All notes](${locate('/all/')})\n- [The graph as JSON](${locate('/graph.json')})`,
 	];
 	if (knowledge.graph.notes.size === 0) return;
@@ -41,7 +43,7 @@ function section({ knowledge, site }: Published, kind: Note['kind'], locate: Loc
 	const lines = chosen.map(({ note }) => line(note, locate));
 	const more = notes.length - chosen.length;
 	if (more > 0) lines.push(`- [${String(more)} more](${locate(place.url)})`);
-	return `## ${kind}\n\n${lines.join('\n')}`;
+	return `## ${place.name}\n\n${lines.join('\n')}`;
 }
 
 function line(note: Note, locate: Locate): string {
