@@ -21,13 +21,14 @@ const bodyText = (html: string): string =>
 describe('media', () => {
 	test('images have a size and wait until they are seen', () => {
 		expect(htmlOf('![[pic.png|300x200]]', FILES)).toBe(
-			'<img src="/kb/pic.png" alt="" width="300" height="200" loading="lazy" decoding="async">',
+			'<img src="/kb/pic.png" alt="" width="300" height="200" decoding="async">',
 		);
 		expect(htmlOf('x ![An *alt*](pic.png)', FILES)).toContain('alt="An alt"');
 	});
 
 	test('images from elsewhere are told nothing, by reference too', () => {
-		const expected = 'loading="lazy" decoding="async" referrerpolicy="no-referrer">';
+		const expected =
+			'loading="lazy" decoding="async" referrerpolicy="no-referrer" class="remote-image">';
 		expect(htmlOf('![r](https://x.org/y.png "T")')).toContain(`alt="r" title="T" ${expected}`);
 		expect(htmlOf('![r][i]\n\n[i]: https://x.org/y.png')).toContain(`alt="r" ${expected}`);
 	});
@@ -58,7 +59,7 @@ describe('media', () => {
 			'<p><video controls preload="none" src="https://x.org/t.mp4"><a href="https://x.org/t.mp4">A talk</a></video></p>',
 		);
 		expect(htmlOf('![](https://vimeo.com/1)')).toBe(
-			'<p><a href="https://vimeo.com/1">https://vimeo.com/1</a></p>',
+			'<p><a href="https://vimeo.com/1" class="frame" data-host="vimeo.com" rel="noreferrer"><span class="remote-name">https://vimeo.com/1</span> <span class="remote-host">Open at vimeo.com</span></a></p>',
 		);
 	});
 });

@@ -7,7 +7,7 @@ describe('media in raw HTML', () => {
 	test('an image of the vault is found like one of Markdown', () => {
 		const { html } = bodyOf('<img src="cat.png" alt="Cat" width="40" class="x">', FILES);
 		expect(html).toBe(
-			'<img src="/kb/cat.png" alt="Cat" width="40" loading="lazy" decoding="async">',
+			'<img src="/kb/cat.png" alt="Cat" width="40" decoding="async">',
 		);
 	});
 

@@ -110,7 +110,7 @@ describe('every loss is reported where it was written', () => {
 			{ code: 'html-frame', level: 'warning', line: 7, column: 1 },
 		]);
 		expect(render('a.md').html).toContain(
-			'<p><a href="https://evil.example/x">https://evil.example/x</a></p>',
+			'<p><a href="https://evil.example/x" class="frame" data-host="evil.example" rel="noreferrer"><span class="remote-name">https://evil.example/x</span>',
 		);
 	});
 
