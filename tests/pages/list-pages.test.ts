@@ -15,7 +15,7 @@ describe('lists', () => {
 		);
 		const lists = listsOf(files);
 		expect([...lists.keys()]).toEqual([
-			...['/all/', '/all/2/', '/all/3/'],
+			...['/all/', '/all/2/', '/all/3/', '/tags/'],
 			...['/kinds/note/', '/kinds/note/2/', '/kinds/note/3/'],
 		]);
 		const second = lists.get('/all/2/');
@@ -61,7 +61,10 @@ describe('lists', () => {
 		expect(lists.get('/tags/cost/idle/')).toMatchObject({
 			type: 'tag',
 			count: 2,
-			trail: [{ name: 'Tags', url: '/tags/' }],
+			trail: [
+				{ name: 'Tags', url: '/tags/' },
+				{ name: '#Cost', url: '/tags/cost/' },
+			],
 		});
 	});
 
@@ -81,6 +84,98 @@ describe('lists', () => {
 		expect(lists.get('/posts/%C3%BCber-uns/')?.trail).toEqual([{ name: 'posts', url: '/posts/' }]);
 		expect(lists.get('/deep/')).toMatchObject({ count: 0, children: [{ url: '/deep/er/' }] });
 		expect(lists.has('/all/')).toBe(true);
+	});
+
+	test('of tags name the tags above them, and the index names all, the most used first', () => {
+		const lists = listsOf({ 'a.md': '#Cost/Idle/Night', 'b.md': '#cost/idle', 'c.md': '#zoo' });
+		expect(lists.get('/tags/cost/idle/night/')?.trail).toEqual([
+			{ name: 'Tags', url: '/tags/' },
+			{ name: '#Cost', url: '/tags/cost/' },
+			{ name: '#Cost/Idle', url: '/tags/cost/idle/' },
+		]);
+		expect(lists.get('/tags/')?.children.map(({ url, count }) => [url, count])).toEqual([
+			['/tags/cost/', 2],
+			['/tags/cost/idle/', 2],
+			['/tags/cost/idle/night/', 1],
+			['/tags/zoo/', 1],
+		]);
+	});
+
+	test('never grow: what is below them goes on, on the next page', () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 450 }, (_, n) => [`in/f${String(n)}/n.md`, `#t/t${String(n)}`]),
+		);
+		const lists = listsOf(files);
+		for (const url of ['/tags/', '/tags/t/', '/in/']) {
+			const pages = [url, `${url}2/`, `${url}3/`].map((one) => lists.get(one));
+			expect(pages.map((page) => page?.children.length)).toEqual([
+				200,
+				200,
+				url === '/tags/' ? 51 : 50,
+			]);
+			expect(
+				new Set(pages.flatMap((page) => page?.children ?? []).map((one) => one.url)).size,
+			).toBe(url === '/tags/' ? 451 : 450);
+		}
+		expect(lists.get('/in/3/')).toMatchObject({ pages: 3, items: [] });
+	});
+
+	test('leave alone the addresses of notes and of tags that are numbers', () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 101 }, (_, n) => [`f/n${String(n)}.md`, '#y #y/2']),
+		);
+		const lists = listsOf({ ...files, 'f/2.md': 'Two' });
+		expect(lists.get('/f/')?.older).toBe('/f/page-2/');
+		expect(lists.get('/f/page-2/')).toMatchObject({ page: 2, newer: '/f/' });
+		expect(lists.get('/tags/y/2/')).toMatchObject({ name: 'y/2', page: 1 });
+		expect(lists.get('/tags/y/')?.older).toBe('/tags/y/page-2/');
+	});
+
+	test('of all notes name the years and the page each begins on', () => {
+		const year = (n: number) => (n < 120 ? 2024 : 2023);
+		const files = Object.fromEntries(
+			Array.from({ length: 150 }, (_, n) => [
+				`n${String(n)}.md`,
+				n === 149 ? '' : `---\ndate: ${String(year(n))}-01-01\n---\n`,
+			]),
+		);
+		expect(listsOf(files).get('/all/')?.children).toEqual([
+			{ name: '2024', url: '/all/#year-2024', count: 120 },
+			{ name: '2023', url: '/all/2/#year-2023', count: 29 },
+		]);
+		expect(listsOf({ 'a.md': '---\ndate: 2024-01-01\n---\n' }).get('/all/')?.children).toEqual([]);
+	});
+
+	test('of what is new hold the newest, and apart from them what was changed later', () => {
+		const list = listsOf({
+			'old.md': '---\ndate: 2019-01-01\nupdated: 2024-05-06\n---\n',
+			'new.md': '---\ndate: 2024-01-01\nupdated: 2024-01-01\n---\n',
+			'only.md': '---\nupdated: 2023-02-03\n---\n',
+			'undated.md': '',
+		}).get('/new/');
+		expect(list?.items.map(({ title, date }) => [title, date])).toEqual([
+			['new', '2024-01-01'],
+			['old', '2019-01-01'],
+		]);
+		expect(list?.changed?.map(({ title, date }) => [title, date])).toEqual([
+			['old', '2024-05-06'],
+			['only', '2023-02-03'],
+		]);
+		expect(listsOf({ 'a.md': '' }).has('/new/')).toBe(false);
+	});
+
+	test('name their feeds where the site knows its address', () => {
+		const files = {
+			'a.md': '---\ndate: 2024-01-01\ntags: [t]\n---\n',
+			'b.md': '---\ndate: 2024-01-01\ntags: [t, one]\n---\n',
+			'c.md': '---\nkind: thought\n---\n',
+		};
+		const feedsOf = (options: Readonly<Record<string, unknown>>) =>
+			listPages(knowledgeOf(files, options)).flatMap(({ feed }) => feed ?? []);
+		const site = 'https://example.org';
+		expect(feedsOf({ site })).toEqual(['/kinds/note/', '/tags/t/']);
+		expect(feedsOf({ site, feeds: 'none' })).toEqual([]);
+		expect(feedsOf({})).toEqual([]);
 	});
 
 	test('with one address are one page', () => {
