@@ -1,6 +1,5 @@
 /** The filters of the graph as a form, in both directions: what is set in it, and what a state sets in it. */
-import { kindsName, roleName } from '../../article/words.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Words } from '../../messages/browser.ts';
 import type { Summary, NoteData } from '../../schema.ts';
 import { element, field } from './element.ts';
 import type { Model } from './model.ts';
@@ -19,7 +18,7 @@ type Role = NoteData['relations'][number]['role'];
 /** Makes the form. `changed` gets the state after every change by the reader. */
 export function createControls(
 	model: Model,
-	say: Messages,
+	say: Words,
 	changed: (state: ViewState) => void,
 ): Controls {
 	let state = EVERYTHING;
@@ -30,14 +29,17 @@ export function createControls(
 		...columns.tags.map((name) => [name, `#${name}`] as const),
 	]);
 	const depths = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
-	const depth = select(depths.map((value) => [value, say.number(Number(value))] as const));
+	const depth = select(
+		depths.map((value) => [value, new Intl.NumberFormat(say.lang).format(Number(value))] as const),
+	);
 	const ghosts = element('input', { type: 'checkbox' });
 	const kinds = boxes(
 		used(columns.kinds, columns.nodes.kind).filter((kind) => kind !== 'ghost'),
-		(kind) => kindsName(say, kind as Kind),
+		(kind) => say[`kinds_${kind as Kind}`],
 	);
-	const roles = boxes(used(columns.roles, columns.edges.role), (role) =>
-		roleName(say, role as Role),
+	const roles = boxes(
+		used(columns.roles, columns.edges.role),
+		(role) => say[`roles_${role as Role}`],
 	);
 	const around = element('span', { className: 'graph-around' });
 	const middle = element('p', {}, [`${say.graphAround} `, around, field(say.graphDepth, depth)]);

@@ -1,5 +1,6 @@
 /** Opens the graph to move about in: filters, pointer, keys, and a sentence for those who do not see it. */
-import { messagesFor, type Messages } from '../../messages/messages.ts';
+import type { Words } from '../../messages/browser.ts';
+import { loadWords } from '../scripts/words.ts';
 import { createControls } from './controls.ts';
 import { element } from './element.ts';
 import {
@@ -21,7 +22,7 @@ import { readState, writeState } from './view-state.ts';
  * @param asked - The reader pressed the button: the focus goes to the picture.
  */
 export async function explore(stage: HTMLElement, asked: boolean): Promise<void> {
-	const say = messagesFor(document.documentElement.lang, stage.dataset['lang']);
+	const say = await loadWords();
 	const status = element('p', { className: 'graph-status ui', role: 'status', lang: say.lang });
 	status.textContent = say.graphLoading;
 	stage.after(status);
@@ -40,7 +41,7 @@ export async function explore(stage: HTMLElement, asked: boolean): Promise<void>
 
 interface Opening {
 	readonly model: Model;
-	readonly say: Messages;
+	readonly say: Words;
 	readonly status: HTMLElement;
 }
 

@@ -1,6 +1,5 @@
 /** The picture that a reader moves about in, and what happens in it. */
-import { kindName } from '../../article/words.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Words } from '../../messages/browser.ts';
 import type { Summary } from '../../schema.ts';
 import { href } from '../href.ts';
 import { filter, type Shown } from './filter.ts';
@@ -13,7 +12,7 @@ import type { ViewState } from './view-state.ts';
 /** What the picture is made in. */
 export interface Place {
 	readonly model: Model;
-	readonly say: Messages;
+	readonly say: Words;
 	/** Takes the focus and holds the canvases. */
 	readonly picture: HTMLElement;
 	/** Lies above them. */
@@ -53,7 +52,7 @@ export function apply(explorer: Explorer, state: ViewState): void {
 	}
 	explorer.scene.show(explorer.shown, explorer.paint);
 	fit(explorer);
-	const all = explorer.say.number(explorer.model.size);
+	const all = new Intl.NumberFormat(explorer.say.lang).format(explorer.model.size);
 	explorer.status.textContent = explorer.say.graphShown(explorer.shown.count, { all });
 }
 
@@ -134,8 +133,13 @@ function redraw({ canvas, current, scene, model, shown, paint, ring }: Explorer)
 function sentenceOf({ model, say }: Explorer, node: number): string {
 	const { columns, outbound } = model;
 	const kind = columns.kinds[columns.nodes.kind[node] ?? 0] ?? 'note';
-	const name = kind === 'ghost' ? say.notWritten : kindName(say, kind as Summary['kind']);
+	const name = kind === 'ghost' ? say.notWritten : say[`kind_${kind as Summary['kind']}`];
 	const linked = say.linkedFrom(columns.nodes.inbound[node] ?? 0);
 	const links = say.graphLinksTo(outbound[node] ?? 0);
-	return say.list([columns.nodes.title[node] ?? '', name, linked, links]);
+	return new Intl.ListFormat(say.lang, { type: 'unit' }).format([
+		columns.nodes.title[node] ?? '',
+		name,
+		linked,
+		links,
+	]);
 }
