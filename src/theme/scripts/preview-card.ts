@@ -91,7 +91,7 @@ function partOf(target: Element): readonly Node[] {
 	if (rank === 9) return [target.closest('p, blockquote, section, figure, td') ?? target];
 	const part: Element[] = [target];
 	for (let next = target.nextElementSibling; next; next = next.nextElementSibling) {
-		if (rankOf(next) <= rank || part.length > MOST) break;
+		if (rankOf(next) <= rank || next.matches('.footnotes') || part.length > MOST) break;
 		part.push(next);
 	}
 	return part;

@@ -18,7 +18,7 @@ box.className = 'preview';
 box.id = 'link-preview';
 box.popover = 'manual';
 box.tabIndex = -1;
-document.body.append(box);
+(document.querySelector('main') ?? document.body).append(box);
 
 let current: HTMLAnchorElement | undefined;
 let coming: HTMLAnchorElement | undefined;
@@ -57,6 +57,7 @@ async function rest(link: HTMLAnchorElement, time: number, at?: number): Promise
 
 /** Opens the preview of a link at once and goes into it. */
 export async function enter(link: HTMLAnchorElement): Promise<void> {
+	if (box.contains(link)) return;
 	const mine = ++turn;
 	const [card] = await Promise.all([cardOf(link), loadStyles(styles)]);
 	if (mine !== turn || !card) return;
