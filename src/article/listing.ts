@@ -22,7 +22,13 @@ export function listing(list: ListData, setting: Setting, heading = ''): string 
 		: `<section class="part" data-pagefind-ignore>${title}${notes}</section>`;
 	const { changed = [] } = list;
 	const later = changed.length > 0 ? group(setting.say.changed, changed, setting) : '';
-	return below(list, setting) + section + later + pager(list, setting);
+	return below(list, setting) + section + later + pages(list, setting);
+}
+
+/** Tags stand in no order of time. */
+function pages(list: ListData, setting: Setting): string {
+	const { newer, older, previousPage, nextPage } = setting.say;
+	return pager(list, setting, list.type === 'tags' ? [previousPage, nextPage] : [newer, older]);
 }
 
 function group(heading: string, notes: readonly Summary[], setting: Setting): string {

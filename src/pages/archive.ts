@@ -19,5 +19,6 @@ export function archive(pages: readonly ListData[]): readonly ListData[] {
 			years.set(name, { ...known, count: known.count + 1 });
 		}
 	}
+	if (years.size < 2) return pages;
 	return [{ ...first, children: [...years.values()].slice(0, MOST) }, ...others];
 }

@@ -4,8 +4,8 @@ import type { Kind } from '../vault/note.ts';
 
 /** Notes on one page of a list. */
 export const PAGE_SIZE = 100;
-/** Nested tags or folders on one page of a list. */
-export const CHILDREN_SIZE = 200;
+/** Nested tags or folders on one page: above notes, and on a page of nothing else. */
+const CHILDREN_SIZE = { above: 60, alone: 200 } as const;
 
 /** A whole list. */
 export interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children' | 'trail'> {
@@ -22,7 +22,8 @@ export interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children
  */
 export function paginate(list: List, taken: ReadonlySet<string>): ListData[] {
 	const { items, children } = list;
-	const count = Math.max(items.length / PAGE_SIZE, children.length / CHILDREN_SIZE);
+	const size = items.length > 0 ? CHILDREN_SIZE.above : CHILDREN_SIZE.alone;
+	const count = Math.max(items.length / PAGE_SIZE, children.length / size);
 	const pages = Math.max(1, Math.ceil(count));
 	const urlOf = (page: number): string => (page === 1 ? list.url : freeUrl(list.url, page, taken));
 	return Array.from({ length: pages }, (_, index) => {
@@ -36,7 +37,7 @@ export function paginate(list: List, taken: ReadonlySet<string>): ListData[] {
 			...(page > 1 && { newer: urlOf(page - 1) }),
 			...(page < pages && { older: urlOf(page + 1) }),
 			items: items.slice(index * PAGE_SIZE, page * PAGE_SIZE),
-			children: children.slice(index * CHILDREN_SIZE, page * CHILDREN_SIZE),
+			children: children.slice(index * size, page * size),
 		};
 	});
 }

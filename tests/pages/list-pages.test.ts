@@ -107,15 +107,14 @@ describe('lists', () => {
 		);
 		const lists = listsOf(files);
 		for (const url of ['/tags/', '/tags/t/', '/in/']) {
-			const pages = [url, `${url}2/`, `${url}3/`].map((one) => lists.get(one));
-			expect(pages.map((page) => page?.children.length)).toEqual([
-				200,
-				200,
-				url === '/tags/' ? 51 : 50,
-			]);
-			expect(
-				new Set(pages.flatMap((page) => page?.children ?? []).map((one) => one.url)).size,
-			).toBe(url === '/tags/' ? 451 : 450);
+			const pages = [...lists.values()].filter((page) => page.url.startsWith(url));
+			const own = pages.filter((page) => page.name === lists.get(url)?.name);
+			expect(Math.max(...own.map((page) => page.children.length))).toBe(
+				url === '/tags/t/' ? 60 : 200,
+			);
+			expect(new Set(own.flatMap((page) => page.children).map((one) => one.url)).size).toBe(
+				url === '/tags/' ? 451 : 450,
+			);
 		}
 		expect(lists.get('/in/3/')).toMatchObject({ pages: 3, items: [] });
 	});
