@@ -36,8 +36,11 @@ const COMMON = { single: 0.01, phrase: 0.05 } as const;
 /** In a small vault no name is that common. */
 const RARE = 5;
 
+/** Where one name stands; a name that turns out to be common takes no other's place. */
 interface Found {
-	readonly by: (Naming & { readonly name: Name })[];
+	readonly owner: NoteId;
+	/** With the place of the linking note in the order of the search. */
+	readonly by: (Naming & { readonly rank: number })[];
 	more: boolean;
 }
 
@@ -45,7 +48,7 @@ interface Found {
 interface Search {
 	readonly graph: Graph;
 	readonly tree: NameTree;
-	readonly found: Map<NoteId, Found>;
+	readonly found: Map<Name, Found>;
 	readonly limitOf: (name: Name) => number;
 }
 
@@ -58,14 +61,24 @@ export function findNamings(graph: Graph): ReadonlyMap<NoteId, Namings> {
 	const share = ({ single }: Name): number => (single ? COMMON.single : COMMON.phrase);
 	const limitOf = (name: Name): number => Math.max(RARE, graph.notes.size * share(name));
 	const search: Search = { graph, tree, found: new Map(), limitOf };
-	for (const note of [...graph.notes.values()].sort(newestFirst)) searchNote(search, note);
-	const namings = new Map<NoteId, Namings>();
-	for (const [id, { by, more }] of search.found) {
-		const kept = by.filter(({ name }) => name.found <= limitOf(name));
-		const places = kept.map(({ from, context, heading }) => ({ from, context, heading }));
-		if (places.length > 0) namings.set(id, { by: places, more: more && kept.length === SHOWN });
+	const notes = [...graph.notes.values()].sort(newestFirst);
+	for (const [rank, note] of notes.entries()) searchNote(search, note, rank);
+	const owned = new Map<NoteId, Found[]>();
+	for (const [name, found] of search.found) {
+		if (name.found > limitOf(name)) continue;
+		owned.set(found.owner, [...(owned.get(found.owner) ?? []), found]);
 	}
-	return namings;
+	return new Map([...owned].map(([id, found]) => [id, merge(found)]));
+}
+
+/** Of all names of one note. */
+function merge(found: readonly Found[]): Namings {
+	const places = found.flatMap(({ by }) => by).sort((a, b) => a.rank - b.rank);
+	const first = places.filter(({ from }, index) => from !== places[index - 1]?.from);
+	return {
+		by: first.slice(0, SHOWN).map(({ from, context, heading }) => ({ from, context, heading })),
+		more: first.length > SHOWN || found.some(({ more }) => more),
+	};
 }
 
 function newestFirst(a: Note, b: Note): number {
@@ -76,13 +89,14 @@ function newestFirst(a: Note, b: Note): number {
 /** What one note has said so far. */
 interface Said {
 	readonly note: Note;
+	readonly rank: number;
 	readonly names: Set<Name>;
 	/** Notes that it links to, once somebody asks. */
 	linked: ReadonlySet<NoteId> | undefined;
 }
 
-function searchNote(search: Search, note: Note): void {
-	const said: Said = { note, names: new Set(), linked: undefined };
+function searchNote(search: Search, note: Note, rank: number): void {
+	const said: Said = { note, rank, names: new Set(), linked: undefined };
 	for (const block of blocksOf(note.document.tree)) searchBlock(search, said, block);
 }
 
@@ -106,6 +120,7 @@ function searchBlock(search: Search, said: Said, block: Block): void {
 		const { heading } = block;
 		keep(search, name, () => ({
 			from: said.note.id,
+			rank: said.rank,
 			context: contextAt(text, { from, to }),
 			heading,
 		}));
@@ -125,14 +140,14 @@ function isWanted({ graph, found, limitOf }: Search, said: Said, name: Name): bo
 		said.note.links.flatMap((link) => noteOf(graph.resolutions.get(link)) ?? []),
 	);
 	if (said.linked.has(owner)) return false;
-	return found.get(owner)?.by.at(-1)?.from !== said.note.id;
+	return found.get(name)?.by.at(-1)?.from !== said.note.id;
 }
 
-function keep({ found }: Search, name: Name, read: () => Naming): void {
+function keep({ found }: Search, name: Name, read: () => Found['by'][number]): void {
 	const { owner } = name;
 	if (owner === undefined) return;
-	const known = found.get(owner) ?? { by: [], more: false };
-	found.set(owner, known);
-	if (known.by.length < SHOWN) known.by.push({ ...read(), name });
+	const known = found.get(name) ?? { owner, by: [], more: false };
+	found.set(name, known);
+	if (known.by.length < SHOWN) known.by.push(read());
 	else known.more = true;
 }
