@@ -139,6 +139,21 @@ function sendBack(player: Player): void {
 	dock(player);
 }
 
+/** What gets the focus never stays behind the docked player. */
+document.addEventListener('focusin', ({ target }) => {
+	if (!current?.figure.hasAttribute('data-docked') || !(target instanceof Element)) return;
+	const { figure, frame } = current;
+	if (figure.contains(target)) return;
+	const bar = figure.querySelector('.video-bar');
+	const over = [frame, bar].some((part) => part && overlap(part, target));
+	if (over) target.scrollIntoView({ block: 'center' });
+});
+
+function overlap(one: Element, other: Element): boolean {
+	const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+	return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
+}
+
 document.addEventListener('keydown', ({ key, defaultPrevented }) => {
 	const docked = current?.figure.hasAttribute('data-docked');
 	if (key !== 'Escape' || defaultPrevented || !current || !docked) return;
