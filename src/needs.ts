@@ -9,6 +9,7 @@ const MARKS = {
 	diagram: ['class="diagram'],
 	math: ['<math'],
 	neighbours: ['class="local-graph'],
+	progress: ['data-reading'],
 	query: ['class="query'],
 	remote: ['class="remote', 'data-host='],
 	tradeoff: ['class="matrix'],

@@ -307,6 +307,9 @@ export const TOKENS = {
 	main: 'steelyard-shell-main',
 } as const;
 
+/** Words from which on a page shows how far its text is read. */
+export const LONG_TEXT = 700;
+
 /** A note that is wanted but not written. */
 export const ghostData = z.object({
 	url: z.string(),

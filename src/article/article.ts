@@ -3,7 +3,7 @@
  * Thousands of notes are written this way without a component being rendered; one part, one file. All data is
  * a stranger's and is escaped; the body alone comes as HTML and must have been sanitized.
  */
-import type { NoteData, SiteData } from '../schema.ts';
+import { LONG_TEXT, type NoteData, type SiteData } from '../schema.ts';
 import { answers } from './answers.ts';
 import { beam } from './beam.ts';
 import { each, escapeHtml } from './escape.ts';
@@ -42,7 +42,7 @@ export function aroundBody({
 	const setting = { ...settingFor(href, site, note.lang), dir: note.dir };
 	const search = `data-pagefind-meta="kind:${note.kind}" data-pagefind-filter="kind:${note.kind}"`;
 	const before =
-		`<article class="note" data-pagefind-body ${search}>` +
+		`<article class="note"${note.words < LONG_TEXT ? '' : ' data-reading'} data-pagefind-body ${search}>` +
 		`${header(note, site.kinds, setting)}${margin(note, setting, localGraph(note, setting))}` +
 		`<div class="column">${note.matrix ? beam(note.matrix, setting) : ''}<div class="prose">`;
 	const after =

@@ -4,7 +4,7 @@
  */
 import type { LoaderContext } from 'astro/loaders';
 import { needsOf, type Need } from '../needs.ts';
-import type { NoteData, ShellData } from '../schema.ts';
+import { LONG_TEXT, type NoteData, type ShellData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
 import { SHEET_SHELLS } from '../sheets.ts';
 import { digestOf } from './digest.ts';
@@ -20,7 +20,8 @@ const shellOf = (data: NoteData, html: string, siteLang: string): ShellData => (
 });
 
 /** What the article holds besides its body. */
-const around = ({ matrix, neighbours, video }: NoteData): string =>
+const around = ({ matrix, neighbours, video, words }: NoteData): string =>
+	(words < LONG_TEXT ? '' : 'data-reading') +
 	(matrix ? 'class="matrix' : '') +
 	(neighbours ? 'class="local-graph' : '') +
 	(video ? 'data-video=' : '');

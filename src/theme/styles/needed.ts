@@ -5,6 +5,7 @@ import code from './code.css?url';
 import diagram from './diagram.css?url';
 import math from './math.css?url';
 import neighbours from './local-graph.css?url';
+import progress from './progress.css?url';
 import query from './query.css?url';
 import remote from './remote.css?url';
 import tradeoff from './tradeoff.css?url';
@@ -17,6 +18,7 @@ export const STYLES: Readonly<Record<Need, string>> = {
 	diagram,
 	math,
 	neighbours,
+	progress,
 	query,
 	remote,
 	tradeoff,
