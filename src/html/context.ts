@@ -62,6 +62,8 @@ export interface Collected {
 	readonly nameless: Place[];
 	/** Notes embedded so far. */
 	embedded: number;
+	/** Characters of their text. */
+	embeddedText: number;
 	/** Work that queries have made so far, in steps. */
 	asked: number;
 }
@@ -86,6 +88,7 @@ export const collect = (): Collected => ({
 	bare: false,
 	nameless: [],
 	embedded: 0,
+	embeddedText: 0,
 	asked: 0,
 });
 

@@ -11,6 +11,7 @@ import type { Note, NoteId } from '../vault/note.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { slice } from './embed-part.ts';
+import { fitting } from './embed-size.ts';
 import { linkElement, shownTarget } from './link.ts';
 import { media } from './media.ts';
 
@@ -78,17 +79,20 @@ function transclusion(
 	if (refusal !== undefined) {
 		// The graph has said which part is missing.
 		if (refusal !== NO_PART) context.collected.findings.push(notShown(context, target, refusal));
-		return h('p', { className: ['transclusion-refused'] }, [
-			source,
-			text(` ${context.say.inParentheses({ text: context.say[`embed_${refusal}`] })}`),
-		]);
+		return h('p', { className: ['transclusion-refused'] }, [source, reason(context, refusal)]);
 	}
-	const content = renderNodes(within(context, target), nodes);
+	const part = fitting(nodes, context.collected.embeddedText);
+	if (part.cut) context.collected.findings.push(notShown(context, target, 'long'));
+	context.collected.embeddedText += part.size;
+	const content = renderNodes(within(context, target), part.nodes);
 	return h('figure', { className: ['transclusion'] }, [
 		h('div', { className: ['transclusion-body'] }, content.map(withoutIds)),
-		h('figcaption', {}, [source]),
+		h('figcaption', {}, part.cut ? [source, reason(context, 'long')] : [source]),
 	]);
 }
+
+const reason = ({ say }: BodyContext, refusal: Refusal): ElementContent =>
+	text(` ${say.inParentheses({ text: say[`embed_${refusal}`] })}`);
 
 /** The context of what a note embeds. */
 function within(context: BodyContext, { node, note }: Target): BodyContext {
@@ -122,7 +126,10 @@ function included(
 		context.collected.findings.push(notShown(context, target, refusal));
 		return [linkElement(context, node.link, [text(note.path)])];
 	}
-	const content = renderNodes(within(context, target), nodes);
+	const part = fitting(nodes, context.collected.embeddedText);
+	if (part.cut) context.collected.findings.push(notShown(context, target, 'long'));
+	context.collected.embeddedText += part.size;
+	const content = renderNodes(within(context, target), part.nodes);
 	const [only, ...more] = content.filter(({ type }) => type === 'element');
 	const inline = parent?.type === 'paragraph' && only?.type === 'element' && more.length === 0;
 	return inline && only.tagName === 'p' ? only.children : content;
@@ -132,7 +139,7 @@ function included(
 const NO_PART = 'part';
 
 /** Why a note is not shown in place. */
-type Refusal = 'part' | 'cycle' | 'deep' | 'many' | 'components';
+type Refusal = 'part' | 'cycle' | 'deep' | 'many' | 'long' | 'components';
 
 /** What stands between the brackets of the link. */
 function linkText({ target, fragment }: Link): string {
@@ -151,6 +158,8 @@ function refuse(
 	if (again && (whole || holds(nodes, node.link))) return 'cycle';
 	if (context.trail.length > MAX_DEPTH) return 'deep';
 	if (context.collected.embedded >= MAX_EMBEDDED) return 'many';
+	const { length } = fitting(nodes, context.collected.embeddedText).nodes;
+	if (nodes.length > 0 && length === 0) return 'long';
 	if (note.format === 'mdx') return 'components';
 	return undefined;
 }

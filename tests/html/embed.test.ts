@@ -203,6 +203,47 @@ describe('embeds that do not end', () => {
 		expect(findings.filter(({ code }) => code === 'embed-limit')).toHaveLength(10);
 	});
 
+	test('a cycle of three is refused where it closes', () => {
+		const { html, findings } = bodyOf('A ![[b]]', { 'b.md': 'B ![[c]]', 'c.md': 'C ![[a]]' });
+		expect(html.match(/<figure/g)).toHaveLength(2);
+		expect(html).toContain('(it would contain itself)');
+		expect(findings).toMatchObject([{ code: 'embed-limit' }]);
+	});
+
+	test('a fan of fifty, three deep, stays within the limits of one page', () => {
+		const fan = (name: string) =>
+			Array.from({ length: 50 }, (_, n) => `![[${name}${String(n)}]]`).join('\n\n');
+		const others = Object.fromEntries(
+			Array.from({ length: 50 }, (_, n) => [
+				[`b${String(n)}.md`, fan('c')],
+				[`c${String(n)}.md`, fan('d')],
+				[`d${String(n)}.md`, 'the end'],
+			]).flat(),
+		);
+		const { html } = bodyOf(fan('b'), others);
+		expect(html.match(/<figure/g)).toHaveLength(60);
+		expect(html.length).toBeLessThan(100_000);
+	});
+
+	test('a note of megabytes is shown in part, and then no more', () => {
+		const long = `${'A paragraph of words that somebody wrote. '.repeat(20)}\n\n`.repeat(2000);
+		const big = { 'big.md': `${long}## End\n\nlast` };
+		const { html, findings } = bodyOf('![[big]]\n\n![[big#End]]\n\n![[big]]', big);
+		expect(html.length).toBeLessThan(300_000);
+		expect(html).toContain('(it is too long to be shown here in full)');
+		expect(findings).toMatchObject([{ code: 'embed-limit' }, { code: 'embed-limit' }]);
+		expect(html).toContain('last');
+	});
+
+	test('what is not written or not published is a link, whatever part is wanted', () => {
+		const secret = { 'secret.md': '---\ndraft: true\n---\nHIDDEN ^x\n\n## Part\n\nHIDDEN' };
+		for (const target of ['nobody', 'nobody#part', 'secret', 'secret#Part', 'secret#^x']) {
+			const html = htmlOf(`![[${target}]]`, secret);
+			expect(html).toContain('class="ghost-link"');
+			expect(html).not.toContain('HIDDEN');
+		}
+	});
+
 	test('notes of components are linked to', () => {
 		expect(htmlOf('![[m]]', { 'm.mdx': 'x' })).toContain('(it holds components)');
 	});
