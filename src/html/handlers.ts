@@ -94,7 +94,8 @@ function table({ say }: BodyContext, state: State, node: Table): Element {
 		delete cell.properties.align;
 		return undefined;
 	});
-	return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: say.table }, [inner]);
+	const scrolls = { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: say.table };
+	return h('div', scrolls, [inner]);
 }
 
 function listItem(

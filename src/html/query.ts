@@ -173,13 +173,9 @@ function tableOf(
 		),
 	);
 	const table = h('table', {}, [h('thead', {}, [h('tr', {}, head)]), h('tbody', {}, body)]);
-	return [
-		h(
-			'section',
-			{ className: ['table-scroll'], tabIndex: 0, ariaLabel: showing.context.say.table },
-			[table],
-		),
-	];
+	const name = showing.context.say.table;
+	const scrolls = { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: name };
+	return [h('div', scrolls, [table])];
 }
 
 /** Nothing but numbers stand in the column. */
