@@ -40,7 +40,7 @@ export function renderCalculator(request: CalculatorRequest): Calculator {
 		model,
 		'data-inputs': JSON.stringify(changedInputs(spec, outcome.result.inputs)),
 		'data-as-of': asOf,
-		lang: /^en\b/iu.test(lang) ? undefined : 'en',
+		...(!/^en\b/iu.test(lang) && { lang: 'en', dir: 'ltr' }),
 	});
 	return {
 		html: `<steelyard-calculator${given}>${body(spec, outcome.result, own)}</steelyard-calculator>`,
