@@ -5,7 +5,7 @@ import { fitText } from './fit-text.ts';
 import { placeLink } from './links.ts';
 import { placeLabels } from './place-labels.ts';
 import { chrome, type Setting } from './setting.ts';
-import { shape } from './shape.ts';
+import { legend, shape } from './shape.ts';
 import { kindsName } from './words.ts';
 
 type Point = GraphPage['points'][number];
@@ -40,7 +40,7 @@ export function graphDrawing({ points, lines }: GraphPage, { href, say }: Settin
 
 /** Radius of a point that so many notes link to, in units of the drawing. */
 export const radiusOf = ({ inbound }: Pick<Point, 'inbound'>): number =>
-	Math.round(Math.min(16, 4 + Math.sqrt(inbound)) * 10) / 10;
+	Math.round(Math.min(18, 5 + Math.sqrt(inbound)) * 10) / 10;
 
 function boxOf(points: readonly Point[]): string {
 	const bounds = points.reduce(
@@ -83,7 +83,7 @@ export function graphLists({ lists }: GraphPage, setting: Setting): string {
 		const rest = count - notes.length;
 		const more =
 			rest > 0 ? `<li${chrome(setting)}>${placeLink(say.moreLinks(rest), href(url))}</li>` : '';
-		return `<li><p>${name} <span class="count">${say.number(count)}</span></p><ul>${own}${more}</ul></li>`;
+		return `<li><p>${legend(kind)}${name} <span class="count">${say.number(count)}</span></p><ul>${own}${more}</ul></li>`;
 	});
 	return items === '' ? '' : `<ul class="graph-lists">${items}</ul>`;
 }

@@ -51,3 +51,7 @@ export const CORNERS: Readonly<Partial<Record<PointKind, Corners>>> = {
 };
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The shape of a kind as a small picture, for legends. */
+export const legend = (kind: PointKind): string =>
+	`<svg class="graph-mark" viewBox="-8 -8 16 16" aria-hidden="true">${shape(kind, { x: 0, y: 0, radius: 5 })}</svg>`;

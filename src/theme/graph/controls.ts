@@ -1,6 +1,7 @@
 /** The filters of the graph as a form, in both directions: what is set in it, and what a state sets in it. */
 import type { Words } from '../../messages/browser.ts';
 import type { Summary, NoteData } from '../../schema.ts';
+import { legend } from '../../article/shape.ts';
 import { element, field } from './element.ts';
 import type { Model } from './model.ts';
 import { DEEPEST, EVERYTHING, type ViewState } from './view-state.ts';
@@ -35,12 +36,12 @@ export function createControls(
 	const ghosts = element('input', { type: 'checkbox' });
 	const kinds = boxes(
 		used(columns.kinds, columns.nodes.kind).filter((kind) => kind !== 'ghost'),
-		(kind) => say[`kinds_${kind as Kind}`],
+		(kind) => ({ name: say[`kinds_${kind as Kind}`], swatch: legend(kind as Kind) }),
 	);
-	const roles = boxes(
-		used(columns.roles, columns.edges.role),
-		(role) => say[`roles_${role as Role}`],
-	);
+	const roles = boxes(used(columns.roles, columns.edges.role), (role) => ({
+		name: say[`roles_${role as Role}`],
+		swatch: stroke(role),
+	}));
 	const around = element('span', { className: 'graph-around' });
 	const middle = element('p', {}, [`${say.graphAround} `, around, field(say.graphDepth, depth)]);
 	const reset = element('button', { type: 'button', textContent: say.graphReset });
@@ -98,23 +99,33 @@ function group(name: string, labels: readonly HTMLElement[]): HTMLElement {
 	return element('fieldset', {}, [element('legend', { textContent: name }), ...labels]);
 }
 
+/** A line as the links of a role are drawn. */
+const stroke = (role: string): string =>
+	`<svg class="graph-drawing graph-swatch" viewBox="0 0 28 12" aria-hidden="true"><path class="line" data-role="${role}" d="M0 6h28"/></svg>`;
+
+interface Box {
+	readonly name: string;
+	/** A drawing of our own, as HTML. */
+	readonly swatch: string;
+}
+
+interface Boxes {
+	readonly labels: HTMLElement[];
+	readonly checked: () => Set<string>;
+	readonly set: (values: ReadonlySet<string>) => void;
+}
+
 /** Boxes of which none or all checked means the same: everything. */
-function boxes(
-	values: readonly string[],
-	nameOf: (value: string) => string,
-): {
-	labels: HTMLElement[];
-	checked: () => Set<string>;
-	set: (values: ReadonlySet<string>) => void;
-} {
+function boxes(values: readonly string[], box: (value: string) => Box): Boxes {
 	const inputs = values.map((value) => element('input', { type: 'checkbox', value }));
-	const mark = (input: HTMLInputElement): HTMLElement => {
-		const label = field(nameOf(input.value), input);
-		label.dataset['value'] = input.value;
+	const labelOf = (input: HTMLInputElement): HTMLElement => {
+		const { name, swatch } = box(input.value);
+		const label = field(name, input);
+		input.insertAdjacentHTML('afterend', swatch);
 		return label;
 	};
 	return {
-		labels: inputs.map(mark),
+		labels: inputs.map(labelOf),
 		checked: () => {
 			const chosen = inputs.filter((input) => input.checked).map((input) => input.value);
 			return new Set(chosen.length === inputs.length ? [] : chosen);

@@ -51,7 +51,11 @@ function open(stage: HTMLElement, { model, say, status }: Opening): void {
 		id: 'graph-help',
 		textContent: say.graphHelp,
 	});
-	const picture = element('div', { className: 'graph-picture', tabIndex: 0, role: 'application' });
+	const picture = element('div', {
+		className: 'graph-picture ui',
+		tabIndex: 0,
+		role: 'application',
+	});
 	picture.ariaLabel = say.graphName;
 	picture.setAttribute('aria-describedby', help.id);
 	const canvas = element('canvas', { className: 'graph-overlay', ariaHidden: 'true' });
@@ -97,7 +101,7 @@ function buttons(explorer: Explorer): HTMLElement {
 	return element('div', { className: 'graph-buttons' }, [
 		button(say.graphIn, '+', () => zoom(explorer, 1.5)),
 		button(say.graphOut, '−', () => zoom(explorer, 1 / 1.5)),
-		button(say.graphWhole, '0', () => fit(explorer)),
+		button(say.graphWhole, '⤢', () => fit(explorer)),
 	]);
 }
 

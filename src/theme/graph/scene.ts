@@ -27,8 +27,8 @@ export interface Look {
 /** Radius of a point in CSS pixels at the first zoom. */
 export function radiusOf({ columns, size }: Model, node: number): number {
 	const inbound = columns.nodes.inbound[node] ?? 0;
-	const base = size > 4_000 ? 1.6 : 3.2;
-	return Math.min(base * 5, base + Math.sqrt(inbound) * (size > 4_000 ? 0.35 : 0.9));
+	const [base, growth] = size > 4_000 ? [1.8, 0.35] : size > 500 ? [3.2, 0.8] : [4.5, 0.9];
+	return Math.min(base * 4, base + Math.sqrt(inbound) * growth);
 }
 
 /** @throws Where there is no WebGL. */
@@ -59,11 +59,13 @@ export function createScene(model: Model, host: HTMLElement, look: Look): Scene 
 		labelSize: 13,
 		labelDensity: 0.6,
 		labelGridCellSize: 120,
-		labelRenderedSizeThreshold: 5,
+		labelRenderedSizeThreshold: model.size > 500 ? 5 : 4,
 		hideEdgesOnMove: model.from.length > MANY,
 		stagePadding: 24,
 		minCameraRatio: 0.02,
 		maxCameraRatio: 3,
+		// On paper the picture has no size.
+		allowInvalidContainer: true,
 	});
 	const show = (next: Shown, painted: Paint): void => {
 		shown = next;
