@@ -7,6 +7,9 @@ import { diagnosticsText, levelsText, summaryText } from './print.ts';
 import { progressLine } from './progress.ts';
 import { siteOptions, type Flags } from './flags.ts';
 
+const NO_ADDRESS =
+	'No feeds, cards or sitemap: they need the address of the site (--site https://…, or site: in steelyard.config.yaml).';
+
 /** Builds, prints a summary and gives the exit code: 0 fine, 1 errors, 2 nothing to build. */
 export async function build(vault: string, flags: Flags): Promise<number> {
 	const started = performance.now();
@@ -32,6 +35,7 @@ export async function build(vault: string, flags: Flags): Promise<number> {
 	console.log(
 		`${levelsText(diagnostics)}; ${published ? `site in ${relative('.', out) || '.'}` : 'nothing published: the old site stays'}`,
 	);
+	if (published && report.site.address === undefined) console.log(NO_ADDRESS);
 	return exitCode(outcome, flags);
 }
 

@@ -1,12 +1,11 @@
 /** `sitemap.xml` for search engines, in parts where a site has more pages than one may hold; `robots.txt` names it. */
-import { xmlText } from './feed-content.ts';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { locator, type Locate } from './locate.ts';
 import type { Output, Published, SiteFile } from './output.ts';
 
 /** Addresses that one sitemap may hold, by the protocol. */
 const MOST = 50_000;
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const NO_EXTENSIONS = { news: false, video: false, image: false, xhtml: false } as const;
 
 interface Place {
 	readonly url: string;
@@ -15,7 +14,7 @@ interface Place {
 }
 
 /** The sitemap: notes and lists, no ghosts. Without a site's address, only `robots.txt`. */
-export const sitemap: Output = function* (published): Iterable<SiteFile> {
+export const sitemap: Output = async function* (published): AsyncIterable<SiteFile> {
 	const locate = locator(published.knowledge.config);
 	const rule = 'User-agent: *\nAllow: /\n';
 	if (!locate) {
@@ -23,7 +22,7 @@ export const sitemap: Output = function* (published): Iterable<SiteFile> {
 		return;
 	}
 	yield { path: 'robots.txt', content: `${rule}\nSitemap: ${locate('/sitemap.xml')}\n` };
-	yield* sitemapFiles(placesOf(published), locate);
+	yield* await sitemapFiles(placesOf(published), locate);
 };
 
 /**
@@ -31,15 +30,24 @@ export const sitemap: Output = function* (published): Iterable<SiteFile> {
  *
  * @param most Addresses in one file; more of them are put into parts, which `sitemap.xml` then lists.
  */
-export function sitemapFiles(places: readonly Place[], locate: Locate, most = MOST): SiteFile[] {
-	if (places.length <= most) return [{ path: 'sitemap.xml', content: urlSet(places, locate) }];
-	const parts = Array.from({ length: Math.ceil(places.length / most) }, (_, index) => ({
-		path: `sitemap-${String(index + 1)}.xml`,
-		content: urlSet(places.slice(index * most, (index + 1) * most), locate),
-	}));
-	const list = parts.map(({ path }) => `<sitemap>${loc(`/${path}`, locate)}</sitemap>\n`).join('');
-	const content = `${HEAD}<sitemapindex ${SPACE}>\n${list}</sitemapindex>\n`;
-	return [{ path: 'sitemap.xml', content }, ...parts];
+export async function sitemapFiles(
+	places: readonly Place[],
+	locate: Locate,
+	most = MOST,
+): Promise<SiteFile[]> {
+	if (places.length <= most) {
+		return [{ path: 'sitemap.xml', content: await urlSet(places, locate) }];
+	}
+	const parts: SiteFile[] = [];
+	for (let at = 0; at < places.length; at += most) {
+		const path = `sitemap-${String(parts.length + 1)}.xml`;
+		parts.push({ path, content: await urlSet(places.slice(at, at + most), locate) });
+	}
+	const index = new SitemapIndexStream();
+	const content = textOf(index);
+	for (const { path } of parts) index.write({ url: locate(`/${path}`) });
+	index.end();
+	return [{ path: 'sitemap.xml', content: await content }, ...parts];
 }
 
 function placesOf({ notes, lists }: Published): Place[] {
@@ -54,13 +62,15 @@ function placesOf({ notes, lists }: Published): Place[] {
 	return [...places.values()];
 }
 
-function urlSet(places: readonly Place[], locate: Locate): string {
-	const urls = places.map(({ url, day }) => {
-		const changed = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
-		return `<url>${loc(url, locate)}${changed}</url>\n`;
-	});
-	return `${HEAD}<urlset ${SPACE}>\n${urls.join('')}</urlset>\n`;
+async function urlSet(places: readonly Place[], locate: Locate): Promise<string> {
+	const stream = new SitemapStream({ lastmodDateOnly: true, xmlns: NO_EXTENSIONS });
+	const content = textOf(stream);
+	for (const { url, day } of places) {
+		stream.write({ url: locate(url), ...(day !== undefined && { lastmod: day }) });
+	}
+	stream.end();
+	return content;
 }
 
-const loc = (url: string, locate: Locate): string =>
-	`<loc>${xmlText(locate(url)).replaceAll('&', '&amp;').replaceAll("'", '&apos;').replaceAll('<', '&lt;')}</loc>`;
+const textOf = async (stream: SitemapStream | SitemapIndexStream): Promise<string> =>
+	(await streamToPromise(stream)).toString();

@@ -29,9 +29,9 @@ describe('the sitemap', () => {
 		expect(made.get('robots.txt')).toContain('\nSitemap: https://example.org/sitemap.xml\n');
 	});
 
-	test('comes in parts where it is too long for one file', () => {
+	test('comes in parts where it is too long for one file', async () => {
 		const places = Array.from({ length: 5 }, (_, n) => ({ url: `/${String(n)}/` }));
-		const files = sitemapFiles(places, locate, 2);
+		const files = await sitemapFiles(places, locate, 2);
 		expect(files.map(({ path }) => path)).toEqual([
 			'sitemap.xml',
 			'sitemap-1.xml',
