@@ -59,7 +59,10 @@ function condensed(all: readonly Moment[]): readonly (readonly [Moment, ...Momen
 /** The video as a line with a tick for each moment. */
 function strip(all: Video['moments']): string {
 	const end = endOf(all);
-	const places = new Set(all.map(({ seconds }) => 4 + Math.round((seconds / end) * 196) * 2));
+	const step = all.length > LISTED ? 8 : 4;
+	const places = new Set(
+		all.map(({ seconds }) => 4 + Math.round(((seconds / end) * 392) / step) * step),
+	);
 	const ticks = [...places].map((place) => `M${String(place)} 4v12`).join('');
 	return (
 		'<svg class="strip" viewBox="0 0 400 20" preserveAspectRatio="none" aria-hidden="true">' +

@@ -12,6 +12,7 @@ import { readQuery } from './query.ts';
 import { resolveLink } from './resolve.ts';
 import { buildTags } from './tags.ts';
 import { findFile } from './target.ts';
+import { reportMoments } from './video-report.ts';
 import { buildTargetIndex, type LinkOptions, type TargetIndex } from './target-index.ts';
 
 /**
@@ -27,6 +28,8 @@ export function buildGraph(vault: Vault, options: LinkOptions = {}): Graph {
 	const { resolutions, partials, diagnostics } = resolveAll(index, vault);
 	const { ghosts, diagnostics: missing } = buildGhosts(index, resolutions);
 	const { matrices, diagnostics: misplaced } = buildMatrices(notes, resolutions);
+	const linked = { notes: index.notes, resolutions };
+	const times = notes.flatMap((note) => reportMoments(linked, note));
 	return {
 		notes: index.notes,
 		partials,
@@ -36,7 +39,7 @@ export function buildGraph(vault: Vault, options: LinkOptions = {}): Graph {
 		tags: buildTags(notes),
 		matrices,
 		attachments: attachmentsOf(index, notes, resolutions),
-		diagnostics: [...diagnostics, ...missing, ...misplaced].sort(byPlace),
+		diagnostics: [...diagnostics, ...missing, ...misplaced, ...times].sort(byPlace),
 	};
 }
 
