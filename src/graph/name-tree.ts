@@ -10,7 +10,7 @@ export interface Name {
 	readonly strict: string;
 	/** One word: more likely to be an ordinary word. */
 	readonly single: boolean;
-	/** Notes it was found in. */
+	/** Notes it was found in without a link. */
 	found: number;
 }
 

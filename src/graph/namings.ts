@@ -117,6 +117,7 @@ function searchBlock(search: Search, said: Said, block: Block): void {
 		if (!isWanted(search, said, name)) continue;
 		barriers ??= barriersOf(block);
 		if (barriers.some((one) => one.from < to && from < one.to)) continue;
+		said.names.add(name);
 		const { heading } = block;
 		keep(search, name, () => ({
 			from: said.note.id,
@@ -127,25 +128,21 @@ function searchBlock(search: Search, said: Said, block: Block): void {
 	}
 }
 
-/** Counts the name, and says whether the note tells anything new by it. */
-function isWanted({ graph, found, limitOf }: Search, said: Said, name: Name): boolean {
+/** Whether a name would be news: of another note that this one neither links to nor has named before. */
+function isWanted({ graph }: Search, said: Said, name: Name): boolean {
 	const { owner } = name;
-	if (owner === undefined || owner === said.note.id) return false;
-	if (!said.names.has(name)) {
-		said.names.add(name);
-		name.found += 1;
-	}
-	if (name.found > limitOf(name)) return false;
+	if (owner === undefined || owner === said.note.id || said.names.has(name)) return false;
 	said.linked ??= new Set(
 		said.note.links.flatMap((link) => noteOf(graph.resolutions.get(link)) ?? []),
 	);
-	if (said.linked.has(owner)) return false;
-	return found.get(name)?.by.at(-1)?.from !== said.note.id;
+	return !said.linked.has(owner);
 }
 
-function keep({ found }: Search, name: Name, read: () => Found['by'][number]): void {
+/** Counts the name, and keeps the place where it is one of the first. */
+function keep({ found, limitOf }: Search, name: Name, read: () => Found['by'][number]): void {
 	const { owner } = name;
-	if (owner === undefined) return;
+	name.found += 1;
+	if (owner === undefined || name.found > limitOf(name)) return;
 	const known = found.get(name) ?? { owner, by: [], more: false };
 	found.set(name, known);
 	if (known.by.length < SHOWN) known.by.push(read());

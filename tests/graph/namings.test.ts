@@ -60,6 +60,15 @@ describe('a note is named', () => {
 		});
 	});
 
+	test('however often it is linked', () => {
+		const linked = Object.fromEntries(
+			Array.from({ length: 50 }, (_, n) => [`n${String(n)}.md`, '[[Cold starts]]']),
+		);
+		expect(namings({ ...COLD, ...linked, 'a.md': 'Of cold starts.' })).toEqual({
+			cold: ['a: Of [cold starts].'],
+		});
+	});
+
 	test('by the longest name', () => {
 		const files = { ...COLD, 'more.md': '---\ntitle: Cold starts in Java\n---\n' };
 		expect(namings({ ...files, 'a.md': 'Of cold starts in Java.' })).toEqual({
