@@ -38,7 +38,8 @@ export function subjectTitle({ home, video, address }: SubjectData, { say }: Set
 	if (home) return home.title;
 	if (video?.by) return say.videoBy({ name: video.by });
 	if (video) return say.videoNamed({ name: video.id });
-	return (address ?? '').replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '');
+	const [bare = ''] = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').split(/[?#]/);
+	return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
 const countOf = ({ count, video }: SubjectData, { say }: Setting): string =>

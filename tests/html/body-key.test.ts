@@ -39,6 +39,23 @@ test.each<[string, Files]>([
 	expect(keyOf({ ...VAULT, ...change })).toBe(keyOf(VAULT));
 });
 
+const ON = 'videoId: M7lc1UVf-VE';
+const TALKING: Files = {
+	'a.md': `---\n${ON}\n---\ntext`,
+	'talk.md': `---\nkind: source\n${ON}\n---\nA talk.`,
+};
+
+test.each<[string, Files]>([
+	['the note of its video is renamed', { 'talk.md': `---\nkind: source\ntitle: X\n${ON}\n---\n` }],
+	[
+		'the note of its video says how long it is',
+		{ 'talk.md': `---\nkind: source\nlength: 9:00\n${ON}\n---\n` },
+	],
+	['the note of its video is gone', { 'talk.md': 'A talk.' }],
+])('a body is rendered anew when %s', (_, change) => {
+	expect(keyOf({ ...TALKING, ...change })).not.toBe(keyOf(TALKING));
+});
+
 test('notes that embed one another have a key of their own size', () => {
 	const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
 	const all = names.map((name) => `![[${name}]]`).join('\n\n');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { siteOf } from '../html/render.ts';
+import { knowledgeOf } from '../pages/knowledge.ts';
+import { subjectPages } from '../../src/pages/subject-page.ts';
 import { FORMS, VIDEO, writeVideoNotes } from './video-notes.ts';
 
 const notes = writeVideoNotes(300, 20_250_329);
@@ -57,6 +59,40 @@ describe('300 notes on a video', () => {
 			expect(findings, path).toEqual([]);
 		}
 	});
+});
+
+test('the pages of the video hold every moment of every note, in order, with an address that exists', () => {
+	const few = notes.slice(0, 20);
+	const knowledge = knowledgeOf(Object.fromEntries(few.map(({ path, source }) => [path, source])));
+	const pages = [...subjectPages(knowledge)];
+	const said = pages.flatMap(({ moments }) => moments);
+	const expected = few.flatMap(({ seconds }) => seconds).sort((a, b) => a - b);
+	expect(said.map(({ seconds }) => seconds)).toEqual(expected);
+	expect(pages.flatMap((page) => page.notes)).toHaveLength(few.length);
+	const ids = new Set(
+		few.flatMap(({ path }) => {
+			const { moments } = site.note(path).document;
+			const { html } = site.render(path);
+			expect(
+				moments.every(({ id }) => html.includes(` id="${id}" `)),
+				path,
+			).toBe(true);
+			return moments.map(({ id }) => `/${path.replace('.md', '')}/#${id}`);
+		}),
+	);
+	expect(new Set(said.map(({ note }) => note.url))).toEqual(ids);
+});
+
+test('a note links to the moment of another by its id or its second', () => {
+	const times = '---\nvideoId: qQk94CjRvIs\n---\n[1:33] a, [1:33] b\n';
+	const linking = siteOf({
+		'b.md': times,
+		'a.md': '[[b#t-93]] [[b#t-93-2]] [[b#t=93]] [x](b.md#t-93)',
+	});
+	const hrefs = [...linking.render('a.md').html.matchAll(/href="([^"]*)"/g)].map(
+		([, href]) => href,
+	);
+	expect(hrefs).toEqual(['/kb/b/#t-93', '/kb/b/#t-93-2', '/kb/b/#t-93', '/kb/b/#t-93']);
 });
 
 const video = { id: VIDEO, lasts: undefined };
