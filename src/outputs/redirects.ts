@@ -35,7 +35,7 @@ function html(target: string, { title, lang, canonical }: Place): string {
 	const href = escapeHtml(target);
 	const link = canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">` : '';
 	return (
-		`<!doctype html>\n<html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">` +
+		`<!DOCTYPE html>\n<html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">` +
 		`<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">${link}` +
 		`<meta http-equiv="refresh" content="0; url=${href}">` +
 		`<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +

@@ -14,10 +14,12 @@ export const PAGES = {
 	'list of a kind': 'kinds/thought/',
 	'list of a tag': 'tags/serverless/',
 	'index of tags': 'tags/',
+	'all notes': 'all/',
 	'wanted note': 'wanted/fireship/',
 	'index of wanted notes': 'wanted/',
 	'missing page': 'there/is/nothing/here/',
 	calculator: 'notes/calculator/',
+	graph: 'graph/',
 } as const;
 
 /** The built site, on the air. */

@@ -46,6 +46,17 @@ describe.each(Object.entries(PAGES))('%s', (_type, path) => {
 		60_000,
 	);
 
+	test('in forced colours axe finds nothing, and no colour alone says anything', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await open(path);
+		expect(await axe(page)).toEqual([]);
+		const current = page.locator('.site-nav [aria-current]').first();
+		if ((await current.count()) === 0) return;
+		expect(await current.evaluate((link) => getComputedStyle(link).borderBlockEndStyle)).toBe(
+			'solid',
+		);
+	}, 60_000);
+
 	test('asks nobody else for anything, and no script fails', async () => {
 		const failures: string[] = [];
 		page.on('pageerror', (error) => failures.push(error.message));
