@@ -18,6 +18,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** Packages that a tool loads by name, and which one. */
 const NAMED = new Map([
 	['@astrojs/check', 'astro check'],
+	['@fontsource/source-serif-4', 'the drawing of cards, as files'],
 	['node-for-scripts', 'npm, for the scripts'],
 	['prettier', 'npm run format'],
 	['prettier-plugin-astro', 'prettier, by package.json'],

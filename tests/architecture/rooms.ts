@@ -199,7 +199,7 @@ export function unused(
 		),
 	);
 	return [
-		...Object.keys(manifest.dependencies).filter((name) => !inSource.has(name)),
+		...Object.keys(manifest.dependencies).filter((name) => !inSource.has(name) && !named.has(name)),
 		...Object.keys(manifest.devDependencies).filter((name) => !isUsed(name)),
 	];
 }
