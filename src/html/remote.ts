@@ -2,7 +2,7 @@
  * What notes show from other sites. Nobody there is to learn who reads what: images come late and without
  * referrer, or, where the site asks first, wait behind a façade as sounds, films and frames do.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Finding, Place } from '../diagnostic.ts';
 import { frameAddress } from '../frames.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -73,8 +73,12 @@ function settle(
 	if (ask && node.tagName === 'picture') dropRemote(node, 'srcSet');
 	if (sources.length === 0) return undefined;
 	if (!ask) {
-		if (node.tagName === 'img') node.properties.referrerPolicy = 'no-referrer';
-		else dropTracks(node);
+		if (node.tagName !== 'img') dropTracks(node);
+		else {
+			node.properties.referrerPolicy = 'no-referrer';
+			settleBadge(node);
+			if (parent.type === 'root' && isAlone(parent, node)) keepRoom(node);
+		}
 		return undefined;
 	}
 	const own = ownSource(node);
@@ -141,18 +145,45 @@ const HOLDERS = /^(?:p|div|figure|section|article|td|li|dd)$/;
 /** CSS pixels: what is less wide may as well be an icon. */
 const WIDE = 300;
 
-/** An image alone in its place keeps room for itself before anybody knows how large it is. */
+/** An image alone on its line keeps room for itself before anybody knows how large it is. */
 function reserve(holder: Root | Element): void {
-	const shown = holder.children.filter(
-		(child) => child.type !== 'text' || child.value.trim() !== '',
-	);
-	const [only] = shown;
-	if (shown.length !== 1 || only?.type !== 'element') return;
-	if (only.tagName === 'a') reserve(only);
-	if (only.tagName !== 'img' || !isRemote(only.properties.src)) return;
-	const { width, height } = only.properties;
+	const [only, ...more] = holder.children.filter(isImage);
+	if (!only || more.length > 0 || !isAlone(holder, only)) return;
+	const image =
+		only.type === 'element' && only.tagName === 'a' ? only.children.find(isImage) : only;
+	if (image?.type !== 'element' || image.tagName !== 'img') return;
+	const { src, width, height } = image.properties;
+	if (!isRemote(src) || height !== undefined || BADGE.test(src)) return;
 	const icon = width !== undefined && !(Number(width) >= WIDE);
-	if (height === undefined && !icon) only.properties.className = ['remote-image'];
+	if (!icon) image.properties.className = ['remote-image'];
+}
+
+/** An image, or a link around one. */
+function isImage(node: RootContent): boolean {
+	if (node.type !== 'element') return false;
+	return node.tagName === 'img' || (node.tagName === 'a' && node.children.some(isImage));
+}
+
+function isAlone(holder: Root | Element, node: RootContent): boolean {
+	const at = (holder.children as readonly RootContent[]).indexOf(node);
+	const before = holder.children[at - 1];
+	const after = holder.children[at + 1];
+	const ends =
+		!before || isBreak(before) || (before.type === 'text' && /\n\s*$/.test(before.value));
+	const begins = !after || isBreak(after) || (after.type === 'text' && /^\s*\n/.test(after.value));
+	const blank = (one: RootContent): boolean => one.type === 'text' && one.value.trim() === '';
+	return (ends && begins) || holder.children.every((one) => one === node || blank(one));
+}
+
+const isBreak = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'br';
+
+const BADGE = /shields\.io|badge|\/workflows\/|travis-ci|codecov/i;
+
+/** A sign in a row of signs, all about as large. */
+function settleBadge({ properties }: Element): void {
+	const { src, width, height } = properties;
+	if (width !== undefined || height !== undefined || !BADGE.test(String(src))) return;
+	properties.className = ['remote-badge'];
 }
 
 /** A link inside of a link is none: what a link shows from elsewhere stands behind it. */
