@@ -42,6 +42,11 @@ const options = z.strictObject({
 	answer: z.string().optional(),
 	/** Which side of the pipe of `[[a|b]]` is the target. */
 	wikiLinks: z.enum(['target-first', 'label-first']).optional(),
+	/** Stylesheet of the site's own, from the vault's root. */
+	styles: z
+		.string()
+		.regex(/^[^/].*\.css$/, 'must be a stylesheet of the vault, such as look/site.css')
+		.optional(),
 	/** Images, sounds, films and frames of other sites: shown at once, or when a reader asks for them. */
 	remoteMedia: z.enum(['show', 'ask']).optional(),
 	/** What cameras and programs write into images, such as the place: left out of the site's copies, or kept. */
@@ -87,6 +92,8 @@ export interface SiteConfig {
 	readonly feeds: 'full' | 'summary' | 'none';
 	/** Notes that get a card of their own at most; undefined: no cards at all. */
 	readonly cards: number | undefined;
+	/** Path of the site's own stylesheet from the vault's root; undefined for the usual one. */
+	readonly styles: string | undefined;
 	/** `2026-01-31`: what "future date" is measured against. */
 	readonly today: string;
 }
@@ -131,6 +138,7 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			maxNoteBytes: merged.maxNoteBytes ?? 5 * 1024 * 1024,
 			answer: merged.answer,
 			wikiLinks: merged.wikiLinks ?? 'target-first',
+			styles: merged.styles,
 			remoteMedia: merged.remoteMedia ?? 'show',
 			imageMetadata: merged.imageMetadata ?? 'strip',
 			repository: merged.repository ? readRepository(merged.repository) : undefined,

@@ -11,6 +11,7 @@ import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import { compareText, type Knowledge } from './pages/site.ts';
+import { stylesMissing } from './pages/site-styles.ts';
 import type { Note } from './vault/note.ts';
 import { readVault } from './vault/read.ts';
 
@@ -103,6 +104,7 @@ export function diagnosticsOf(
 		...graph.diagnostics,
 		...figures.diagnostics,
 		...redirectsOf(knowledge).diagnostics,
+		...stylesMissing(knowledge),
 		...(gallery?.diagnostics ?? []),
 		...rendering,
 	];

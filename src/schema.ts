@@ -378,6 +378,8 @@ export const siteData = z.object({
 	address: z.string().optional(),
 	/** The site has feeds. */
 	feeds: z.boolean().optional(),
+	/** Address of the site's own stylesheet. */
+	styles: z.string().optional(),
 	/** Of pages without one of their own. */
 	card: card.optional(),
 	notes: z.number(),

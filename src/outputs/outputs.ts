@@ -7,6 +7,7 @@ import { llms } from './llms.ts';
 import type { Output } from './output.ts';
 import { previews } from './previews.ts';
 import { redirects } from './redirects.ts';
+import { ownStyles } from './site-styles.ts';
 import { sitemap } from './sitemap.ts';
 import { twins } from './twins.ts';
 import { words } from './words.ts';
@@ -15,6 +16,7 @@ export const OUTPUTS: readonly Output[] = [
 	graphData,
 	twins,
 	feeds,
+	ownStyles,
 	sitemap,
 	llms,
 	redirects,

@@ -1,12 +1,13 @@
 /** The knowledge base as a whole → what the home page, the tag index and the index of wanted notes may know. */
 import { calculatorId } from '../calculators/calculator.ts';
 import { runModel } from '../cost-model/models.ts';
-import { ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
+import { encodePath, ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { ListData, SiteData } from '../schema.ts';
 import { KINDS } from '../vault/note.ts';
 import { cardData, siteCard } from './card.ts';
 import { hasFeeds } from './feed-scope.ts';
+import { siteStyles } from './site-styles.ts';
 import { siteTitle } from './site-title.ts';
 import { byDate, compareText, summarise, type Knowledge } from './site.ts';
 
@@ -22,6 +23,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 	const answer = answerOf(knowledge);
 	const say = messagesFor(config.lang);
 	const title = siteTitle(knowledge);
+	const styles = siteStyles(knowledge);
 	const card = siteCard(knowledge, title);
 	return {
 		title,
@@ -29,6 +31,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 		lang: config.lang,
 		remoteMedia: config.remoteMedia,
 		...(config.site !== undefined && { address: config.site, feeds: hasFeeds(knowledge) }),
+		...(styles && { styles: `/${encodePath(styles.path)}` }),
 		...(card && { card: cardData(card) }),
 		notes: graph.notes.size,
 		links: graph.resolutions.size,
