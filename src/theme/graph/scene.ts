@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts';
 import { PointProgram, SHAPES } from './point-program.ts';
 
 /** Links from which on they are left out while the picture moves. */
-const MANY = 40_000;
+const MANY = 8_000;
 
 /** The drawing, as the rest of the page uses it. */
 export interface Scene {
@@ -49,7 +49,8 @@ export function createScene(model: Model, host: HTMLElement, look: Look): Scene 
 			const stroke = colours.roles[model.columns.roles[model.columns.edges.role[edge] ?? 0] ?? ''];
 			const [on, off] = stroke?.dash ?? [1, 0];
 			const look = { color: stroke?.colour ?? colours.ink, size: stroke?.width ?? 1, on, off };
-			const opacity = off > 0 || (stroke?.width ?? 1) > 1 ? 0.9 : faintness(shown.count);
+			const typed = off > 0 || (stroke?.width ?? 1) > 1;
+			const opacity = Math.min(1, faintness(shown.count) * (typed ? 2.5 : 1));
 			return { ...data, ...look, opacity, hidden: !shown.edges[edge] };
 		},
 		defaultDrawNodeLabel: (context, data, settings) =>
@@ -76,7 +77,7 @@ export function createScene(model: Model, host: HTMLElement, look: Look): Scene 
 }
 
 /** Plain links are fainter the more there are. */
-const faintness = (count: number): number => (count > 4_000 ? 0.18 : count > 800 ? 0.35 : 0.7);
+const faintness = (count: number): number => (count > 4_000 ? 0.14 : count > 800 ? 0.3 : 0.7);
 
 function graphOf(model: Model): MultiDirectedGraph {
 	const { nodes, edges, kinds } = model.columns;
