@@ -19,6 +19,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 const NAMED = new Map([
 	['@astrojs/check', 'astro check'],
 	['@fontsource/source-serif-4', 'the drawing of cards, as files'],
+	['graphology-types', 'graphology, for its types'],
 	['node-for-scripts', 'npm, for the scripts'],
 	['prettier', 'npm run format'],
 	['prettier-plugin-astro', 'prettier, by package.json'],
