@@ -47,7 +47,7 @@ const LONGEST = 140;
 
 /** The texts of a card as boxes, on no ground. */
 export function cardBoxes(card: Card): Box {
-	const title = card.title || card.site;
+	const title = [card.title, card.site].find(Boolean) ?? '';
 	const ends = {
 		marginTop: 'auto',
 		fontSize: 30,

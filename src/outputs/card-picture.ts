@@ -11,7 +11,8 @@ const PACKAGE = '@fontsource/source-serif-4';
 /** Scripts of the face, the most used first. */
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 /** Pictures and their joints, which text fonts do not have. */
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+/gu;
+const EMOJI =
+	/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
 
 let loaded: Font[] | undefined;
 
