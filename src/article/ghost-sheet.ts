@@ -15,8 +15,7 @@ export function ghostSheet(ghost: GhostData, setting: Setting): string {
 	const long = ghost.name.length > LONG ? ' data-long="true"' : '';
 	const lede = say.sentences({ first: say.ghostLede, second: say.notesWant(ghost.count) });
 	return (
-		'<div class="sheet"><header>' +
-		`<p class="trail"${chrome(setting)}>${placeLink(say.wantedNotes, href('/wanted/'))}</p>` +
+		`<div class="sheet"><header><p class="trail"${chrome(setting)}>${placeLink(say.wantedNotes, href('/wanted/'))}</p>` +
 		`<h1 dir="auto"${long}>${escapeHtml(ghost.name)}</h1>` +
 		`<p class="lede"${chrome(setting)}>${escapeHtml(lede)}</p></header>` +
 		near(ghost, setting) +
@@ -45,7 +44,6 @@ function writing({ file, write, labels, name }: GhostData, setting: Setting): st
 	const called = escapeHtml(say.alsoCalled({ names: say.list(others) }));
 	return (
 		`<div class="prose"${chrome(setting)}>` +
-		(write === undefined ? '' : `<p>${placeLink(say.writeHere, write)}</p>`) +
-		`<p>${how}</p>${others.length > 0 ? `<p class="muted">${called}</p>` : ''}</div>`
+		`${write === undefined ? '' : `<p>${placeLink(say.writeHere, write)}</p>`}<p>${how}</p>${others.length > 0 ? `<p class="muted">${called}</p>` : ''}</div>`
 	);
 }

@@ -22,10 +22,8 @@ export function outgoingLinks(outgoing: Outgoing, setting: Setting): string {
 	const summary = `<summary${chrome(setting)}>${escapeHtml(say.linksHere(outgoing.count))}</summary>`;
 	return (
 		`<details class="part outgoing" data-pagefind-ignore>${summary}` +
-		group(say.linksNotes, notes, setting) +
-		group(say.linksWanted, ghosts, setting) +
-		group(say.linksWeb, web, setting) +
-		`${more(outgoing, setting)}</details>`
+		`${group(say.linksNotes, notes, setting)}${group(say.linksWanted, ghosts, setting)}` +
+		`${group(say.linksWeb, web, setting)}${more(outgoing, setting)}</details>`
 	);
 }
 

@@ -24,8 +24,7 @@ export function pager(
 			: '<span></span>';
 	return (
 		`<nav class="pager part ui" aria-label="${escapeHtml(say.pages)}"${chrome(setting)}>` +
-		step('prev', newer, words[0]) +
-		`<span class="muted">${escapeHtml(say.pageOf({ page, pages }))}</span>` +
+		`${step('prev', newer, words[0])}<span class="muted">${escapeHtml(say.pageOf({ page, pages }))}</span>` +
 		`${step('next', older, words[1])}</nav>`
 	);
 }

@@ -75,7 +75,7 @@ function addName(
 	for (const word of words) {
 		last = branches.get(word) ?? { next: undefined, name: undefined };
 		branches.set(word, last);
-		branches = last.next ??= new Map();
+		branches = last.next ??= new Map<string, Branch>();
 	}
 	if (!last) return;
 	if (last.name) {

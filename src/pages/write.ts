@@ -20,7 +20,9 @@ const HIDDEN = /(?:^|\/)[._]+/g;
  * @returns Path from the vault's root that every system can store and that is read as a note.
  */
 export function fileOf({ slug }: Pick<Ghost, 'slug'>): string {
-	const path = slug.replaceAll('\\', '-').replace(HIDDEN, (start) => (start[0] === '/' ? '/' : ''));
+	const path = slug
+		.replaceAll('\\', '-')
+		.replace(HIDDEN, (start) => (start.startsWith('/') ? '/' : ''));
 	const free = reservedReason(path) === undefined ? path : `${path}-note`;
 	return `${free || 'unnamed'}.md`;
 }
