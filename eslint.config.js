@@ -76,6 +76,8 @@ export default defineConfig(
 			],
 		},
 	},
+	// A language is one table in one file, as long as there is something to say.
+	{ files: ['src/messages/??.ts'], rules: { 'max-lines': 'off' } },
 	{ files: ['tests/**'], rules: { 'max-lines-per-function': 'off', 'no-console': 'off' } },
 	{
 		files: ['src/cli/**', '.ci/**', 'tests/bench/**'],

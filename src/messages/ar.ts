@@ -211,7 +211,6 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
 	},
 	linkingTo: 'ما يرتبط بـ {title}',
 	wantedNotes: 'ملاحظات مطلوبة',
-	wantedAbout: 'ملاحظات ترتبط بها ملاحظات أخرى ولم يكتبها أحد بعد.',
 	wantedLede: 'ترتبط بها ملاحظات أخرى ولم يكتبها أحد بعد. يبيّن العدد كم ملاحظة تطلب كلًّا منها.',
 	wantedNone: 'كل رابط في كل ملاحظة يقود إلى مكان: لا شيء ناقص.',
 	ghostLede: 'لم يكتب أحد هذه الملاحظة بعد.',
@@ -345,7 +344,6 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
 	imageElsewhere: 'صورة',
 	soundElsewhere: 'تسجيل صوتي',
 	filmElsewhere: 'فيلم',
-	enlarge: 'تكبير',
 	aboutThing: 'حول {title}',
 	notesOnVideo: {
 		zero: 'لا ملاحظات حول هذا الفيديو',

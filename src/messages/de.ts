@@ -128,7 +128,6 @@ export const de: Translation<'one' | 'other'> = {
 	},
 	linkingTo: 'Was auf {title} verlinkt',
 	wantedNotes: 'Gesuchte Notizen',
-	wantedAbout: 'Notizen, auf die andere verlinken und die noch niemand geschrieben hat.',
 	wantedLede:
 		'Andere verlinken darauf, und noch hat sie niemand geschrieben. Die Zahl sagt, wie viele Notizen sie sich wünschen.',
 	wantedNone: 'Jeder Link jeder Notiz führt irgendwohin: Es fehlt nichts.',
@@ -216,7 +215,6 @@ export const de: Translation<'one' | 'other'> = {
 	imageElsewhere: 'Bild',
 	soundElsewhere: 'Tonaufnahme',
 	filmElsewhere: 'Film',
-	enlarge: 'Vergrößern',
 	aboutThing: 'Über {title}',
 	notesOnVideo: { one: '{n} Notiz zu diesem Video', other: '{n} Notizen zu diesem Video' },
 	notesOnPage: { one: '{n} Notiz zu dieser Quelle', other: '{n} Notizen zu dieser Quelle' },

@@ -121,7 +121,6 @@ export const en = {
 	morePlaces: { one: 'and {n} more place in this note', other: 'and {n} more places in this note' },
 	linkingTo: 'What links to {title}',
 	wantedNotes: 'Wanted notes',
-	wantedAbout: 'Notes that others link to and nobody has written yet.',
 	wantedLede:
 		'Others link to these, and nobody has written them yet. The number says how many notes want each.',
 	wantedNone: 'Every link of every note leads somewhere: nothing is missing.',
@@ -208,7 +207,6 @@ export const en = {
 	imageElsewhere: 'Image',
 	soundElsewhere: 'Recording',
 	filmElsewhere: 'Film',
-	enlarge: 'Enlarge',
 	aboutThing: 'About {title}',
 	notesOnVideo: { one: '{n} note on this video', other: '{n} notes on this video' },
 	notesOnPage: { one: '{n} note on this source', other: '{n} notes on this source' },

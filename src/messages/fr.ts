@@ -153,7 +153,6 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	},
 	linkingTo: 'Ce qui renvoie à {title}',
 	wantedNotes: 'Notes souhaitées',
-	wantedAbout: 'Des notes auxquelles d’autres renvoient et que personne n’a encore écrites.',
 	wantedLede:
 		'D’autres y renvoient, et personne ne les a encore écrites. Le nombre dit combien de notes les demandent.',
 	wantedNone: 'Chaque lien de chaque note mène quelque part : rien ne manque.',
@@ -257,7 +256,6 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	imageElsewhere: 'Image',
 	soundElsewhere: 'Enregistrement',
 	filmElsewhere: 'Film',
-	enlarge: 'Agrandir',
 	aboutThing: 'À propos de {title}',
 	notesOnVideo: {
 		one: '{n} note sur cette vidéo',

@@ -62,7 +62,9 @@ test('every message is said somewhere', () => {
 	const said = new Set(
 		[...source.matchAll(/(?:\b(?:say|words|said)\.|['"`])([a-z]\w*)\b/gi)].map(([, key]) => key),
 	);
-	const destructured = [...source.matchAll(/\{([^{}]*)\}[^;{}]*= (?:say|words|messagesFor\()/g)];
+	const destructured = [
+		...source.matchAll(/\{([^{}]*)\}[^;{}]*?(?:= (?:say|words|messagesFor\()|: Messages\))/g),
+	];
 	for (const [, names = ''] of destructured) {
 		for (const name of names.match(/\w+/g) ?? []) said.add(name);
 	}

@@ -47,9 +47,9 @@ function wordsOf(html: string, lang: string): ReadonlySet<string> {
 		if (node.type === 'element') {
 			const { tagName, properties } = node;
 			if (/^(?:script|style|code|pre|link)$/.test(tagName)) return;
-			if (tagName === 'meta' && properties['name'] !== 'description') return;
+			if (tagName === 'meta' && properties.name !== 'description') return;
 			if (tagName !== 'html' && properties.lang && properties.lang !== lang) return;
-			for (const name of SAID) texts.push(String(properties[name] ?? ''));
+			for (const name of SAID) texts.push(properties[name] ?? '');
 		}
 		if ('children' in node) node.children.forEach(step);
 	};
