@@ -149,6 +149,10 @@ const WIDE = 300;
 function reserve(holder: Root | Element): void {
 	const [only, ...more] = holder.children.filter(isImage);
 	if (!only || more.length > 0 || !isAlone(holder, only)) return;
+	keepRoom(only);
+}
+
+function keepRoom(only: RootContent): void {
 	const image =
 		only.type === 'element' && only.tagName === 'a' ? only.children.find(isImage) : only;
 	if (image?.type !== 'element' || image.tagName !== 'img') return;

@@ -51,7 +51,8 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
 /** The first image of an icon; 0 stands for 256. */
 function icon(bytes: Uint8Array): Measure | undefined {
 	if (bytes.length < 22 || !startsWith(bytes, [0, 0, 1, 0])) return undefined;
-	return { width: bytes[6] || 256, height: bytes[7] || 256, still: false };
+	const side = (at: number): number => (bytes[at] === 0 ? 256 : (bytes[at] ?? 0));
+	return { width: side(6), height: side(7), still: false };
 }
 
 function bitmap(bytes: Uint8Array): Measure | undefined {
