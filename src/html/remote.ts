@@ -173,11 +173,14 @@ function isAlone(holder: Root | Element, node: RootContent): boolean {
 	const before = holder.children[at - 1];
 	const after = holder.children[at + 1];
 	const ends =
-		!before || isBreak(before) || (before.type === 'text' && /\n\s*$/.test(before.value));
+		!before || isBreak(before) || (before.type === 'text' && endSpace(before.value).includes('\n'));
 	const begins = !after || isBreak(after) || (after.type === 'text' && /^\s*\n/.test(after.value));
 	const blank = (one: RootContent): boolean => one.type === 'text' && one.value.trim() === '';
 	return (ends && begins) || holder.children.every((one) => one === node || blank(one));
 }
+
+/** Linear, unlike a pattern that looks for the end. */
+const endSpace = (value: string): string => value.slice(value.trimEnd().length);
 
 const isBreak = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'br';
 
