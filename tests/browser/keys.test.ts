@@ -32,6 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
 	context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
 	page = await context.newPage();
+	page.setDefaultTimeout(10_000);
 	await page.goto(`${served.url}start/`);
 });
 afterEach(async () => {
@@ -131,6 +132,7 @@ describe('a key', () => {
 		await page.keyboard.type('t?ngg');
 		expect(await page.inputValue('.search input')).toBe('t?ngg');
 		await page.keyboard.press('Escape');
+		await page.waitForSelector('dialog.search', { state: 'hidden' });
 		await page.keyboard.press('?');
 		await page.waitForSelector(LIST);
 		await page.keyboard.press('t');
