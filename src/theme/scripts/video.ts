@@ -146,7 +146,7 @@ document.addEventListener('focusin', ({ target }) => {
 	if (figure.contains(target)) return;
 	const bar = figure.querySelector('.video-bar');
 	const over = [frame, bar].some((part) => part && overlap(part, target));
-	if (over) target.scrollIntoView({ block: 'center' });
+	if (over) target.scrollIntoView({ block: 'center', behavior: 'instant' });
 });
 
 function overlap(one: Element, other: Element): boolean {
