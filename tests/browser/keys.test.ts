@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 const focused = (): Promise<string> =>
-	page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+	page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 describe('the list of keys', () => {
 	test('opens with ? and closes with Escape, and the focus is back where it was', async () => {
@@ -106,7 +106,7 @@ describe('a key', () => {
 			const before = await focused();
 			await page.keyboard.press(key);
 			await page.waitForFunction(
-				(text) => document.activeElement?.textContent?.trim() !== text,
+				(text) => document.activeElement?.textContent.trim() !== text,
 				before,
 			);
 			seen.push(await focused());
