@@ -28,7 +28,7 @@ export interface TargetIndex {
 	readonly titles: Names;
 	/** File names, ends of paths, titles and aliases without punctuation. */
 	readonly words: Names;
-	/** Addresses of pages, with a leading slash. */
+	/** Addresses of pages, and those they had, with a leading slash. */
 	readonly urls: Names;
 	readonly folderSuffixes: Names;
 	/** Identifiers at the front of file names. */
@@ -81,7 +81,7 @@ export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): Targe
 		aliases: names(notes, (note) => note.aliases.map(foldName)),
 		titles: names(notes, (note) => [foldName(note.title)]),
 		words: names(notes, wordsOf),
-		urls: names(notes, (note) => [foldCase(`/${note.slug}`)]),
+		urls: addresses(notes),
 		folderSuffixes: folderNames(folders),
 		identifiers: names(notes, (note) => identifierOf(baseOf(note.id))),
 		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
@@ -141,6 +141,14 @@ function identifierOf(base: string): readonly string[] {
 
 function names(notes: readonly Note[], namesOf: (note: Note) => readonly string[]): Names {
 	return collect(notes.map((note) => [note.id, namesOf(note)] as const));
+}
+
+/** An alias with a slash at an end is an address; where a page stands, no other once stood. */
+function addresses(notes: readonly Note[]): Names {
+	const had = (alias: string): string[] =>
+		/^\/|\/$/u.test(alias) ? [foldCase(`/${alias.replace(/^\/|\/$/gu, '')}`)] : [];
+	const old = names(notes, ({ aliases }) => aliases.flatMap(had));
+	return new Map([...old, ...names(notes, ({ slug }) => [foldCase(`/${slug}`)])]);
 }
 
 function collect<Id extends string>(

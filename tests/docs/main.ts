@@ -1,8 +1,8 @@
 /**
- * `npm run docs`: builds the documentation of all syntaxes out of the golden fixtures.
+ * `npm run docs`: builds the documentation: the guide, and all syntaxes out of the golden fixtures.
  *
  * --out DIR    where the site goes (dist/docs)
- * --base PATH  where it will be served
+ * --base PATH  where it will be served (/docs/: `npm start` then serves it too)
  * --site URL   its host
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { fillPages, writeDocs } from './pages.ts';
 const { values } = parseArgs({
 	options: {
 		out: { type: 'string', default: 'dist/docs' },
-		base: { type: 'string', default: '/' },
+		base: { type: 'string', default: '/docs/' },
 		site: { type: 'string' },
 	},
 });

@@ -1,10 +1,11 @@
-/** The documentation as a vault: a page for each construct, and every golden fixture as a note of its own. */
+/** The documentation as a vault: the guide, a page for each construct, and every golden fixture as a note. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { diagnosticsOf, inNote, readKnowledge, renderNote } from '../../src/engine.ts';
 import { type Construct, readConstructs, type Sample } from './constructs.ts';
+import { type GuidePage, readGuide, writeGuide } from './guide.ts';
 import { fillSources, placeholder, plainly, quote } from './source.ts';
 
 /**
@@ -24,8 +25,9 @@ export async function writeDocs(
 	for (const construct of constructs) {
 		writeFileSync(join(folder, `${construct.slug}.md`), constructPage(construct, reported));
 	}
-	writeFileSync(join(folder, 'index.md'), indexPage(constructs));
-	writeFileSync(join(folder, 'steelyard.config.yaml'), 'title: Steelyard syntax\n');
+	writeGuide(folder);
+	writeFileSync(join(folder, 'index.md'), indexPage(constructs, readGuide()));
+	writeFileSync(join(folder, 'steelyard.config.yaml'), 'title: Steelyard, explained\n');
 }
 
 /** Puts the sources into the built pages below `folder`. */
@@ -81,7 +83,7 @@ function reportedList(findings: readonly Diagnostic[]): string {
 	return `What is reported:\n\n${items.join('\n')}`;
 }
 
-function indexPage(constructs: readonly Construct[]): string {
+function indexPage(constructs: readonly Construct[], guide: readonly GuidePage[]): string {
 	const names = [...new Set(constructs.map(({ group }) => group))];
 	const groups = names.map((name) => {
 		const items = constructs
@@ -89,7 +91,10 @@ function indexPage(constructs: readonly Construct[]): string {
 			.map(({ slug, title, about }) => `- [${plainly(title)}](${slug}.md): ${about}`);
 		return `## ${name}\n\n${items.join('\n')}`;
 	});
+	const pages = guide.map(
+		({ name, title, about }) => `- [${plainly(title)}](guide/${name}.md): ${plainly(about)}`,
+	);
 	const lead =
-		'Every syntax that Steelyard reads, as written and as shown. These pages are made from the golden files that its tests compare, so they say what the program does.';
-	return `# Syntax\n\n${lead}\n\n${groups.join('\n\n')}\n`;
+		'How to read and write notes with Steelyard, then every syntax that it reads, as written and as shown. The pages on syntax are made from the golden files that its tests compare, so they say what the program does.';
+	return `# Steelyard, explained\n\n${lead}\n\n## Reading and writing\n\n${pages.join('\n')}\n\n${groups.join('\n\n')}\n`;
 }

@@ -33,6 +33,14 @@ describe('a target names a note', () => {
 			{ 'posts/2025-x.md': { slug: 'blog/posts/x' } },
 			'posts/2025-x',
 		],
+		['address it had', '/old/x/', { 'a.md': { slug: 'a', aliases: ['/old/x/'] } }, 'a'],
+		['address it had, from the root', '/x', { 'a.md': { slug: 'a', aliases: ['/x/'] } }, 'a'],
+		[
+			'address of a page that was once of another',
+			'/x/',
+			{ 'a.md': { slug: 'a', aliases: ['/x/'] }, 'z.md': { slug: 'x' } },
+			'z',
+		],
 		['identifier', '201705091531', { '201705091531 Why.md': {} }, '201705091531 Why'],
 		[
 			'Dendron path',

@@ -58,7 +58,7 @@ function addressesOf(page: string, { elements }: Page, base: string): Address[] 
 	return elements.flatMap((element) =>
 		ADDRESSES.flatMap((name) => {
 			const written = element.properties[name];
-			if (typeof written !== 'string') return [];
+			if (typeof written !== 'string' || !URL.canParse(written, at)) return [];
 			return [{ page, written, element, url: new URL(written, at) }];
 		}),
 	);
@@ -77,6 +77,7 @@ function faultOf(url: URL, { folder, base, pages }: Place): string | undefined {
 	const file = join(folder, name);
 	if (!existsSync(file) || !statSync(file).isFile()) return 'has no file';
 	const id = decodeURIComponent(url.hash.slice(1));
-	if (id === '' || pages.get(name)?.ids.has(id)) return undefined;
+	// The graph keeps what it shows in the hash: `#focus=…`.
+	if (id === '' || /^[a-z]+=/.test(id) || pages.get(name)?.ids.has(id)) return undefined;
 	return 'has no such anchor';
 }
