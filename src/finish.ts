@@ -1,18 +1,12 @@
 /** After Astro has written the pages: attachments, the search index and the build's own description. */
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	readdirSync,
-	writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
 import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
+import { freePath } from './outputs/free-path.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
 import { readShelf } from './shelf.ts';
@@ -38,14 +32,15 @@ export async function finishSite(
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	const collisions = copyAttachments(dir, report, config.imageMetadata);
 	const notes = readShelf(files.shelf).values();
 	const target = { site: report.site, base: config.base };
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
 	const spliced = spliceNotes(dir, notes, target);
 	const shadowed = moveOutputs(files.outputs, dir).map(shadow);
+	const pages = readPages(dir, [...sheets, ...spliced]);
+	const collisions = copyAttachments(dir, report, config.imageMetadata);
 	const stopwatch = cpuStopwatch();
-	for (const file of await indexPages(readPages(dir, [...sheets, ...spliced]))) {
+	for (const file of await indexPages(pages)) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
@@ -61,18 +56,15 @@ export async function finishSite(
 	writeFileSync(join(dir, MANIFEST), JSON.stringify(manifest));
 }
 
-/** A page is never overwritten by a file of the vault. */
+/** Neither a page nor a file of the site itself gives way to a file of the vault. */
 function copyAttachments(
 	dir: string,
-	report: Report,
+	{ copies }: Report,
 	metadata: SiteConfig['imageMetadata'],
 ): Diagnostic[] {
-	const pages = new Set(
-		report.pages.map(({ url }) => `${decodeURIComponent(url).slice(1)}index.html`),
-	);
-	return report.copies.flatMap(({ path, file }) => {
-		const target = join(dir, path);
-		if (pages.has(path) || path === MANIFEST || existsSync(target)) return [collision(path)];
+	return copies.flatMap(({ path, file }) => {
+		const target = isReserved(path) ? undefined : freePath(dir, path);
+		if (target === undefined) return [collision(path)];
 		mkdirSync(dirname(target), { recursive: true });
 		if (metadata === 'keep' || !mayHoldMetadata(path)) copyFileSync(file, target);
 		else writeFileSync(target, withoutMetadata(readFileSync(file)));
@@ -80,13 +72,24 @@ function copyAttachments(
 	});
 }
 
+/** By its first folder or, at the root, its name: what hosts and programs look for there, and what is written later. */
+const RESERVED = new Set([
+	...['_headers', '_redirects', '_routes.json', '_worker.js', 'cname', 'web.config'],
+	...['staticwebapp.config.json', 'robots.txt', 'ads.txt', 'app-ads.txt', 'sw.js'],
+	...['404.html', MANIFEST, 'pagefind', '_astro', '_keys', '_words'],
+]);
+
+/** Pages fetch previews and show what is in them. */
+const isReserved = (path: string): boolean =>
+	RESERVED.has(path.toLowerCase().split('/')[0] ?? '') || /(?:^|\/)preview\.json$/i.test(path);
+
 const collision = (path: string): Diagnostic => ({
 	level: 'error',
 	code: 'attachment-collision',
 	path,
 	line: 1,
 	column: 1,
-	message: `${path} is the address of a file of the site itself and was not copied.`,
+	message: `${path} is the address of a page, of a file of the site itself or of one that hosts obey; it was not copied.`,
 	hint: 'Rename the file.',
 });
 

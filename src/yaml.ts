@@ -49,6 +49,9 @@ interface Walk {
 	aliases: number;
 }
 
+/** Text that can be written down: halves of a character, which only an escape such as `\uD800` gives, are replaced. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
+
 /** Where a node stands in the result. */
 interface Position {
 	readonly path: string;
@@ -184,8 +187,8 @@ function convertScalar(
 ): unknown {
 	if (type === 'PLAIN') walk.texts.set(path, source);
 	if (typeof value === 'number') return Number.isFinite(value) ? value : source;
-	if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-	return source;
+	if (typeof value === 'string') return wellFormed(value);
+	return value === null || typeof value === 'boolean' ? value : wellFormed(source);
 }
 
 function convertSeq(walk: Walk, node: YAMLSeq<ParsedNode>, { path, depth }: Position): unknown[] {
@@ -228,7 +231,7 @@ function keyOf(
 	{ key }: Pair<ParsedNode, ParsedNode | null>,
 	path: string,
 ): string | undefined {
-	const name = isScalar(key) ? key.source : undefined;
+	const name = isScalar(key) && key.source !== undefined ? wellFormed(key.source) : undefined;
 	if (name !== undefined && !REFUSED_KEYS.has(name)) return name;
 	problemAt(walk, key, {
 		code: 'refused-key',

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -96,6 +104,30 @@ describe('a finished site', () => {
 		expect(after?.diagnostics).toMatchObject([
 			{ level: 'error', code: 'attachment-collision', path: 'a/index.html' },
 		]);
+	});
+
+	test.each([
+		...['_headers', '_redirects', '_worker.js', 'CNAME', 'robots.txt', 'build.json', 'feed.xml'],
+		...['a', 'b/preview.json', 'pagefind', 'pagefind/pagefind.js', '_keys/en.json', 'a.txt/x'],
+	])('has no %s of the vault, which would speak for the site', async (path) => {
+		write('site/a/index.html', 'page');
+		write('site/a.txt', 'own');
+		write('outputs/feed.xml', 'made');
+		const file = write('vault/evil', 'evil');
+		const after = await finish({ copies: [{ path, file }] });
+		expect(after?.diagnostics).toMatchObject([{ code: 'attachment-collision', path }]);
+		const target = join(dir, 'site', path);
+		expect(
+			existsSync(target) && lstatSync(target).isFile() ? readFileSync(target, 'utf8') : '',
+		).not.toBe('evil');
+	});
+
+	test('does not search in files of the vault', async () => {
+		const file = write('vault/x.html', '<main data-pagefind-body>QXEVIL</main>');
+		write('site/a/index.html', '<html lang="en"><body><main data-pagefind-body>A</main></body>');
+		await finish({ copies: [{ path: 'x/index.html', file }] });
+		const entry = readFileSync(join(dir, 'site/pagefind/pagefind-entry.json'), 'utf8');
+		expect(JSON.parse(entry)).toMatchObject({ languages: { en: { page_count: 1 } } });
 	});
 
 	test('says which of its own files have given way to the notes', async () => {

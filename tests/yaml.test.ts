@@ -25,6 +25,11 @@ describe('values', () => {
 		expect(parseYaml(text)).toMatchObject({ value, problems: [] });
 	});
 
+	test('halves of characters, which cannot be written down, are replaced', () => {
+		const { value } = parseYaml('a: "\\uD800x\\uDC00"\n"\\uD83D": "\\uD83D\\uDE00"');
+		expect(JSON.stringify(value)).toBe('{"a":"\uFFFDx\uFFFD","\uFFFD":"\u{1F600}"}');
+	});
+
 	test('the text of unquoted scalars is kept', () => {
 		const { texts } = parseYaml('version: 1.10\nnumber: 012\nquoted: "012"\ntags: [2025]');
 		expect([...texts]).toEqual([

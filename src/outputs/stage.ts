@@ -8,11 +8,12 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { freePath } from './free-path.ts';
 import type { Output, Published } from './output.ts';
 
 /**
- * Makes a folder hold exactly the files of all outputs.
+ * Makes a folder hold exactly the files of all outputs. Of two that want one place, the first has it.
  *
  * @param folder Absolute path; what is in it is removed.
  * @throws Error naming the path, where an output would write outside of the folder.
@@ -24,12 +25,10 @@ export async function stageOutputs(
 ): Promise<void> {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	const made = new Set<string>();
 	for (const output of outputs) {
 		for await (const { path, content } of output(published)) {
-			const file = within(folder, path);
-			if (made.has(file)) continue;
-			made.add(file);
+			const file = freePath(folder, path);
+			if (file === undefined) continue;
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, content);
 		}
@@ -48,8 +47,8 @@ export function moveOutputs(folder: string, site: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 	for (const path of files.sort()) {
-		const target = within(site, path);
-		if (existsSync(target)) {
+		const target = freePath(site, path);
+		if (target === undefined) {
 			refused.push(path.replaceAll(sep, '/'));
 			continue;
 		}
@@ -66,11 +65,4 @@ function move(from: string, to: string): void {
 		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
 		copyFileSync(from, to);
 	}
-}
-
-function within(folder: string, path: string): string {
-	const root = resolve(folder);
-	const file = resolve(root, path);
-	if (!file.startsWith(root + sep)) throw new Error(`${path} is outside of the site.`);
-	return file;
 }

@@ -6,7 +6,7 @@ import type { Entry } from './salvage.ts';
 import { reservedReason } from './slug.ts';
 import { given, textOf, wrongType, type Reader } from './values.ts';
 
-const FORBIDDEN = /[\p{Cc}\p{Cf}\\?#<>:"|*]/u;
+const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\\?#<>:"|*]/u;
 
 /**
  * Judges what the author wrote, segment by segment. `/a/b.html` and `/a/b/index.html` are served at `/a/b/`.
@@ -66,6 +66,7 @@ function faultOf(decoded: string, slug: string): string | undefined {
 		return 'has a part that starts or ends with "." or a blank';
 	if (segments.some((segment) => Buffer.byteLength(segment) > 200))
 		return 'has a part longer than 200 bytes';
+	if (Buffer.byteLength(slug) > 1000) return 'is longer than 1000 bytes';
 	return reservedReason(slug);
 }
 

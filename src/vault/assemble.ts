@@ -29,7 +29,9 @@ export function assembleVault(parts: Parts): Vault {
 	];
 	const notes = new Map<string, Note>();
 	const ids = new Map<string, Note>();
-	for (const read of inOrder(parts.outcomes.flatMap((outcome) => outcome.note ?? []))) {
+	const files = new Set(parts.attachments.map(({ path }) => foldSlug(path)));
+	for (const found of inOrder(parts.outcomes.flatMap((outcome) => outcome.note ?? []))) {
+		const read = files.has(foldSlug(found.slug)) ? besideFile(found) : found;
 		const taken = notes.has(foldSlug(read.slug));
 		const note = taken && isFolderPage(read) ? besideIndex(read) : read;
 		const first = notes.get(foldSlug(note.slug)) ?? ids.get(note.id);
@@ -84,6 +86,9 @@ function isFolderPage(note: Note): boolean {
 function besideIndex(note: Note): Note {
 	return { ...note, slug: slugPath(note.path.replace(/\.[^./]+$/, '')) };
 }
+
+/** `a.pdf.md` cannot have the address of the file `a.pdf` that it is about. */
+const besideFile = (note: Note): Note => ({ ...note, slug: `${note.slug}-note` as Note['slug'] });
 
 function sameAddress(note: Note, first: Note): Diagnostic {
 	const address = note.slug === '' ? '/' : `/${note.slug}/`;

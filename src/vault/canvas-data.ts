@@ -1,4 +1,5 @@
 /** JSON Canvas 1.0, read without trust: what is no card, group or edge of the format is left out and counted. */
+import { wellFormed } from '../yaml.ts';
 
 /** Where something lies on the board, in pixels of its author's screen. */
 export interface Box {
@@ -63,7 +64,9 @@ export function readCanvas(text: string): Canvas | CanvasFault {
 	if (text.trim() === '') return { cards: [], groups: [], edges: [], unread: 0 };
 	let data: unknown;
 	try {
-		data = JSON.parse(text);
+		data = JSON.parse(text, (_, value: unknown) =>
+			typeof value === 'string' ? wellFormed(value) : value,
+		);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : '';
 		const at = Number(/position (\d{1,9})/.exec(message)?.[1] ?? 0);

@@ -1,4 +1,5 @@
 /** Data of other parsers made as plain as ours: null-prototype objects, no dates, no prototype names. */
+import { wellFormed } from '../yaml.ts';
 
 const MAX_DEPTH = 32;
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -27,11 +28,12 @@ function copy(value: unknown, refused: string[], depth: number): unknown {
 	if (value instanceof Date) return value.toISOString();
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+	if (typeof value === 'string') return wellFormed(value);
 	if (typeof value !== 'object' || value === null) return value;
 	const map = Object.create(null) as Record<string, unknown>;
 	for (const [key, inner] of Object.entries(value)) {
 		if (REFUSED_KEYS.has(key)) refused.push(key);
-		else map[key] = copy(inner, refused, depth + 1);
+		else map[wellFormed(key)] = copy(inner, refused, depth + 1);
 	}
 	return map;
 }

@@ -8,15 +8,11 @@ const INVISIBLE = /\u{200d}|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/u;
 const DROPPED = /[^\p{L}\p{M}\p{N}.-]|[\u{fe00}-\u{fe0f}\u{20e3}\u{e0100}-\u{e01ef}]/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 const RESERVED_FILES: ReadonlySet<string> = new Set([
-	'404',
-	'graph.json',
-	'favicon.ico',
-	'favicon.svg',
-	'manifest.webmanifest',
-	'robots.txt',
-	'sw.js',
+	...['404', 'build.json', 'graph.json', 'favicon.ico', 'favicon.svg', 'manifest.webmanifest'],
+	...['robots.txt', 'sw.js', 'llms.txt', 'sitemap.xml', 'feed.xml', 'atom.xml', 'feed.json'],
 ]);
-const RESERVED_FOLDERS: ReadonlySet<string> = new Set(['_astro', 'pagefind', '_headers']);
+/** Beside folders with `_` in front, which no address of a file has. */
+const RESERVED_FOLDER = 'pagefind';
 
 /**
  * A name as one segment of an address: `C#` → `c-sharp`, `What if?` → `what-if`, `💭` → `u1f4ad`.
@@ -65,7 +61,8 @@ export function slugOfFile(path: string, folderPage: boolean): Slug {
  */
 export function reservedReason(slug: string): string | undefined {
 	const [first = '', ...rest] = slug.toLowerCase().split('/');
-	if (RESERVED_FOLDERS.has(first)) return `belongs to the site's own files (${first}/)`;
+	if (first === RESERVED_FOLDER || first.startsWith('_'))
+		return `belongs to the site's own files (${first}/)`;
 	if (rest.length === 0 && first === '404') return "is the error page's address";
 	if (rest.length === 0 && RESERVED_FILES.has(first)) return "is one of the site's own files";
 	if ([first, ...rest].some((segment) => DEVICE.test(segment)))

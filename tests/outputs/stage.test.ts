@@ -50,6 +50,31 @@ test('of two outputs with one path the first counts', async () => {
 	expect(read('a.txt')).toBe('1');
 });
 
+test.each([
+	['a', 'a/b.txt'],
+	['a/b.txt', 'a'],
+	['a/b', 'a/b/c/d.txt'],
+])('of two outputs, %s and %s, that cannot both be, the first counts', async (one, two) => {
+	await stageOutputs(staged(), [gives([one, '1']), gives([two, '2'])], nothing);
+	expect(moveOutputs(staged(), site())).toEqual([]);
+	expect(read(one)).toBe('1');
+});
+
+test('a file does not take the place of a folder of the site, nor a folder that of a file', async () => {
+	mkdirSync(join(site(), 'a'), { recursive: true });
+	writeFileSync(join(site(), 'b'), 'page');
+	await stageOutputs(staged(), [gives(['a', 'A'], ['b/c.txt', 'C'])], nothing);
+	expect(moveOutputs(staged(), site())).toEqual(['a', 'b/c.txt']);
+	expect(read('b')).toBe('page');
+});
+
+test('a name that no disk takes is left out', async () => {
+	const long = `${'a'.repeat(300)}/x.txt`;
+	await stageOutputs(staged(), [gives([long, '1'], ['\0', '2'], ['b.txt', '3'])], nothing);
+	expect(moveOutputs(staged(), site())).toEqual([]);
+	expect(read('b.txt')).toBe('3');
+});
+
 test.each(['../a.txt', '/a.txt', 'a/../../b.txt', '.'])('%s is refused', async (path) => {
 	await expect(stageOutputs(staged(), [gives([path, 'x'])], nothing)).rejects.toThrow(/outside/);
 });

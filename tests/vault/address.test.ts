@@ -29,11 +29,19 @@ describe('an address inside the site is kept as written', () => {
 	});
 });
 
+test('a note about a file stands beside it', () => {
+	const { notes, attachments } = vaultOf({ 'a/r.pdf.md': '', 'a/r.pdf': '%PDF' });
+	expect([notes[0]?.slug, [...attachments.keys()]]).toEqual(['a/r.pdf-note', ['a/r.pdf']]);
+});
+
 describe('one that is not is an error naming the note, which keeps the address of its file', () => {
 	test.each([
 		...['../..', '/a/../b', '.', 'a/.', '/.git/x', 'a//b', '//evil.example/x', 'a\\b', 'a%00b'],
 		...[
 			'a%2F..%2Fb',
+			`/${'a/'.repeat(600)}`,
+			'/_shell/x/',
+			'/sitemap.xml',
 			'"%"',
 			'"%E0%A4%A"',
 			'https://x/',
