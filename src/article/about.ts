@@ -8,8 +8,10 @@ import { roleName } from './words.ts';
 type Subject = Pick<NoteData, 'kind' | 'about' | 'relations' | 'backlinks'>;
 type Relation = NoteData['relations'][number];
 
-/** Links of one role that stand in the head; all of them stand below the text. */
+/** Links of one role that stand in the head; more stand below the text, all of them. */
 const NAMED = 3;
+/** Roles that the head names. */
+const AGAINST = ['opposes', 'responds-to'] as const;
 const ANSWERS: ReadonlySet<string> = new Set(['supports', 'opposes', 'responds-to']);
 
 /** One quiet line; empty where there is nothing to say. */
@@ -32,12 +34,18 @@ function subjects({ about: all = [] }: Subject, setting: Setting): string {
 	});
 }
 
+/** What of a note's own relations the head shows in full: nothing of it need stand below the text too. */
+export function saidAbove({ kind, relations }: Pick<Subject, 'kind' | 'relations'>): Set<Relation> {
+	if (kind !== 'thought' && kind !== 'critique') return new Set();
+	const groups = AGAINST.map((role) => relations.filter((relation) => relation.role === role));
+	return new Set(groups.filter(({ length }) => length <= NAMED).flat());
+}
+
 function against({ about: all = [], relations }: Subject, { href, say }: Setting): string {
 	const said = new Set(all.map(({ url }) => url));
-	return each(['opposes', 'responds-to'] as const, (role) => {
-		const named = relations
-			.filter((relation) => relation.role === role && !said.has(relation.url))
-			.slice(0, NAMED);
+	return each(AGAINST, (role) => {
+		const own = relations.filter((relation) => relation.role === role);
+		const named = own.filter(({ url }) => !said.has(url)).slice(0, NAMED);
 		if (named.length === 0) return '';
 		const links = named.map((relation) => relationLink(relation, href)).join(', ');
 		return `<span>${escapeHtml(roleName(say, role, false))}: ${links}</span>`;

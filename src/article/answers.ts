@@ -1,5 +1,6 @@
 /** What the note says of others and what others say of it. */
 import type { NoteData } from '../schema.ts';
+import { saidAbove } from './about.ts';
 import { each, escapeHtml } from './escape.ts';
 import { placeLink } from './links.ts';
 import { mentions } from './mentions.ts';
@@ -8,19 +9,24 @@ import { roleName } from './words.ts';
 
 type Relation = NoteData['relations'][number];
 type Role = Relation['role'];
-type Subject = Pick<NoteData, 'url' | 'relations' | 'backlinks' | 'inbound'>;
+type Subject = Pick<NoteData, 'url' | 'kind' | 'relations' | 'backlinks' | 'inbound' | 'matrix'>;
 
 /** In the order of the page; plain mentions stand apart. */
 const ROLES = ['supports', 'opposes', 'responds-to', 'weighs', 'source', 'example-of'] as const;
 
-/** Typed relations in both directions, then plain mentions; a note's links to itself are left out. */
+/**
+ * Typed relations in both directions, then plain mentions. A note's links to itself are left out, and so is what
+ * its head says; of notes whose claims a matrix quotes, only the names stand here.
+ */
 export function answers(subject: Subject, setting: Setting): string {
-	const { url, relations, backlinks, inbound } = subject;
-	const stated = relations.filter((relation) => relation.url !== url);
+	const { url, relations, backlinks, inbound, matrix } = subject;
+	const above = saidAbove(subject);
+	const stated = relations.filter((relation) => relation.url !== url && !above.has(relation));
 	const received = backlinks.filter(({ note }) => note.url !== url);
 	const groups = each(ROLES, (role) => {
 		const own = stated.filter((relation) => relation.role === role);
-		const others = received.filter((backlink) => backlink.role === role);
+		const all = received.filter((backlink) => backlink.role === role);
+		const others = role === 'weighs' && matrix ? all.map(withoutContext) : all;
 		return (
 			group(own.length > 0 ? statedList(own, setting) : '', { role, received: false, setting }) +
 			group(mentions(others, setting), { role, received: true, setting })
@@ -37,6 +43,12 @@ export function answers(subject: Subject, setting: Setting): string {
 		})
 	);
 }
+
+const withoutContext = ({ note, role }: NoteData['backlinks'][number]) => ({
+	note,
+	role,
+	mentions: [],
+});
 
 /** The way to all notes that link to a page, where the page does not show them. */
 export function allLinking({ notes, all }: NoteData['inbound'], setting: Setting): string {

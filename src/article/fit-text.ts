@@ -14,13 +14,24 @@ function widthOf(letter: string): number {
 	return WIDE.test(letter) || /\p{Lu}/u.test(letter) ? LETTER * 1.25 : LETTER;
 }
 
+/** Units that a text takes at a size of 13. */
+export const widthOfText = (text: string): number =>
+	[...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+
+/** Without the dots and blanks at its end, which an ellipsis would lengthen. */
+function bare(text: string): string {
+	let end = text.length;
+	while (end > 0 && ' .…'.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+
 /** The text, cut with an ellipsis where it is wider than `width` (units at a size of 13). */
 export function fitText(text: string, width: number): string {
 	let used = 0;
 	let kept = '';
 	for (const letter of text) {
 		used += widthOf(letter);
-		if (used > width) return `${kept.trimEnd()}…`;
+		if (used > width) return `${bare(kept)}…`;
 		if (used <= width - LETTER * 1.5) kept += letter;
 	}
 	return text;

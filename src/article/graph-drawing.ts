@@ -1,9 +1,9 @@
 /** The graph without a script: the most linked notes as a drawing, and lists that name them. */
 import type { GraphPage } from '../schema.ts';
 import { each, escapeHtml } from './escape.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, widthOfText } from './fit-text.ts';
 import { placeLink } from './links.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { chrome, type Setting } from './setting.ts';
 import { legend, shape } from './shape.ts';
 import { kindsName } from './words.ts';
@@ -21,19 +21,18 @@ export function graphDrawing({ points, lines }: GraphPage, { href, say }: Settin
 	const labels = placeLabels(
 		points.map((point) => ({ ...point, text: fitText(point.title, LONGEST) })),
 	);
-	const names = each(
-		labels,
-		({ x, y, text, rank }) =>
-			`<text x="${String(x)}" y="${String(y)}"${rank < 8 ? '' : ' class="minor"'}>${escapeHtml(text)}</text>`,
-	);
+	const bounds = boundsOf(points);
+	const names = each(labels, (label) => {
+		const classes = classesOf(label, bounds);
+		return `<text x="${String(label.x)}" y="${String(label.y)}"${classes}>${escapeHtml(label.text)}</text>`;
+	});
 	const marks = each(points, (point) => {
 		const mark = shape(point.kind, { ...point, radius: radiusOf(point) });
 		const title = `<title>${escapeHtml(point.title)}</title>`;
 		return `<a href="${escapeHtml(href(point.url))}" tabindex="-1">${title}${mark}</a>`;
 	});
-	const box = boxOf(points);
 	return (
-		`<svg class="graph-drawing" viewBox="${box}" role="group" aria-label="${escapeHtml(say.graphCaption)}">` +
+		`<svg class="graph-drawing" viewBox="${boxOf(bounds)}" role="group" aria-label="${escapeHtml(say.graphCaption)}">` +
 		`${linesOf(points, lines)}<g aria-hidden="true">${marks}${names}</g></svg>`
 	);
 }
@@ -42,8 +41,26 @@ export function graphDrawing({ points, lines }: GraphPage, { href, say }: Settin
 export const radiusOf = ({ inbound }: Pick<Point, 'inbound'>): number =>
 	Math.round(Math.min(18, 5 + Math.sqrt(inbound)) * 10) / 10;
 
-function boxOf(points: readonly Point[]): string {
-	const bounds = points.reduce(
+interface Bounds {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Names that a narrow window shows too, larger; see graph.css. */
+const MAJOR = 8;
+
+/** A name that would leave the drawing begins or ends at its point instead of standing around it. */
+function classesOf({ x, text, rank }: PlacedLabel, { left, right }: Bounds): string {
+	const half = (widthOfText(text) * (rank < MAJOR ? 36 : 19)) / 13 / 2;
+	const side = x + half > right + EDGE ? 'at-end' : x - half < left - EDGE ? 'at-start' : '';
+	const classes = [rank < MAJOR ? '' : 'minor', side].filter(Boolean).join(' ');
+	return classes === '' ? '' : ` class="${classes}"`;
+}
+
+function boundsOf(points: readonly Point[]): Bounds {
+	return points.reduce(
 		(box, { x, y }) => ({
 			left: Math.min(box.left, x),
 			top: Math.min(box.top, y),
@@ -52,9 +69,11 @@ function boxOf(points: readonly Point[]): string {
 		}),
 		{ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
 	);
-	const width = bounds.right - bounds.left + 2 * EDGE;
-	const height = bounds.bottom - bounds.top + 2 * EDGE;
-	return [bounds.left - EDGE, bounds.top - EDGE, width, height].map(String).join(' ');
+}
+
+function boxOf({ left, top, right, bottom }: Bounds): string {
+	const size = [right - left + 2 * EDGE, bottom - top + 2 * EDGE];
+	return [left - EDGE, top - EDGE, ...size].map(String).join(' ');
 }
 
 /** One path a role: links are many. */

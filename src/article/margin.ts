@@ -11,8 +11,6 @@ type Moment = Video['moments'][number];
 /** Moments that are listed one by one. */
 const LISTED = 60;
 
-const STROKE = 'stroke="currentColor" vector-effect="non-scaling-stroke"';
-
 /**
  * The margin of a note; empty where it would hold nothing.
  * @param last - HTML that stands below everything else in it.
@@ -47,26 +45,11 @@ function moments({ id: video, moments: all }: Video, setting: Setting): string {
 	});
 	const title = escapeHtml(setting.say.videoMoments);
 	const summary = `<summary${chrome(setting)}>${title}</summary>`;
-	return `<details class="moments">${summary}${strip(all)}<ol>${items}</ol></details>`;
+	return `<details class="moments">${summary}<ol>${items}</ol></details>`;
 }
 
 /** Every moment in the order of the text; of too many, the first of each part of the video. */
 function condensed(all: readonly Moment[]): readonly (readonly [Moment, ...Moment[]])[] {
 	if (all.length > LISTED) return [...clusters(all, endOf(all), LISTED).values()];
 	return all.map((moment): [Moment] => [moment]);
-}
-
-/** The video as a line with a tick for each moment. */
-function strip(all: Video['moments']): string {
-	const end = endOf(all);
-	const step = all.length > LISTED ? 8 : 4;
-	const places = new Set(
-		all.map(({ seconds }) => 4 + Math.round(((seconds / end) * 392) / step) * step),
-	);
-	const ticks = [...places].map((place) => `M${String(place)} 4v12`).join('');
-	return (
-		'<svg class="strip" viewBox="0 0 400 20" preserveAspectRatio="none" aria-hidden="true">' +
-		`<path d="M0 10h400" stroke-width="1" ${STROKE}/>` +
-		`<path d="${ticks}" stroke-width="2" ${STROKE}/></svg>`
-	);
 }

@@ -20,7 +20,7 @@ const FITS = 20;
 export function code(context: BodyContext, state: State, node: Code): Element {
 	const { title } = node.data ?? {};
 	const language = node.lang ?? undefined;
-	const name = language && (context.site.highlighter?.nameOf(language) ?? language);
+	const name = nameOf(context, language);
 	const box = h(title === undefined ? 'div' : 'figure', {
 		className: ['code'],
 		...(name && { dataLanguage: name }),
@@ -29,6 +29,14 @@ export function code(context: BodyContext, state: State, node: Code): Element {
 	box.children.push(pre(context, state, node));
 	state.patch(node, box);
 	return box;
+}
+
+/** Languages that say of code only that it is none. */
+const PLAIN = new Set(['text', 'txt', 'plain', 'plaintext']);
+
+function nameOf({ site }: BodyContext, language: string | undefined): string | undefined {
+	if (language === undefined || PLAIN.has(language.toLowerCase())) return undefined;
+	return site.highlighter?.nameOf(language) ?? language;
 }
 
 /** What scrolls must be reached with the keyboard. */

@@ -30,7 +30,7 @@ export const withBase = (base: string, url: string): string =>
 
 /** A second of a YouTube video on YouTube's own site. */
 export const videoUrl = (id: string, seconds: number): string =>
-	`https://www.youtube.com/watch?v=${id}&t=${String(seconds)}s`;
+	`https://www.youtube.com/watch?v=${id}${seconds > 0 ? `&t=${String(seconds)}s` : ''}`;
 
 /** Ids that pages use themselves. */
 const PAGE_IDS =

@@ -48,5 +48,21 @@ test('a note does not answer itself', () => {
 	const relations = [{ role: 'weighs' as const, name: 'Self', url: note.url, ghost: false }];
 	const backlinks = note.backlinks.map((entry) => ({ ...entry, note: own }));
 	const inbound = { notes: 1, plain: 1 };
-	expect(answers({ url: note.url, relations, backlinks, inbound }, setting)).toBe('');
+	expect(answers({ url: note.url, kind: 'note', relations, backlinks, inbound }, setting)).toBe('');
+});
+
+test('what the head of a thought names is not named again below', () => {
+	const relation = { role: 'opposes' as const, name: 'Step', url: '/step/', ghost: false };
+	const weighed = { ...relation, role: 'weighs' as const };
+	const few = { ...note, kind: 'thought' as const, relations: [relation, weighed], backlinks: [] };
+	expect(textOf(answers(few, setting))).toBe('In answer Weighs Step');
+	const many = [1, 2, 3, 4].map((index) => ({ ...relation, url: `/${String(index)}/` }));
+	expect(answers({ ...few, relations: many }, setting).match(/<li>/g)).toHaveLength(4);
+	expect(answers({ ...few, kind: 'note' }, setting)).toContain('Opposes');
+});
+
+test('where a matrix quotes the claims, notes that weigh are names only', () => {
+	const backlinks = [{ ...backlink, role: 'weighs' as const }];
+	expect(answers({ ...note, backlinks }, setting)).not.toContain('class="sentence"');
+	expect(answers({ ...note, backlinks, matrix: undefined }, setting)).toContain('Rests on');
 });

@@ -50,3 +50,24 @@ test('labels do not cover each other; the first points come first', () => {
 		['third', 2],
 	]);
 });
+
+test('a name that would leave the drawing begins or ends at its point', () => {
+	const title = 'A title that is wider than its edge';
+	const [a, b] = page.points;
+	if (!a || !b) throw new Error('The sample has two points.');
+	const html = graphDrawing(
+		{
+			...page,
+			points: [
+				{ ...a, title },
+				{ ...b, title },
+			],
+		},
+		setting,
+	);
+	expect(html.match(/<text [^>]*class="([^"]*)"/g)).toEqual([
+		expect.stringContaining('class="at-start"'),
+		expect.stringContaining('class="at-end"'),
+	]);
+	expect(graphDrawing(page, setting)).not.toContain('at-');
+});

@@ -75,3 +75,8 @@ test('text is cut by its width, not by its letters', () => {
 	expect(fitText('short', 100)).toBe('short');
 	expect(fitText('空闲的价格空闲的价格', 60)).toBe('空闲的…');
 });
+
+test('an ellipsis takes the place of the dots before it', () => {
+	expect(fitText('Serverless was a mistake... says', 180)).toBe('Serverless was a mistake…');
+	expect(fitText('A short... one', 400)).toBe('A short... one');
+});

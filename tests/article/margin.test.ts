@@ -15,16 +15,6 @@ test('a moment without an address of its own leads to its place in the text', ()
 	expect(margin(note, setting)).toContain('<a class="moment" href="#t-120"');
 });
 
-test('ticks stand in proportion to the last moment', () => {
-	expect(margin(note, setting)).toContain('d="M200 4v12M396 4v12"');
-});
-
-test('a video at second 0 only', () => {
-	const start = { seconds: 0, label: '0:00', id: 't-0', text: '' };
-	const video = { id: 'abc', start: 0, href: 'x', moments: [start] };
-	expect(margin({ toc: [], video }, setting)).toContain('d="M4 4v12"');
-});
-
 test('nothing to list is no margin', () => {
 	const video = { id: 'abc', start: 0, href: 'x', moments: [] };
 	expect(margin({ toc: note.toc.slice(0, 1), video }, setting)).toBe('');

@@ -133,3 +133,9 @@ describe('colours', () => {
 		},
 	);
 });
+
+test('code that is said to be text has no language to show', async () => {
+	expect(await coloured('```text\na\n```\n')).toBe(
+		'<div class="code"><pre><code class="language-text">a\n</code></pre></div>',
+	);
+});

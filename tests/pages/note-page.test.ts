@@ -142,7 +142,7 @@ describe('a video', () => {
 		expect(pageOf(knowledgeOf({ 'a.md': text }), 'a.md').video).toMatchObject({
 			id: 'dQw4w9WgXcQ',
 			start: 0,
-			href: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=0s',
+			href: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 			moments: [
 				{ id: 't-120', seconds: 120, label: '02:00', text: 'two' },
 				{ id: 't-60', seconds: 60, href: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=60s' },
