@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { noteArticle } from './article/article.ts';
 import { escapeHtml } from './article/escape.ts';
-import { noteHead } from './article/head.ts';
+import { noteHead, pageHead } from './article/head.ts';
 import { sheetOf } from './article/sheet.ts';
 import { withBase } from './html/url.ts';
 import { TOKENS, type NoteData, type SheetData, type SiteData } from './schema.ts';
-import { SHEET_SHELLS, sheetShell } from './sheets.ts';
+import { SHEET_SHELLS } from './sheets.ts';
 import type { ShelvedNote } from './shelf.ts';
 
 /** Folder of the shells in a build; it is gone when the build is finished. */
@@ -64,10 +64,12 @@ export function spliceSheets(
 	if (!existsSync(join(dir, SHELLS))) return [];
 	const shells = new Map(SHEET_SHELLS.map((name) => [name, readShell(dir, name)]));
 	const pages: SplicedPage[] = [];
+	const href = (url: string): string => withBase(base, url);
 	for (const data of sheets) {
-		const { url, title, main } = sheetOf(data, site, (to) => withBase(base, to));
-		const shell = shells.get(sheetShell(data)) ?? [];
-		const html = fill(shell, { url, title, description: '' }, { main, head: '' });
+		const { url, title, main, player } = sheetOf(data, site, href);
+		const shell = shells.get(player ? 'sheet-player' : 'sheet') ?? [];
+		const head = pageHead({ url, title }, { site, href });
+		const html = fill(shell, { url, title, description: '' }, { main, head });
 		write(join(dir, decodeURIComponent(url), 'index.html'), html);
 		pages.push({ url, html: '' });
 	}

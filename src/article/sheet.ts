@@ -12,28 +12,33 @@ export interface Sheet {
 	readonly url: string;
 	readonly title: string;
 	readonly main: string;
+	/** It holds a video or a moment of one. */
+	readonly player: boolean;
 }
 
 /** Makes a sheet. */
 export function sheetOf(
-	{ type, page }: SheetData,
+	data: SheetData,
 	site: Pick<SiteData, 'lang'>,
 	href: Setting['href'],
 ): Sheet {
-	const setting = settingFor(href, site);
+	const [title, main] = textsOf(data, settingFor(href, site));
+	return { url: data.page.url, title, main, player: main.includes('data-video=') };
+}
+
+function textsOf(
+	{ type, page }: SheetData,
+	setting: Setting,
+): readonly [title: string, main: string] {
 	const { say } = setting;
-	const numbered = (title: string, at: number): string =>
-		at > 1 ? say.titlePage({ title, page: at }) : title;
-	const { url } = page;
-	if (type === 'ghost') return { url, title: page.name, main: ghostSheet(page, setting) };
+	if (type === 'ghost') return [page.name, ghostSheet(page, setting)];
+	const numbered = (title: string): string =>
+		page.page > 1 ? say.titlePage({ title, page: page.page }) : title;
 	if (type === 'mentions') {
-		const title = numbered(say.linkingTo({ title: page.about.title }), page.page);
-		return { url, title, main: mentionsSheet(page, setting) };
+		return [numbered(say.linkingTo({ title: page.about.title })), mentionsSheet(page, setting)];
 	}
 	if (type === 'subject') {
-		const title = numbered(subjectTitle(page, setting), page.page);
-		return { url, title, main: subjectSheet(page, setting) };
+		return [numbered(subjectTitle(page, setting)), subjectSheet(page, setting)];
 	}
-	const title = numbered(say.wantedNotes, page.page);
-	return { url, title, main: wantedSheet(page, setting) };
+	return [numbered(say.wantedNotes), wantedSheet(page, setting)];
 }

@@ -63,7 +63,7 @@ interface Spot {
 }
 
 function svgOf(drawn: Drawn, { node, number, say }: Spot): string {
-	const given = node.title || drawn.title || node.kind || say.diagram;
+	const given = node.title || drawn.title || say.diagram;
 	const name = say.labelled({ label: given, text: drawn.texts }).slice(0, LONGEST_NAME);
 	const unique = `diagram-${String(number)}`;
 	const label = escapeHtml(name).replaceAll('@', '&#64;');

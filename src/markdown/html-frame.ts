@@ -1,5 +1,6 @@
 /** Pages shown inside the page: a YouTube player is a video, a file of the vault is shown, the rest is linked to. */
 import type { Html, Link, Nodes } from 'mdast';
+import { frameAddress } from '../frames.ts';
 import { attributesOf } from './html-tag.ts';
 import { isExternal, parseAddress } from './link-target.ts';
 import { addLink, textNode } from './links.ts';
@@ -25,7 +26,7 @@ export function frameNodes(node: Html, reading: Reading): readonly Nodes[] | und
 		const link = addLink(reading, { syntax: 'embed', to: parseAddress(url), label, at });
 		return [{ type: 'embed', link, alt: label ?? '', width: undefined, height: undefined }];
 	}
-	reportFrame(url, reading, at);
+	if (frameAddress(url) === undefined) reportFrame(url, reading, at);
 	return [frameNode(url, label ?? url)];
 }
 

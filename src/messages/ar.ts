@@ -176,7 +176,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
 	keysLink: 'على رابط',
 	keyHelp: 'عرض هذه المفاتيح',
 	keyHome: 'الصفحة الرئيسية',
-	keyGraph: 'المخطط',
+	keyGraph: 'الشبكة',
 	keyNext: 'العنوان التالي',
 	keyPrevious: 'العنوان السابق',
 	keyPreview: 'المعاينة والدخول إليها',

@@ -33,7 +33,7 @@ const SHEETS: readonly SheetData[] = [
 	{ type: 'wanted', page: { url: '/wanted/', count: 900, ...PAGED, items: [GHOST] } },
 ];
 const make = (sheet: SheetData | undefined) =>
-	sheet ? sheetOf(sheet, { lang: 'en' }, setting.href) : { url: '', title: '', main: '' };
+	sheet ? sheetOf(sheet, { lang: 'en' }, setting.href) : { title: '', main: '' };
 
 test('a ghost page says who wants it, what was probably meant, and where to write it', () => {
 	const { title, main } = make(SHEETS[0]);
@@ -104,4 +104,20 @@ test('nothing that a stranger wrote becomes markup', () => {
 	];
 	for (const html of [...pages.map(({ main }) => main), ...parts])
 		expect(html).not.toContain('<script');
+});
+
+test('a sheet knows whether it needs what plays videos', () => {
+	const video = {
+		id: 'qQk94CjRvIs',
+		href: 'https://www.youtube.com/watch?v=qQk94CjRvIs',
+		beam: [],
+	};
+	const page = {
+		...{ url: '/videos/qQk94CjRvIs/2/', page: 2, pages: 2, count: 101, said: 0 },
+		...{ notes: [summary], moments: [], video },
+	};
+	const players = (of: SheetData) => sheetOf(of, { lang: 'en' }, setting.href).player;
+	expect(SHEETS.map(players)).toEqual([false, false, false]);
+	expect(players({ type: 'subject', page })).toBe(false);
+	expect(players({ type: 'subject', page: { ...page, page: 1 } })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bodyOf, elementsOf, htmlOf, idsOf } from './render.ts';
 
 const mermaid = (source: string): string => `\`\`\`mermaid\n${source}\n\`\`\``;
@@ -7,11 +7,16 @@ const mermaid = (source: string): string => `\`\`\`mermaid\n${source}\n\`\`\``;
 const named = (source: string): string | undefined =>
 	/aria-label="[^":]*: ([^"]*)"/.exec(htmlOf(mermaid(source)))?.[1];
 
+/** The library is loaded with the first diagram. */
+beforeAll(() => {
+	bodyOf(mermaid('graph TD\nA --> B'));
+}, 60_000);
+
 describe('Mermaid', () => {
 	test('is drawn, with a name and with its source', () => {
 		const { html, findings } = bodyOf(mermaid('graph TD\nA[Start] --> B{Choice}'));
 		expect(findings).toEqual([]);
-		expect(html).toContain('<svg role="img" aria-label="flowchart: Start, Choice"');
+		expect(html).toContain('<svg role="img" aria-label="Diagram: Start, Choice"');
 		expect(html).toContain('<summary>Source of the diagram (Mermaid)</summary>');
 		expect(html).toContain('A[Start] --&gt; B{Choice}');
 	});

@@ -114,4 +114,12 @@ describe('a page in a frame', () => {
 		expect(other).not.toContain('data-frame');
 		expect(other).toContain('Open at a.example');
 	});
+
+	test('is reported where it can only be linked to', () => {
+		const findings = (text: string) => siteOf({ 'a.md': text }).note('a.md').document.findings;
+		expect(findings('<iframe src="https://player.vimeo.com/video/76979871"></iframe>')).toEqual([]);
+		expect(findings('<iframe src="https://a.example/x"></iframe>')).toMatchObject([
+			{ code: 'html-frame', level: 'warning', line: 1, column: 1 },
+		]);
+	});
 });

@@ -53,7 +53,7 @@ export async function openKeys(): Promise<void> {
 }
 
 async function make(): Promise<HTMLDialogElement> {
-	const lang = document.querySelector<HTMLElement>('.keys-open')?.dataset['lang'] ?? 'en';
+	const lang = document.documentElement.dataset['words'] ?? 'en';
 	const [words] = await Promise.all([fetchWords(lang), loadStyles(styles)]);
 	const made = document.createElement('dialog');
 	made.className = 'keys ui';
