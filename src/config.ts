@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import { optionFaults } from './option-faults.ts';
 import { readRepository, repositoryOption, type Repository } from './repository.ts';
 import { KINDS } from './vault/note.ts';
 import { parseYaml } from './yaml.ts';
@@ -19,16 +20,14 @@ const options = z.strictObject({
 	/** BCP 47 */
 	lang: z
 		.string()
-		.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'must be a language tag such as en or de-CH')
+		.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/)
 		.optional(),
 	/** Where the site is published: `https://example.org`. */
-	site: z
-		.url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org' })
-		.optional(),
+	site: z.url({ protocol: /^https?$/ }).optional(),
 	/** Path below the host: `/notes/`. */
 	base: z
 		.string()
-		.regex(/^\/?[\w./~-]*$/, 'must be a path such as /notes/')
+		.regex(/^\/?[\w./~-]*$/)
 		.optional(),
 	/** Publish drafts too. */
 	drafts: z.boolean().optional(),
@@ -45,7 +44,7 @@ const options = z.strictObject({
 	/** Stylesheet of the site's own, from the vault's root. */
 	styles: z
 		.string()
-		.regex(/^[^/].*\.css$/, 'must be a stylesheet of the vault, such as look/site.css')
+		.regex(/^[^/].*\.css$/)
 		.optional(),
 	/** Images, sounds, films and frames of other sites: shown at once, or when a reader asks for them. */
 	remoteMedia: z.enum(['show', 'ask']).optional(),
@@ -169,7 +168,7 @@ function readFile(root: string): Judged {
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { options: {}, diagnostics: [] };
 	const { value, places, problems } = parseYaml(readFileSync(path, 'utf8'));
 	const broken = problems.map((problem) =>
-		configError(CONFIG_FILE, problem, `${problem.message}.`),
+		configError(CONFIG_FILE, problem, { message: `${problem.message}.`, hint: NO_YAML }),
 	);
 	if (value === undefined || value === null) return { options: {}, diagnostics: broken };
 	const judged = judge(value, (key) => placeOf(places, key), CONFIG_FILE);
@@ -185,33 +184,30 @@ const placeOf = (places: ReadonlyMap<string, Place>, key: string): Place =>
 /** Bad keys are named and left out; the others count. */
 function judge(value: unknown, place: (key: string) => Place, path: string): Judged {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		const message = 'The options are not a map of keys and values.';
-		return { options: {}, diagnostics: [configError(path, START, message)] };
+		const said = {
+			message: 'The options are not a map of keys and values.',
+			hint: 'Write one option a line, such as “title: My notes”.',
+		};
+		return { options: {}, diagnostics: [configError(path, START, said)] };
 	}
 	const known = Object.fromEntries(
 		Object.entries(value).filter(([, entry]) => entry !== undefined),
 	);
 	const result = options.safeParse(known);
 	if (result.success) return { options: result.data, diagnostics: [] };
-	const faults = result.error.issues.flatMap((issue) =>
-		issue.code === 'unrecognized_keys'
-			? issue.keys.map((key) => ({ key, message: `${key} is not an option.` }))
-			: [{ key: issue.path.join('.'), message: `${issue.path.join('.')}: ${issue.message}.` }],
-	);
+	const faults = optionFaults(result.error.issues);
 	const bad = new Set(faults.flatMap(({ key }) => [key, key.split('.')[0] ?? '']));
 	const sound = Object.entries(known).filter(([key]) => !bad.has(key));
 	return {
 		options: options.parse(Object.fromEntries(sound)),
-		diagnostics: faults.map(({ key, message }) => configError(path, place(key), message)),
+		diagnostics: faults.map(({ key, ...said }) => configError(path, place(key), said)),
 	};
 }
 
-const configError = (path: string, place: Place, message: string): Diagnostic => ({
-	level: 'error',
-	code: 'config',
-	path,
-	line: place.line,
-	column: place.column,
-	message,
-	hint: `Known keys: ${Object.keys(options.shape).join(', ')}.`,
-});
+const NO_YAML = 'The file is YAML: check quotes, brackets, colons and indentation at this place.';
+
+const configError = (
+	path: string,
+	{ line, column }: Place,
+	said: Pick<Diagnostic, 'message' | 'hint'>,
+): Diagnostic => ({ level: 'error', code: 'config', path, line, column, ...said });

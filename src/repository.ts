@@ -14,10 +14,7 @@ export interface Repository {
 	readonly folder: string;
 }
 
-const url = z.url({
-	protocol: /^https?$/,
-	error: 'must be the web address of a repository such as https://github.com/owner/name',
-});
+const url = z.url({ protocol: /^https?$/ });
 
 /** Judges the option: an address, or a map of `url`, `branch`, `folder` and `forge`. */
 export const repositoryOption = z.union([

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CONFIG_FILE, readConfig } from '../src/config.ts';
+import { CONFIG_FILE, readConfig, type SiteOptions } from '../src/config.ts';
+import { ALLOWED } from '../src/option-faults.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'steelyard-config-'));
 afterAll(() => {
@@ -86,6 +87,18 @@ describe('a bad option is named with its line', () => {
 		['maxNoteBytes: -1', 'maxNoteBytes', 1],
 		['wikiLinks: both', 'wikiLinks', 1],
 		['titel: x', 'titel', 1],
+		['title: x\nfeeds: some', 'feeds: must be full, summary or none', 2],
+		['cards: -1', 'cards', 1],
+		['cards: many', 'cards: must be true, false or a number of notes', 1],
+		['remoteMedia: never', 'remoteMedia: must be show or ask', 1],
+		['imageMetadata: [strip]', 'imageMetadata', 1],
+		['unlinkedMentions: "no"', 'unlinkedMentions', 1],
+		['styles: /abs.css', 'styles', 1],
+		['repository: github.com/a/b', 'repository: must be a web address', 1],
+		['repository: 7', 'repository: must be a web address', 1],
+		['repository:\n  url: https://x.org/a\n  forge: hub', 'repository.forge: must be github', 3],
+		['repository:\n  branch: main', 'repository.url: must be the web address', 1],
+		['repository:\n  url: https://x.org/a\n  brnch: x', 'repository.brnch is not', 3],
 		['title: [x', '', 1],
 		['- title', '', 1],
 		['just text', '', 1],
@@ -99,7 +112,7 @@ describe('a bad option is named with its line', () => {
 			line,
 		});
 		expect(diagnostics[0]?.message.startsWith(key)).toBe(true);
-		expect(diagnostics[0]?.hint).toContain('maxNoteBytes');
+		expect(diagnostics[0]?.hint).toMatch(/^(?:Write |Known keys: |The file is YAML)/);
 		expect(config.drafts).toBe(false);
 	});
 
@@ -111,6 +124,25 @@ describe('a bad option is named with its line', () => {
 			[4, 'bar'],
 		]);
 		expect(config).toMatchObject({ title: 'Kept', lang: 'en', ignore: ['a'] });
+	});
+
+	test('and the hint names the keys of its place, or a line that would do', () => {
+		const hints = (yaml: string): string[] => read(yaml).diagnostics.map(({ hint }) => hint);
+		expect(hints('titel: x')).toEqual([expect.stringContaining('title, description, lang')]);
+		expect(hints('repository: { url: "https://x.org/a", x: 1 }')).toEqual([
+			'Known keys: url, branch, folder, forge.',
+		]);
+		expect(hints('feeds: some')[0]).toContain('“feeds: summary”');
+		expect(hints('ignore: [7]')[0]).toContain('“- "private/**"”');
+	});
+
+	test('and every option says what it may be, by an example that is one', () => {
+		const all: Readonly<Record<keyof SiteOptions, readonly string[]>> = ALLOWED;
+		for (const [key, [, example = '']] of Object.entries(all)) {
+			if (key.includes('.')) continue;
+			expect(read(`${key}: ${example}`).diagnostics).toEqual([]);
+			expect(read(`${key}: { no: 1 }`).diagnostics).not.toEqual([]);
+		}
 	});
 
 	test('also among what the caller gives', () => {
