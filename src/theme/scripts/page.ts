@@ -46,13 +46,15 @@ async function openKeys() {
 	await open();
 }
 
-/** A field or a dialog has its keys to itself. */
+/** A field or a dialog has its keys to itself; what is in a closed one keeps the focus until the next frame. */
 const TYPING = 'input, textarea, select, dialog, [contenteditable], [role=application]';
+const typesIn = (target: Element) =>
+	target.closest(TYPING) !== null && !target.closest('dialog:not([open])');
 
 /** Keys of one character, which a reader may switch off. */
 function onCharacter(event: KeyboardEvent) {
 	const { key, target } = event;
-	if (event.altKey || event.isComposing || (target as Element).closest(TYPING)) return;
+	if (event.altKey || event.isComposing || typesIn(target as Element)) return;
 	if (!isOn('keys')) return;
 	const first = key === '/' || ['?', 'g', 'n', 'p', 't'].includes(key);
 	if (!first && !keys) return;
