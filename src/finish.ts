@@ -9,9 +9,9 @@ import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
 import { freePath } from './outputs/free-path.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
-import { readShelf } from './shelf.ts';
+import { shelvedNotes } from './shelf.ts';
 import { readSheets } from './sheets.ts';
-import { spliceNotes, spliceSheets, type SplicedPage } from './splice.ts';
+import { SEARCHABLE, spliceNotes, spliceSheets, type SplicedPage } from './splice.ts';
 import { indexPages, type SearchPage } from './search/pagefind.ts';
 
 /** Name of the file that describes a build. */
@@ -32,7 +32,7 @@ export async function finishSite(
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	const notes = readShelf(files.shelf).values();
+	const notes = shelvedNotes(files.shelf);
 	const target = { site: report.site, base: config.base };
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
 	const spliced = spliceNotes(dir, notes, target);
@@ -103,17 +103,17 @@ const shadow = (path: string): Diagnostic => ({
 	hint: 'Rename the note or file.',
 });
 
-const SEARCHABLE = 'data-pagefind-body';
-
+/** Only their addresses are kept in memory. */
 function readPages(dir: string, known: readonly SplicedPage[]): SearchPage[] {
-	const html = new Map(known.map((page) => [page.url, page.html]));
+	const searchable = new Map(known.map((page) => [page.url, page.searchable]));
 	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
 		.sort()
-		.map((path) => {
+		.flatMap((path) => {
 			const url = `/${encodePath(path.slice(0, -'index.html'.length))}`;
-			return { url, html: html.get(url) ?? readFileSync(join(dir, path), 'utf8') };
-		})
-		.filter(({ html }) => html.includes(SEARCHABLE));
+			const read = (): string => readFileSync(join(dir, path), 'utf8');
+			if (!(searchable.get(url) ?? read().includes(SEARCHABLE))) return [];
+			return { url, html: read };
+		});
 }

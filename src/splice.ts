@@ -16,8 +16,12 @@ export const SHELLS = '_shell';
 /** A written page. */
 export interface SplicedPage {
 	readonly url: string;
-	readonly html: string;
+	/** Readers find it by its words. */
+	readonly searchable: boolean;
 }
+
+/** What marks a page as searchable. */
+export const SEARCHABLE = 'data-pagefind-body';
 
 /** A shell cut at its tokens: text, name of a token, text … */
 type Shell = readonly string[];
@@ -45,7 +49,7 @@ export function spliceNotes(
 		const main = noteArticle({ note: note.data, site, html: note.html, href });
 		const html = fill(shell, note.data, { main, head: noteHead(note.data, { site, href }) });
 		write(join(dir, decodeURIComponent(note.data.url), 'index.html'), html);
-		pages.push({ url: note.data.url, html });
+		pages.push({ url: note.data.url, searchable: html.includes(SEARCHABLE) });
 	}
 	rmSync(join(dir, SHELLS), { recursive: true, force: true });
 	return pages;
@@ -54,7 +58,7 @@ export function spliceNotes(
 /**
  * Writes the pages of sheets, before the shells are removed. Astro has rendered those of other builds itself.
  *
- * @returns The pages without their HTML: nobody searches in them.
+ * @returns The pages; nobody searches in them.
  */
 export function spliceSheets(
 	dir: string,
@@ -71,7 +75,7 @@ export function spliceSheets(
 		const head = pageHead({ url, title }, { site, href });
 		const html = fill(shell, { url, title, description: '' }, { main, head });
 		write(join(dir, decodeURIComponent(url), 'index.html'), html);
-		pages.push({ url, html: '' });
+		pages.push({ url, searchable: false });
 	}
 	return pages;
 }

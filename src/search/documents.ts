@@ -13,10 +13,11 @@ export function searchDocuments(knowledge: Knowledge): SearchPage[] {
 		const article =
 			`<article data-pagefind-body data-pagefind-meta="kind:${note.kind}" ` +
 			`data-pagefind-filter="kind:${note.kind}"><h1 data-pagefind-weight="10">${title}</h1>`;
-		const { html } = renderNote(knowledge, note);
+		const body = (): string => renderNote(knowledge, note).html;
 		return {
 			url: noteUrl(note),
-			html: `<!doctype html><html lang="${lang}"><body>${article}${html}</article></body></html>`,
+			html: () =>
+				`<!doctype html><html lang="${lang}"><body>${article}${body()}</article></body></html>`,
 		};
 	});
 }

@@ -5,8 +5,8 @@ import { close, createIndex } from 'pagefind';
 export interface SearchPage {
 	/** Site address without base. */
 	readonly url: string;
-	/** Whole HTML page; only what `data-pagefind-body` marks is indexed. */
-	readonly html: string;
+	/** Gives the whole HTML page when it is its turn; only what `data-pagefind-body` marks is indexed. */
+	readonly html: () => string;
 }
 
 /** One file of the index. */
@@ -38,7 +38,7 @@ export async function indexPages(pages: readonly SearchPage[]): Promise<SearchFi
 	if (!index) throw new Error(`Pagefind could not start: ${created.errors.join('; ')}`);
 	try {
 		for (const { url, html } of pages) {
-			const { errors } = await index.addHTMLFile({ url, content: html });
+			const { errors } = await index.addHTMLFile({ url, content: html() });
 			if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 		}
 		const { files, errors } = await index.getFiles();

@@ -11,8 +11,8 @@ import { indexPages } from '../../src/search/pagefind.ts';
 const site = process.argv[2] ?? 'dist';
 const pages = globSync('**/index.html', { cwd: site })
 	.sort()
-	.map((path) => ({ url: `/${path}`, html: readFileSync(join(site, path), 'utf8') }))
-	.filter(({ html }) => html.includes('data-pagefind-body'));
+	.map((path) => ({ url: `/${path}`, html: () => readFileSync(join(site, path), 'utf8') }))
+	.filter(({ html }) => html().includes('data-pagefind-body'));
 await indexPages(pages);
 
 // Only a child that has been waited for counts; Pagefind ends its own by a signal and does not wait.
