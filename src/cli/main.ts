@@ -3,6 +3,7 @@
 import { cac } from 'cac';
 import { readFileSync } from 'node:fs';
 import { readFlags, type Flags } from './flags.ts';
+import { siteOptionsHelp } from './help.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
@@ -64,7 +65,11 @@ cli
 		run(async () => (await import('./price.ts')).price(meter, flags));
 	});
 
-cli.help();
+/** Commands that read a vault. */
+const READING = new Set<string | undefined>([undefined, 'build', 'dev', 'check']);
+cli.help((sections) =>
+	READING.has(cli.matchedCommandName) ? [...sections, siteOptionsHelp()] : sections,
+);
 cli.version(
 	(
 		JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
