@@ -1,5 +1,5 @@
 /** What the README says of options and commands is what the program knows. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ALLOWED } from '../src/option-faults.ts';
 import { steelyard } from './site/support.ts';
@@ -34,4 +34,15 @@ test('every script that the README names is one', () => {
 	const named = [...README.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
 	const known = [...Object.keys(scripts), 'install', 'test', 'start'];
 	expect(named.filter((name) => name !== 'run' && !known.includes(name))).toEqual([]);
+});
+
+test('the table of rooms names every room of src/', () => {
+	const text = readFileSync(new URL('../.github/CONTRIBUTING.md', import.meta.url), 'utf8');
+	const named = [...text.matchAll(/^\| (`.*?) *\|/gm)].flatMap(([, cell = '']) =>
+		[...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+	);
+	const rooms = readdirSync(new URL('../src/', import.meta.url)).map((name) =>
+		name.replace(/\.ts$/, ''),
+	);
+	expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
 });
