@@ -9,7 +9,7 @@ import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
 import { freePath } from './outputs/free-path.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
-import { shelvedNotes } from './shelf.ts';
+import { readShelf } from './shelf.ts';
 import { readSheets } from './sheets.ts';
 import { SEARCHABLE, spliceNotes, spliceSheets, type SplicedPage } from './splice.ts';
 import { indexPages, type SearchPage } from './search/pagefind.ts';
@@ -32,7 +32,7 @@ export async function finishSite(
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	const notes = shelvedNotes(files.shelf);
+	const notes = readShelf(files.shelf).values();
 	const target = { site: report.site, base: config.base };
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
 	const spliced = spliceNotes(dir, notes, target);

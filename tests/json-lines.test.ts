@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readLines, writeLines } from '../src/json-lines.ts';
-import { readShelf } from '../src/shelf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'json-lines-'));
 const file = join(folder, 'deep', 'values.jsonl');
@@ -31,9 +30,9 @@ test('no values make an empty file, and an absent file holds none', () => {
 	expect([...readLines(join(folder, 'absent'))]).toEqual([]);
 });
 
-test('a shelf that is broken is an empty one', () => {
+test('a file that is broken or cut is told of', () => {
 	writeFileSync(file, '{"id":"a"}\n{"id":');
-	expect(readShelf(file)).toEqual(new Map());
+	expect(() => [...readLines(file)]).toThrow(SyntaxError);
 	writeFileSync(file, '{"id":"a"}\n{"id\n');
-	expect(readShelf(file)).toEqual(new Map());
+	expect(() => [...readLines(file)]).toThrow(SyntaxError);
 });

@@ -7,7 +7,7 @@ import { noteUrl } from '../html/url.ts';
 import { noteData } from '../pages/note-page.ts';
 import type { Knowledge } from '../pages/site.ts';
 import type { ListData } from '../schema.ts';
-import type { ShelvedNote } from '../shelf.ts';
+import type { OpenShelf, ShelvedNote } from '../shelf.ts';
 import type { Note } from '../vault/note.ts';
 import { digestOf } from './digest.ts';
 import { preparedSource, prepareMdx } from './mdx.ts';
@@ -32,6 +32,8 @@ export interface RenderInput {
 	readonly shells: boolean;
 	/** Notes of the last run by id. */
 	readonly known: ReadonlyMap<string, ShelvedNote>;
+	/** Puts a note away and gives what stands for it. */
+	readonly put?: OpenShelf['put'];
 }
 
 /** Renders the notes that have changed and keeps the others. */
@@ -54,7 +56,7 @@ export function renderNotes(input: RenderInput): RenderedNotes {
 		const kept = known.get(note.id);
 		const shelved = kept?.digest === digest ? kept : shelve(input, note, { data, digest });
 		if (shelved !== kept) rendered += 1;
-		notes.push(shelved);
+		notes.push(input.put?.(shelved) ?? shelved);
 		diagnostics.push(...inNote(note.path, shelved.findings));
 	}
 	return { notes, rendered, diagnostics };
@@ -84,8 +86,10 @@ export function storeNotes(
 ): void {
 	const { store } = context;
 	const stale = new Set(store.keys());
-	for (const { id, data, digest, html, shell } of notes) {
+	for (const note of notes) {
+		const { id, data, digest, shell } = note;
 		if (shell !== undefined && !all) continue;
+		const { html } = note;
 		stale.delete(id);
 		if (data.format === 'mdx') {
 			const filePath = prepareMdx(context, id, html);

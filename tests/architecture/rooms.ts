@@ -1,20 +1,6 @@
 /** The table of DESIGN: which room of `src/` may import which. A room is a folder or a file there. */
 import { type Import, packageOf } from './imports.ts';
 
-const NOTES = ['diagnostic', 'yaml', 'markdown', 'vault', 'config'];
-const ENGINE = [
-	...NOTES,
-	'graph',
-	'figures',
-	'query',
-	'images',
-	'highlight',
-	'html',
-	'cost-model',
-	'calculators',
-];
-const AFTER = ['diagnostic', 'schema', 'config'];
-
 /** Room → rooms it may import besides itself. Data flows from the top of this list to its end. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	diagnostic: [],
@@ -33,34 +19,57 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	repository: [],
 	'option-faults': [],
 	config: ['diagnostic', 'yaml', 'option-faults', 'repository', 'vault'],
-	highlight: ['markdown'],
-	graph: ['diagnostic', 'yaml', 'markdown', 'vault'],
-	figures: ['diagnostic', 'yaml', 'markdown', 'vault', 'cost-model'],
-	query: ['diagnostic', 'yaml', 'markdown', 'vault', 'graph'],
-	images: ['diagnostic', 'markdown', 'vault', 'graph'],
+	highlight: [],
+	graph: ['diagnostic', 'markdown', 'vault'],
+	figures: ['diagnostic', 'markdown', 'vault', 'cost-model'],
+	query: ['yaml', 'markdown', 'vault', 'graph'],
+	images: ['diagnostic', 'vault', 'graph'],
 	html: [
 		'diagnostic',
-		'yaml',
 		'markdown',
 		'vault',
 		'graph',
 		'query',
 		'figures',
 		'calculators',
-		'cost-model',
 		'messages',
 		'images',
 		'frames',
 		'highlight',
 	],
-	pages: [...ENGINE, 'repository', 'schema', 'messages'],
-	engine: [...ENGINE, 'schema', 'pages'],
+	pages: [
+		'diagnostic',
+		'config',
+		'repository',
+		'schema',
+		'messages',
+		'markdown',
+		'vault',
+		'graph',
+		'figures',
+		'images',
+		'highlight',
+		'html',
+		'cost-model',
+		'calculators',
+	],
+	engine: [
+		'diagnostic',
+		'config',
+		'vault',
+		'graph',
+		'figures',
+		'images',
+		'highlight',
+		'html',
+		'pages',
+	],
 	'json-lines': [],
-	shelf: ['diagnostic', 'schema', 'json-lines'],
+	shelf: ['diagnostic', 'schema'],
 	sheets: ['schema', 'json-lines'],
 	splice: ['schema', 'sheets', 'article', 'html', 'shelf'],
 	report: ['diagnostic', 'schema', 'vault', 'pages'],
-	search: [...AFTER, 'engine', 'html', 'pages'],
+	search: ['engine', 'html', 'pages'],
 	outputs: [
 		'config',
 		'graph',
@@ -90,22 +99,26 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	'media-type': [],
 	'dev-server': ['config', 'engine', 'html', 'media-type', 'search'],
 	routes: [],
-	offline: AFTER,
-	history: AFTER,
-	loader: [...ENGINE, 'sheets', 'schema', 'needs', 'pages', 'engine', 'shelf', 'report', 'outputs'],
-	'virtual-options': ['loader'],
-	theme: [
-		'content-policy',
+	loader: [
+		'diagnostic',
+		'config',
 		'schema',
-		'graph-file',
 		'needs',
-		'article',
-		'messages',
-		'calculators',
-		'cost-model',
+		'vault',
+		'graph',
+		'images',
+		'html',
+		'pages',
+		'engine',
+		'sheets',
+		'shelf',
+		'report',
+		'outputs',
 	],
+	'virtual-options': ['loader'],
+	theme: ['content-policy', 'schema', 'graph-file', 'needs', 'article', 'messages', 'calculators'],
 	integration: ['*'],
-	publish: ['diagnostic', 'config', 'finish', 'integration', 'report', 'routes'],
+	publish: ['diagnostic', 'config', 'integration', 'report', 'routes'],
 	cli: ['*'],
 };
 
@@ -150,6 +163,20 @@ export function trespass({ from, to, relative }: Import): string | undefined {
 	}
 	if (roomOf(to) === undefined) return `${from}: leaves src/ for ${to}`;
 	return mayImport(from, to) ? undefined : `${from}: ${room} may not import ${to}`;
+}
+
+/** What the tables allow and no file does, as `room → target` and `file → target`. */
+export function idle(imports: readonly Import[]): readonly string[] {
+	const used = new Set(
+		imports.flatMap(({ from, to }) =>
+			[roomOf(from), from].flatMap((by) =>
+				[roomOf(to), to].map((target) => `${by ?? ''} → ${target ?? ''}`),
+			),
+		),
+	);
+	return Object.entries({ ...ALLOWED, ...DOORS })
+		.flatMap(([by, targets]) => targets.map((target) => `${by} → ${target}`))
+		.filter((way) => !way.endsWith('*') && !used.has(way));
 }
 
 /** Every cycle between files, `import type` included, as `a → b → a`; each is named once. */

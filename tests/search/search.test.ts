@@ -11,17 +11,14 @@ const knowledge = knowledgeOf({
 describe('documents for search', () => {
 	test('are title, kind and body in the note’s language', () => {
 		const [first, second] = searchDocuments(knowledge);
-		expect(first).toEqual({
-			url: '/a/',
-			html:
-				'<!doctype html><html lang="de"><body><article data-pagefind-body ' +
+		expect(first?.url).toBe('/a/');
+		expect(first?.html()).toBe(
+			'<!doctype html><html lang="de"><body><article data-pagefind-body ' +
 				'data-pagefind-meta="kind:thought" data-pagefind-filter="kind:thought">' +
 				'<h1 data-pagefind-weight="10">A &amp; &lt;b&gt;</h1><p>Kaltstart kostet.</p></article></body></html>',
-		});
-		expect(second).toMatchObject({
-			url: '/x/b/',
-			html: expect.stringContaining('lang="en"') as string,
-		});
+		);
+		expect(second?.url).toBe('/x/b/');
+		expect(second?.html()).toContain('lang="en"');
 	});
 });
 
