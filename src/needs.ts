@@ -22,6 +22,8 @@ export type Need = keyof typeof MARKS;
 /** All parts, in the order in which their stylesheets are linked. */
 export const NEEDS = Object.keys(MARKS) as readonly Need[];
 
+const escaped = (mark: string): string => mark.replaceAll('"', '\\"');
+
 /**
  * The parts that some HTML holds.
  *
@@ -29,7 +31,10 @@ export const NEEDS = Object.keys(MARKS) as readonly Need[];
  * a part loads a stylesheet too many.
  */
 export function needsOf(html: string): Need[] {
+	const isPrepared = html.includes('\\"');
 	return NEEDS.filter((need) =>
-		MARKS[need].some((mark) => html.includes(mark) || html.includes(mark.replaceAll('"', '\\"'))),
+		MARKS[need].some(
+			(mark) => html.includes(mark) || (isPrepared && html.includes(escaped(mark))),
+		),
 	);
 }

@@ -3,9 +3,12 @@ import type { Ghost } from '../graph/graph.ts';
 import type { Note, VaultPath } from '../vault/note.ts';
 import { slugPath } from '../vault/slug.ts';
 
+/** What needs no encoding. */
+const PLAIN = /^[\w\-.~/]*$/;
+
 /** Percent-encodes a path segment by segment, keeping the slashes. */
 export const encodePath = (path: string): string =>
-	path.split('/').map(encodeURIComponent).join('/');
+	PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 
 const page = (path: string): string => (path === '' ? '/' : `/${encodePath(path)}/`);
 
