@@ -10,7 +10,8 @@ const NAMES = tableOf(`${GREEK} ${SIGNS}`);
 const SILENT =
 	/^(?:left|right|big[lr]?|Big[lr]?|bigg[lr]?|Bigg[lr]?|text[a-z]*|math[a-z]+|mbox|operatorname|boldsymbol|displaystyle|textstyle|limits|nolimits|begin|end|label|tag|nonumber|color|hline|q?quad)$/;
 const FRACTION = /\\[dtc]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g;
-const COMMANDS = /\\(?:([A-Za-z]+)\*?|([\s\S]))/g;
+/** A command, an escaped sign, or a sign that only groups, joins or aligns. */
+const MARKS = /\\(?:([A-Za-z]+)\*?|([\s\S]))|[{}~&]/g;
 const ENVIRONMENT = /\\(?:begin|end)\s*\{[^{}]*\}(?:\{[lcr|]*\})?/g;
 const LONGEST = 400;
 
@@ -29,20 +30,16 @@ function tableOf(pairs: string): ReadonlyMap<string, string> {
  */
 export function mathText(tex: string): string {
 	const short = tex.slice(0, LONGEST);
-	const flat = short.includes('\\') ? withoutCommands(short) : short;
-	return flat
-		.replaceAll(/[{}~&]+/g, ' ')
+	return short
+		.replaceAll(ENVIRONMENT, ' ')
+		.replaceAll(FRACTION, '$1/$2')
+		.replaceAll(MARKS, (_, name?: string, sign?: string) => spoken(name, sign))
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(/\s?([_^])\s?/g, '$1')
 		.trim();
 }
 
-function withoutCommands(tex: string): string {
-	return tex
-		.replaceAll(ENVIRONMENT, ' ')
-		.replaceAll(FRACTION, '$1/$2')
-		.replaceAll(COMMANDS, (_, name: string | undefined, sign: string | undefined) => {
-			if (name === undefined) return sign !== undefined && /[{}%#$&_|]/.test(sign) ? sign : ' ';
-			return NAMES.get(name) ?? (SILENT.test(name) ? '' : ` ${name} `);
-		});
+function spoken(name = '', sign = ''): string {
+	if (name === '') return /[{}%#$&_|]/.test(sign) ? sign : ' ';
+	return NAMES.get(name) ?? (SILENT.test(name) ? '' : ` ${name} `);
 }
