@@ -3,7 +3,7 @@ import type { GraphPage } from '../schema.ts';
 import { each, escapeHtml } from './escape.ts';
 import { fitText, widthOfText } from './fit-text.ts';
 import { placeLink } from './links.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { MAJOR, placeLabels, type PlacedLabel } from './place-labels.ts';
 import { chrome, type Setting } from './setting.ts';
 import { legend, shape } from './shape.ts';
 import { kindsName } from './words.ts';
@@ -47,9 +47,6 @@ interface Bounds {
 	readonly right: number;
 	readonly bottom: number;
 }
-
-/** Names that a narrow window shows too, larger; see graph.css. */
-const MAJOR = 8;
 
 /** A name that would leave the drawing begins or ends at its point instead of standing around it. */
 function classesOf({ x, text, rank }: PlacedLabel, { left, right }: Bounds): string {

@@ -42,13 +42,26 @@ test('lists name the first notes of each kind and lead to the others', () => {
 test('labels do not cover each other; the first points come first', () => {
 	const labels = placeLabels([
 		{ x: 0, y: 0, text: 'first' },
+		{ x: 1, y: 1, text: 'above' },
 		{ x: 5, y: 5, text: 'hidden' },
 		{ x: 0, y: 200, text: 'third' },
 	]);
 	expect(labels.map(({ text, rank }) => [text, rank])).toEqual([
 		['first', 0],
-		['third', 2],
+		['above', 1],
+		['third', 3],
 	]);
+});
+
+test('labels stand where they cover the fewest points, and are as wide as their letters', () => {
+	const crowd = [...'abc'].map((text, index) => ({ x: 10 * index, y: 34, text: `${text} below` }));
+	const [first] = placeLabels([{ x: 0, y: 0, text: 'crowded below' }, ...crowd]);
+	expect(first?.y).toBeLessThan(0);
+	const wide = placeLabels([
+		{ x: 0, y: 0, text: '知识图谱与笔记' },
+		{ x: 250, y: 0, text: '知识图谱与笔记' },
+	]);
+	expect(wide.map(({ y }) => Math.sign(y))).toEqual([1, -1]);
 });
 
 test('a name that would leave the drawing begins or ends at its point', () => {
