@@ -1,6 +1,16 @@
 /** The table of handlers: which file turns which node into HTML. */
 import type { Element, ElementContent } from 'hast';
-import type { Code, Html, Image, InlineCode, ListItem, Paragraph, Parents, Table } from 'mdast';
+import type {
+	Code,
+	Html,
+	Image,
+	InlineCode,
+	Link,
+	ListItem,
+	Paragraph,
+	Parents,
+	Table,
+} from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type {
 	CalloutNode,
@@ -32,7 +42,7 @@ import { hashtag, wikiLink } from './link.ts';
 import { isDescribed, noteNameless } from './nameless.ts';
 import { query } from './query.ts';
 import { math } from './math.ts';
-import { timestamp, video } from './video.ts';
+import { link, timestamp, video } from './video.ts';
 
 /** Handlers for one body, of the host or of a note embedded in it. */
 export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Handlers {
@@ -43,6 +53,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 		embed: (_: State, node: EmbedNode, parent: Parents | undefined) =>
 			embed(context, { node, parent }, renderNodes),
 		video: (_: State, node: VideoNode) => video(context, node),
+		link: (state: State, node: Link) => link(context, state, node),
 		timestamp: (_: State, node: TimestampNode) => timestamp(context, node),
 		inlineField: (state: State, node: InlineFieldNode) => inlineField(state, node),
 		scenario: (_: State, node: ScenarioNode) => scenario(context, node),

@@ -1,7 +1,10 @@
 /** Videos and their moments: façades that load nothing, and links that work without JavaScript. */
 import type { Element, ElementContent } from 'hast';
+import type { Link } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { clock } from '../markdown/moments.ts';
 import type { TimestampNode, VideoNode } from '../markdown/nodes.ts';
+import { parseYouTube } from '../markdown/youtube.ts';
 import { videoOf } from '../graph/video.ts';
 import { slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
@@ -21,6 +24,19 @@ export function video(context: BodyContext, node: VideoNode): ElementContent {
 	shown.add(node.videoId);
 	const video = { id: node.videoId, start: node.start };
 	return slot(context.collected, videoFacade(context.site, context.note, video));
+}
+
+/** Handler of `link`: one to a second of a video that the note is on or shows moves the player of its page. */
+export function link(context: BodyContext, state: State, node: Link): Element {
+	const made = defaultHandlers.link(state, node);
+	const found = parseYouTube(node.url);
+	if (!found?.hasStart) return made;
+	const { videoId, start } = found;
+	const { note, site } = context;
+	const shown = note.document.videos.some((video) => video.videoId === videoId);
+	if (!shown && videoOf(site.graph, note)?.id !== videoId) return made;
+	Object.assign(made.properties, { dataSeconds: String(start), dataVideo: videoId });
+	return made;
 }
 
 /** Handler of `timestamp`. */

@@ -32,6 +32,29 @@ describe('videos', () => {
 	});
 });
 
+describe('links in words', () => {
+	const link = (id: string, start: string): string =>
+		`${ON}See [the bill](https://youtu.be/${id}${start}).`;
+
+	test.each(['?t=93', '?t=1m33s', '?start=93', '#t=1:33'])('with %s move the player', (start) => {
+		expect(htmlOf(link(ID, start))).toContain(
+			`<a href="https://youtu.be/${ID}${start}" data-seconds="93" data-video="${ID}">the bill</a>`,
+		);
+	});
+
+	test('to a second of a video that only the text shows do so too', () => {
+		const html = htmlOf(
+			`A talk.\n\nhttps://youtu.be/${ID}\n\n[There](https://youtu.be/${ID}?t=7).`,
+		);
+		expect(html).toContain(`data-seconds="7" data-video="${ID}">There</a>`);
+	});
+
+	test('to no second, or to another video, are links and no more', () => {
+		expect(htmlOf(link(ID, ''))).toContain(`<a href="https://youtu.be/${ID}">the bill</a>`);
+		expect(htmlOf(link('aaaaaaaaaaa', '?t=93'))).not.toContain('data-seconds');
+	});
+});
+
 describe('moments', () => {
 	test('link to their second and have ids', () => {
 		expect(htmlOf(`${ON}- [01:33] first\n- [01:33] again`)).toMatch(
