@@ -73,7 +73,7 @@ export function readShelf(path: string): Map<string, ShelvedNote> {
 	const file = openSync(path, 'r');
 	try {
 		const { size: whole } = statSync(path);
-		for (let at = 0; at < whole; ) {
+		for (let at = 0; at < whole;) {
 			const head = readPart(file, { at, size: HEAD });
 			const first = Number(head.slice(0, HEAD / 2 - 1));
 			const size = Number(head.slice(HEAD / 2));
@@ -129,6 +129,6 @@ function readPart(file: number, { at, size }: Part): string {
 }
 
 function writeWhole(file: number, bytes: Buffer): void {
-	for (let written = 0; written < bytes.length; )
+	for (let written = 0; written < bytes.length;)
 		written += writeSync(file, bytes, written, bytes.length - written);
 }
