@@ -16,7 +16,7 @@ const EDGE = 40;
 const LONGEST = 190;
 
 /** The drawing; nothing without points. Its points are links for the pointer: the lists are for every reader. */
-export function graphDrawing({ points, lines }: GraphPage, { href, say }: Setting): string {
+export function graphDrawing({ points, lines }: GraphPage, { href }: Setting): string {
 	if (points.length === 0) return '';
 	const labels = placeLabels(
 		points.map((point) => ({ ...point, text: fitText(point.title, LONGEST) })),
@@ -32,8 +32,8 @@ export function graphDrawing({ points, lines }: GraphPage, { href, say }: Settin
 		return `<a href="${escapeHtml(href(point.url))}" tabindex="-1">${title}${mark}</a>`;
 	});
 	return (
-		`<svg class="graph-drawing" viewBox="${boxOf(bounds)}" role="group" aria-label="${escapeHtml(say.graphCaption)}">` +
-		`${linesOf(points, lines)}<g aria-hidden="true">${marks}${names}</g></svg>`
+		`<svg class="graph-drawing" viewBox="${boxOf(bounds)}" aria-hidden="true">` +
+		`${linesOf(points, lines)}${marks}${names}</svg>`
 	);
 }
 

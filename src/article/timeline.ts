@@ -3,8 +3,8 @@
  * time and sentence on hover and focus. Moments that stand close together share a tick.
  */
 import { clock } from '../markdown/moments.ts';
+import { cutEnd } from '../markdown/sentence.ts';
 import type { Messages } from '../messages/messages.ts';
-import { cutWords } from './cut.ts';
 import { each, escapeHtml } from './escape.ts';
 
 /** A second of a video that somebody speaks of. */
@@ -81,8 +81,8 @@ function tick(cluster: Cluster, video: string, say: Messages): string {
 	const [{ href, label, seconds, text }] = cluster;
 	const last = cluster.at(-1)?.label ?? label;
 	const many = cluster.length > 1;
-	const time = many ? `${label}\u2013${last}` : label;
-	const words = [many ? say.moments(cluster.length) : '', cutWords(text, WIDTH)];
+	const time = last === label ? label : `${label}\u2013${last}`;
+	const words = [many ? say.moments(cluster.length) : '', cutEnd(text, WIDTH)];
 	const said = words.filter((part) => part !== '').join(': ');
 	const size = ['', ' data-many="2"', ' data-many="3"'][many ? (cluster.length > 4 ? 2 : 1) : 0];
 	const data = `data-video="${escapeHtml(video)}" data-seconds="${String(seconds)}"`;

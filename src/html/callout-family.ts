@@ -34,6 +34,24 @@ type CalloutKey = Extract<keyof Messages, `callout_${string}`>;
 
 const isCalloutKey = (key: string, say: Messages): key is CalloutKey => Object.hasOwn(say, key);
 
+/** Families whose look alone would say what they are, where the author writes a title. */
+const TOLD: ReadonlySet<string> = new Set([
+	'tip',
+	'success',
+	'question',
+	'warning',
+	'todo',
+	'failure',
+	'danger',
+	'bug',
+	'example',
+]);
+
+/** What stands before the author's own title, so that no colour alone says it; undefined where nothing is said. */
+export function calloutLabel(type: string, say: Messages): string | undefined {
+	return TOLD.has(familyOf(type)) ? calloutName(type, say) : undefined;
+}
+
 /** Whether a box only places what stands in it, without a look or a name of its own. */
 export function isPlain(family: string): boolean {
 	return family === 'columns' || family === 'blank';

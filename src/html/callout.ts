@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Claim } from '../markdown/document.ts';
 import type { CalloutNode } from '../markdown/nodes.ts';
-import { calloutName, familyOf, isPlain } from './callout-family.ts';
+import { calloutLabel, calloutName, familyOf, isPlain } from './callout-family.ts';
 import type { BodyContext } from './context.ts';
 import { h, text } from './element.ts';
 import { linkElement } from './link.ts';
@@ -18,7 +18,9 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 export function callout(context: BodyContext, state: State, node: CalloutNode): Element {
 	const titleNodes = state.all({ type: 'heading', depth: 6, children: node.title });
 	const named = titleNodes.length > 0;
-	const title = named ? titleNodes : [text(calloutName(node.kind, context.say))];
+	const label = calloutLabel(node.kind, context.say);
+	const told = label === undefined ? [] : [kindLabel(label, 'callout-kind'), text(' ')];
+	const title = named ? [...told, ...titleNodes] : [text(calloutName(node.kind, context.say))];
 	const content = state.all({ type: 'blockquote', children: node.children });
 	const body = h('div', { className: ['callout-body'] }, state.wrap(content, true));
 	const parts = content.length > 0 ? [body] : [];
@@ -35,6 +37,9 @@ export function callout(context: BodyContext, state: State, node: CalloutNode): 
 	const head = bare ? [] : [h('p', { className: ['callout-title'] }, title)];
 	return h('div', properties, [...head, ...parts]);
 }
+
+const kindLabel = (label: string, name: string): Element =>
+	h('span', { className: [name] }, [text(label)]);
 
 /** The type, the side of the text that the box stands on, and what else the head says. */
 function propertiesOf({ kind, data }: CalloutNode): Properties {
@@ -59,7 +64,10 @@ function claimElement(
 		'div',
 		{ className: ['callout', 'claim'], dataCallout: 'claim', id: host ? claim.id : undefined },
 		[
-			h('p', { className: ['callout-title'], id: content.id }, content.title),
+			h('p', { className: ['callout-title'], id: content.id }, [
+				kindLabel(`${context.say.callout_claim} `, 'visually-hidden'),
+				...content.title,
+			]),
 			...content.parts,
 			...claimFacts(context, claim),
 		],
@@ -76,12 +84,9 @@ function claimFacts(context: BodyContext, claim: Claim): Element[] {
 	if (claim.moment) facts.push(momentLink(context, claim));
 	const verdict = context.site.figures.verdicts.get(claim);
 	if (verdict) {
-		const properties = {
-			className: ['verdict'],
-			dataVerdict: verdict.status,
-			title: verdict.message,
-		};
+		const properties = { className: ['verdict'], dataVerdict: verdict.status };
 		facts.push(h('span', properties, [text(context.say[`verdict_${verdict.status}`])]));
+		facts.push(h('span', { className: ['claim-check'] }, [text(verdict.message)]));
 	}
 	if (facts.length === 0) return [];
 	const spaced = facts.flatMap((fact, index) => (index > 0 ? [text(' '), fact] : [fact]));

@@ -15,14 +15,7 @@ interface WithAxe {
 }
 
 /** Rules that axe leaves out by itself, and that a page should keep too. */
-const ALSO = [
-	'target-size',
-	'css-orientation-lock',
-	'focus-order-semantics',
-	'p-as-heading',
-	'table-fake-caption',
-	'td-has-header',
-];
+const ALSO = ['target-size', 'css-orientation-lock', 'table-fake-caption', 'td-has-header'];
 
 /**
  * Runs axe-core's rules on the page as it stands, best practices and the size of targets included. The script

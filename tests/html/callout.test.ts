@@ -16,9 +16,9 @@ describe('callouts', () => {
 
 	test('nest, and fold where the author says so', () => {
 		expect(flat(htmlOf('> [!tip]- Closed\n> > [!bug]+ Open\n> > deep'))).toBe(
-			'<details class="callout" data-callout="tip"><summary class="callout-title">Closed</summary>' +
+			'<details class="callout" data-callout="tip"><summary class="callout-title"><span class="callout-kind">Tip</span> Closed</summary>' +
 				'<div class="callout-body">' +
-				'<details class="callout" data-callout="bug" open><summary class="callout-title">Open</summary>' +
+				'<details class="callout" data-callout="bug" open><summary class="callout-title"><span class="callout-kind">Bug</span> Open</summary>' +
 				'<div class="callout-body"><p>deep</p></div></details></div></details>',
 		);
 	});
@@ -45,7 +45,9 @@ describe('callouts', () => {
 	});
 
 	test('come from admonitions too; an empty title means none', () => {
-		expect(htmlOf('!!! danger "Mind"\n    it')).toContain('<p class="callout-title">Mind</p>');
+		expect(htmlOf('!!! danger "Mind"\n    it')).toContain(
+			'<p class="callout-title"><span class="callout-kind">Danger</span> Mind</p>',
+		);
 		expect(htmlOf('!!! note ""\n    it')).not.toContain('callout-title');
 	});
 });
@@ -68,12 +70,14 @@ describe('claims', () => {
 	test('say where they belong, when they were said and whether they hold', () => {
 		const html = htmlOf(CLAIM, TRADEOFF);
 		expect(html).toContain('<div class="callout claim" data-callout="claim" id="claim-1">');
-		expect(html).toContain('<p class="callout-title">Costs <strong>less</strong></p>');
+		expect(html).toContain(
+			'<p class="callout-title"><span class="visually-hidden">Claim </span>Costs <strong>less</strong></p>',
+		);
 		expect(html).toContain('<a class="note-link" data-kind="tradeoff" href="/kb/t/">Which?</a>');
 		expect(html).toContain('<span class="claim-side">servers</span>');
 		expect(html).toContain('<span class="claim-criterion">cost</span>');
 		expect(html).toMatch(
-			/<span class="verdict" data-verdict="holds" title="s.total is \$8.60[^"]*">/,
+			/<span class="verdict" data-verdict="holds">[^<]+<\/span> <span class="claim-check">s.total is \$8.60/,
 		);
 		expect(html).not.toContain('check::');
 	});

@@ -30,6 +30,9 @@ const wide = matchMedia('(min-width: 62rem)');
 function unfold() {
 	for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-margin] > details')) {
 		fold.open = wide.matches;
+		// What always stands open has nothing to press.
+		const summary = fold.querySelector('summary');
+		if (summary) summary.tabIndex = wide.matches ? -1 : 0;
 	}
 }
 
