@@ -32,8 +32,8 @@ export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): strin
 		['media-src', "'self'", ...others],
 		['frame-src', PLAYER, ...hosts],
 		['object-src', "'none'"],
-		['base-uri', "'self'"],
-		['form-action', "'self'"],
+		['base-uri', "'none'"],
+		['form-action', "'none'"],
 	];
 	return rules.map((rule) => rule.join(' ')).join('; ');
 }

@@ -1,9 +1,9 @@
 /** RSS, Atom and JSON feeds: of the site, of each kind, and of the tags that have one. */
 import { Feed, type Item } from 'feed';
+import { compareText } from '../graph/paths.ts';
 import { escapeHtml } from '../html/context.ts';
 import { kindUrl, tagUrl } from '../html/url.ts';
 import { dateOf, feedTags, hasFeeds } from '../pages/feed-scope.ts';
-import { compareText } from '../pages/site.ts';
 import type { ShelvedNote } from '../shelf.ts';
 import { feedContent, xmlText } from './feed-content.ts';
 import { filePath, locator, type Locate } from './locate.ts';
@@ -90,43 +90,59 @@ function filesOf({ site }: Published, channel: Channel, { locate, items }: Makin
 			json: locate(file('feed.json')),
 		},
 	};
-	const plain = new Feed(options);
-	const marked = new Feed(options);
-	for (const note of channel.notes) {
-		plain.addItem(item(note, { locate, items, full: channel.full, marked: false }));
-		marked.addItem(item(note, { locate, items, full: channel.full, marked: true }));
-	}
+	const feed = (sort: Sort): Feed => {
+		const made = new Feed(options);
+		for (const note of channel.notes) {
+			made.addItem(item(note, { locate, items, full: channel.full, sort }));
+		}
+		return made;
+	};
 	return [
-		{ path: filePath(file('feed.xml')), content: plain.rss2() },
-		{ path: filePath(file('atom.xml')), content: marked.atom1() },
-		{ path: filePath(file('feed.json')), content: plain.json1() },
+		{ path: filePath(file('feed.xml')), content: sound(feed('rss').rss2()) },
+		{ path: filePath(file('atom.xml')), content: sound(feed('atom').atom1()) },
+		{ path: filePath(file('feed.json')), content: feed('json').json1() },
 	];
 }
 
+type Sort = 'rss' | 'atom' | 'json';
+
+/** Stand for what the library leaves as it is; no text of ours holds them, see {@link xmlText}. */
+const END = '\uFFFE';
+const LESS = '\uFFFF';
+
+/** Of the ends of a section in a text, the library lets only the first one stay text. */
+const withoutEnds = (text: string): string => text.replaceAll(']]>', END);
+const sound = (xml: string): string =>
+	xml.replaceAll(END, ']]]]><![CDATA[>').replaceAll(LESS, '&lt;');
+
 interface Form extends Making {
 	readonly full: boolean;
-	/** Titles and summaries are HTML, as in Atom; else plain text. */
-	readonly marked: boolean;
+	/** In Atom titles and summaries are HTML, in RSS summaries alone. */
+	readonly sort: Sort;
 }
 
-function item(note: Dated, { locate, items, full, marked }: Form): Item {
-	const key = `${String(full)} ${String(marked)} ${note.data.url}`;
+function item(note: Dated, { locate, items, full, sort }: Form): Item {
+	const key = `${String(full)} ${sort} ${note.data.url}`;
 	const known = items.get(key);
 	if (known) return known;
 	const { data } = note;
-	const text = (words: string): string => (marked ? escapeHtml(xmlText(words)) : xmlText(words));
+	const section = (text: string): string => (sort === 'json' ? text : withoutEnds(text));
+	const marked = (words: string): string => escapeHtml(xmlText(words));
+	const tag = (name: string): string =>
+		sort === 'atom' ? xmlText(name).replaceAll('<', LESS) : xmlText(name);
 	const page = locate(data.url);
 	// The source of an `.mdx` note's page is no HTML.
 	const whole = full && data.format !== 'mdx';
+	const about = data.description.replaceAll('`', '');
 	const made: Item = {
 		id: page,
 		link: page,
-		title: text(data.title),
+		title: section(sort === 'atom' ? marked(data.title) : xmlText(data.title)),
 		date: changed(note),
 		published: instant(note.day),
-		category: data.tags.map(({ name }) => ({ name: xmlText(name), term: xmlText(name) })),
-		...(data.description && { description: text(data.description.replaceAll('`', '')) }),
-		...(whole && { content: feedContent(note.html, { page }) }),
+		category: data.tags.map(({ name }) => ({ name: tag(name), term: tag(name) })),
+		...(about && { description: sort === 'json' ? xmlText(about) : marked(about) }),
+		...(whole && { content: section(feedContent(note.html, { page })) }),
 	};
 	items.set(key, made);
 	return made;

@@ -123,3 +123,9 @@ describe('a page in a frame', () => {
 		]);
 	});
 });
+
+test('raw HTML does not choose what is framed', () => {
+	const forged =
+		'<a class="frame" href="https://vimeo.com/76979871" data-host="vimeo.com" data-frame="https://evil.example/">x</a>';
+	expect(shown(forged, 'ask').html).not.toMatch(/data-frame|class=/);
+});

@@ -57,6 +57,22 @@ describe('feeds', () => {
 		});
 	});
 
+	test('stay XML whatever titles, tags and texts hold; what is words stays words', async () => {
+		const end = 'a < b ]]> & ]]>';
+		const note = `---\ntitle: "${end}"\ndescription: "${end}"\ndate: 2024-01-01\ntags: ["R&D <b>"]\n---\n\`${end}\`\n`;
+		const files = await filesOf(feeds, publishedOf({ 'a.md': note }, ADDRESS));
+		const [item] = children(readXml(files.get('feed.xml') ?? '').children[0], 'item');
+		expect(text(item, 'title')).toBe(end);
+		expect(text(item, 'description')).toBe('a &lt; b ]]&gt; &amp; ]]&gt;');
+		expect(text(item, 'content:encoded')).toContain('a &#x3C; b ]]> &#x26; ]]>');
+		const [entry] = children(readXml(files.get('atom.xml') ?? ''), 'entry');
+		const tags = children(entry, 'category').map(({ attributes }) => attributes.get('term'));
+		expect(tags).toEqual(['R&D <b>']);
+		expect(JSON.parse(files.get('feed.json') ?? '')).toMatchObject({
+			items: [{ title: end, summary: end, tags: ['R&D <b>'] }],
+		});
+	});
+
 	test('hold summaries, or are none, by option; none without the address of the site', async () => {
 		const short = await filesOf(feeds, publishedOf(FILES, { ...ADDRESS, feeds: 'summary' }));
 		expect(short.get('feed.xml')).not.toContain('content:encoded>');

@@ -45,6 +45,7 @@ export function readXml(source: string): XmlElement {
 			parent.children.push(element);
 			if (!empty) open.push(element);
 		} else {
+			if (text?.includes(']]>')) throw new Error(']]> outside of CDATA.');
 			parent.text += cdata ?? unescapeXml(text ?? '');
 		}
 	}
@@ -63,7 +64,6 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 }
 
 function unescapeXml(text: string): string {
-	if (text.includes(']]>')) throw new Error(']]> outside of CDATA.');
 	return text.replace(/&([^;\s]*;?)/g, (_, entity: string) => {
 		const known = ENTITIES.get(entity.slice(0, -1));
 		if (!entity.endsWith(';') || known === undefined) throw new Error(`The entity &${entity}`);

@@ -14,6 +14,7 @@ const fetched = new Map<string, Promise<Preview | undefined>>();
 /** The card of a link; undefined where there is nothing to show that the reader does not see already. */
 export async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined> {
 	const url = new URL(link.href);
+	if (url.origin !== location.origin) return undefined;
 	const id = decode(url.hash.slice(1));
 	if (url.pathname === location.pathname) return fromPage(link, id);
 	const known = fetched.get(url.pathname) ?? fetchPreview(url.pathname);
@@ -32,7 +33,7 @@ function decode(hash: string): string {
 
 async function fetchPreview(path: string): Promise<Preview | undefined> {
 	try {
-		const answer = await fetch(`${path}preview.json`);
+		const answer = await fetch(`${location.origin}${path}preview.json`);
 		return answer.ok ? ((await answer.json()) as Preview) : undefined;
 	} catch {
 		fetched.delete(path);
