@@ -99,10 +99,24 @@ describe('the guide', () => {
 		]);
 	});
 
+	test('shows what it speaks of', () => {
+		expect(guide.read('guide/keys-and-languages/index.html')).toContain('id="also-named"');
+		expect(guide.read('guide/video-notes/index.html')).toContain('id="notes-about"');
+		expect(guide.read('guide/a-preview-keeps-the-thread/index.html')).toContain('id="in-answer"');
+		expect(guide.read('what-else/index.html')).toContain('/docs/guide/beside-the-pages/');
+	});
+
 	test('lists every custom property of the theme with what it is for', () => {
-		const rows = customProperties().split('\n').slice(2);
-		expect(rows.length).toBeGreaterThan(30);
-		expect(rows.filter((row) => /\| *\|$/.test(row))).toEqual([]);
-		expect(rows.some((row) => row.startsWith('| `--accent` | `light-dark('))).toBe(true);
+		const [css = ''] =
+			/^:root \{[^}]*/m.exec(
+				readFileSync(new URL('../../src/theme/styles/tokens.css', import.meta.url), 'utf8'),
+			) ?? [];
+		const named = [...css.matchAll(/^\t(--[\w-]+):/gm)].map(([, name]) => name);
+		const lists = customProperties();
+		expect([...lists.matchAll(/^- `(--[\w-]+)`: `[^`]+`$/gm)].map(([, name]) => name)).toEqual(
+			named,
+		);
+		expect(named.length).toBeGreaterThan(30);
+		expect(lists).not.toMatch(/^(?:- |\n)/);
 	});
 });

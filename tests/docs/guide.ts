@@ -16,8 +16,19 @@ export interface GuidePage {
 	readonly about: string;
 }
 
-/** In the order of the index; the rest follows by name. */
-const FIRST = ['kinds-and-roles', 'links', 'trade-off-pages', 'video-notes', 'graph', 'look'];
+/** In the order of the index; what stands below comes last, by name. */
+const FIRST = [
+	'kinds-and-roles',
+	'links',
+	'trade-off-pages',
+	'video-notes',
+	'graph',
+	'look',
+	'beside-the-pages',
+	'keys-and-languages',
+	'privacy',
+	'a-preview-keeps-the-thread',
+];
 
 /** All pages. Throws, with the name, where one has no title or description. */
 export function readGuide(): readonly GuidePage[] {
