@@ -68,7 +68,8 @@ test('every declared package is imported, or loaded by name by a tool', () => {
 
 test('the documentation says why each dependency is there', () => {
 	const documentation = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
-	const reasons = [...documentation.matchAll(/^\| `([^`]+)`\s*\| \w/gm)].map(([, name]) => name);
+	const [, table = ''] = documentation.split('\n## Why each dependency is there\n');
+	const reasons = [...table.matchAll(/^\| `([^`]+)`\s*\| \w/gm)].map(([, name]) => name);
 	expect(reasons.toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted());
 	const tools = Object.keys(manifest.devDependencies).filter((name) => !name.startsWith('@types/'));
 	expect(tools.filter((name) => !documentation.includes(`\`${name}\``))).toEqual([]);

@@ -32,6 +32,10 @@ export function buildBacklinks(
 	return backlinks;
 }
 
+/** How many different notes some backlinks come from. */
+export const countSources = (backlinks: readonly Backlink[]): number =>
+	new Set(backlinks.map(({ from }) => from)).size;
+
 /**
  * @param resolution Where a link leads.
  * @returns The note it leads to, if it leads to one.

@@ -1,7 +1,8 @@
 /** The part of a graph that is drawn: its notes, the ghosts that several notes want, and who links whom. */
 import { ROLES, type Role } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
-import type { Backlink, Ghost, Graph } from './graph.ts';
+import { countSources } from './backlinks.ts';
+import type { Ghost, Graph } from './graph.ts';
 import { compareText } from './paths.ts';
 
 /** Notes drawn at most; of a larger vault the most linked. */
@@ -56,10 +57,6 @@ export function chartOf(graph: Graph): Chart {
 export const isGhost = (page: Note | Ghost): page is Ghost => 'mentions' in page;
 
 const idOf = (ghost: Ghost): string => `ghost:${ghost.key}`;
-
-function countSources(backlinks: readonly Backlink[]): number {
-	return new Set(backlinks.map(({ from }) => from)).size;
-}
 
 const byLinks = (a: ChartNode, b: ChartNode): number =>
 	b.inbound - a.inbound || compareText(a.id, b.id);

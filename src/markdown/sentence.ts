@@ -26,18 +26,21 @@ function endsSentence(text: string, stop: number, next: number): boolean {
 	return !ABBREVIATION.test(text.slice(Math.max(0, stop - 12), stop + 1));
 }
 
-/** The start of a text up to `length` characters, cut at a word, with `…` where something is missing. */
+/**
+ * The start of a text up to `length` characters, cut at a word, with `…` where something is missing. Of a pair of
+ * surrogates never half is kept.
+ */
 export function cutEnd(text: string, length: number): string {
 	if (text.length <= length) return text;
-	const cut = text.slice(0, length);
+	const cut = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 	const blank = cut.search(/\s\S*$/);
-	return `${cut.slice(0, blank > length / 2 ? blank : length).trimEnd()}\u2026`;
+	return `${cut.slice(0, blank > length / 2 ? blank : cut.length).trimEnd()}\u2026`;
 }
 
 /** The end of a text, likewise. */
 export function cutStart(text: string, length: number): string {
 	if (text.length <= length) return text;
-	const cut = text.slice(-length);
+	const cut = text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
 	const blank = cut.search(/\s/);
 	return `\u2026${cut.slice(blank !== -1 && blank < length / 2 ? blank : 0).trimStart()}`;
 }

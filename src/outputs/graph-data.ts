@@ -2,9 +2,10 @@
 import { GRAPH_FILE, type GraphColumns } from '../graph-file.ts';
 import { isGhost } from '../graph/chart.ts';
 import type { Atlas } from '../graph/atlas.ts';
+import { compareText } from '../graph/paths.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
 import { ROLES } from '../markdown/document.ts';
-import { compareText, type Knowledge } from '../pages/site.ts';
+import type { Knowledge } from '../pages/site.ts';
 import { KINDS } from '../vault/note.ts';
 import { filePath } from './locate.ts';
 import type { Output, SiteFile } from './output.ts';

@@ -1,5 +1,6 @@
 /** `llms.txt`: what the site is and where its best notes are as Markdown, for programs that read (llmstxt.org). */
 import { noteUrl, twinUrl } from '../html/url.ts';
+import { cutEnd } from '../markdown/sentence.ts';
 import { byInbound } from '../pages/rank.ts';
 import { inboundCount } from '../pages/site.ts';
 import type { Note } from '../vault/note.ts';
@@ -21,7 +22,7 @@ export const llms: Output = function* (published): Iterable<SiteFile> {
 	const { site, knowledge } = published;
 	const parts = [
 		`# ${oneLine(site.title)}`,
-		`> ${oneLine(site.description || site.title)}`,
+		site.description && `> ${oneLine(site.description)}`,
 		`${String(site.notes)} notes. Each page has its Markdown at the same address with \`.md\` in place of the last slash.`,
 		...ORDER.map((kind) => section(published, kind, locate)),
 		`## Optional\n\n- [All notes](${locate('/all/')})\n- [The graph as JSON](${locate('/graph.json')})`,
@@ -48,7 +49,7 @@ function section({ knowledge, site }: Published, kind: Note['kind'], locate: Loc
 
 function line(note: Note, locate: Locate): string {
 	const about = oneLine(note.description ?? note.document.excerpt);
-	const cut = about.length > LINE ? `${about.slice(0, LINE).replace(/\s\S*$/, '')} …` : about;
+	const cut = cutEnd(about, LINE);
 	const title = oneLine(note.title).replace(/[[\]\\]/g, '\\$&');
 	return `- [${title}](${locate(twinUrl(noteUrl(note)))})${cut ? `: ${cut}` : ''}`;
 }

@@ -1,7 +1,8 @@
 /** Addresses of pages below a note's or a ghost's, kept clear of pages that notes have. */
+import { folderOf } from '../graph/paths.ts';
 import { ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
 import type { Knowledge } from './site.ts';
-import { folderOf, folderUrl } from './trail.ts';
+import { folderUrl } from './trail.ts';
 
 /** Names of the folders that pages are put in below others. */
 const BRANCH = /\/(?:mentions|pages)(?:-\d+)?\//;

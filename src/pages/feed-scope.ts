@@ -1,6 +1,7 @@
 /** Which lists have feeds of their own: those of kinds, and those of tags that are used and dated. */
+import { compareText } from '../graph/paths.ts';
 import type { Note } from '../vault/note.ts';
-import { compareText, type Knowledge } from './site.ts';
+import type { Knowledge } from './site.ts';
 
 /** Tags with feeds, the most used. */
 const MOST_TAGS = 200;

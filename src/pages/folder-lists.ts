@@ -1,10 +1,10 @@
 /** The lists of folders: the notes in each and the folders below it. */
+import { compareText, folderOf } from '../graph/paths.ts';
 import { noteUrl } from '../html/url.ts';
 import type { Summary } from '../schema.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 import type { List } from './paginate.ts';
-import { compareText } from './site.ts';
-import { folderName, folderOf, folderUrl } from './trail.ts';
+import { folderName, folderUrl } from './trail.ts';
 
 interface Folders {
 	/** Folder → notes in it, without the one that stands for it. */

@@ -1,11 +1,14 @@
 /** Wanted notes → what their pages and the index of them may know. */
+import { countSources } from '../graph/backlinks.ts';
 import type { Ghost } from '../graph/graph.ts';
+import { compareText } from '../graph/paths.ts';
 import { ghostUrl } from '../html/url.ts';
 import type { GhostData, WantedData } from '../schema.ts';
 import { freeBranch } from './addresses.ts';
 import { linkingTo } from './linking.ts';
+import { stepOf } from './paginate.ts';
 import { newFileUrl } from './repository.ts';
-import { compareText, nameOf, type Knowledge } from './site.ts';
+import { nameOf, type Knowledge } from './site.ts';
 import { fileOf, startOf } from './write.ts';
 
 /** Wanted notes on one page of their index. */
@@ -25,7 +28,7 @@ export function ghostData(knowledge: Knowledge, ghost: Ghost): GhostData {
 		url,
 		name: ghost.name,
 		labels: ghost.labels.filter((label) => label !== ghost.name).slice(0, LABELS),
-		count: wantedBy(ghost),
+		count: countSources(ghost.mentions),
 		mentions: backlinks,
 		inbound,
 		near: near ? [nameOf(knowledge, near)] : [],
@@ -33,9 +36,6 @@ export function ghostData(knowledge: Knowledge, ghost: Ghost): GhostData {
 		file,
 	};
 }
-
-/** How many notes want it. */
-const wantedBy = ({ mentions }: Ghost): number => new Set(mentions.map(({ from }) => from)).size;
 
 /** One page for each address of a wanted note. */
 export function ghostPages(knowledge: Knowledge): GhostData[] {
@@ -57,12 +57,8 @@ export function wantedPages(
 	return Array.from({ length: pages }, (_, index) => {
 		const page = index + 1;
 		return {
-			url: urlOf(page),
+			...stepOf(page, pages, urlOf),
 			count: items.length,
-			page,
-			pages,
-			...(page > 1 && { newer: urlOf(page - 1) }),
-			...(page < pages && { older: urlOf(page + 1) }),
 			items: items.slice(index * INDEX_PAGE, page * INDEX_PAGE),
 		};
 	});

@@ -3,12 +3,14 @@
  * grows with the vault.
  */
 import type { Backlink } from '../graph/graph.ts';
+import { compareText } from '../graph/paths.ts';
 import { ROLES } from '../markdown/document.ts';
 import type { MentionsData, NoteData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
 import { freeBranch } from './addresses.ts';
 import { quoteMention } from './mention.ts';
-import { compareText, nameOf, type Knowledge } from './site.ts';
+import { stepOf } from './paginate.ts';
+import { nameOf, type Knowledge } from './site.ts';
 
 type Group = NoteData['backlinks'][number];
 
@@ -72,13 +74,9 @@ export function* mentionsPages(
 	for (let page = 1; page <= pages; page++) {
 		const items = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
 		yield {
-			url: urlOf(page),
+			...stepOf(page, pages, urlOf),
 			about,
 			count: all.length,
-			page,
-			pages,
-			...(page > 1 && { newer: urlOf(page - 1) }),
-			...(page < pages && { older: urlOf(page + 1) }),
 			items: items.map((one) => groupOf(knowledge, one)),
 		};
 	}

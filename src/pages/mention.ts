@@ -21,7 +21,9 @@ export function quoteMention({ graph }: Knowledge, note: Note, backlink: Backlin
 		...link.context,
 		label: labelFirst(link, resolution) ?? titleOf(graph, resolution, link) ?? link.context.label,
 		...(heading && { heading }),
-		...(link.moment !== undefined && { moment: momentLink(graph, note, link.moment) }),
+		...(link.moment !== undefined && {
+			moment: linkedMoment(graph, note, { label: clock(link.moment), seconds: link.moment }),
+		}),
 	};
 }
 
@@ -45,17 +47,11 @@ function titleOf(graph: Graph, resolution: Resolution | undefined, link: Link): 
 	return HIERARCHY.test(link.context.label) ? note?.title : undefined;
 }
 
-function momentLink(graph: Graph, note: Note, seconds: number): { label: string; href?: string } {
-	const video = videoOf(graph, note);
-	const label = clock(seconds);
-	return video ? { label, href: videoUrl(video.id, seconds) } : { label };
-}
-
 /** A moment of a note as a link, where a video is known. */
 export function linkedMoment(
 	graph: Graph,
 	note: Note,
-	{ label, seconds, videoId }: Moment,
+	{ label, seconds, videoId }: Pick<Moment, 'label' | 'seconds'> & Partial<Moment>,
 ): { label: string; href?: string } {
 	const video = videoId ?? videoOf(graph, note)?.id;
 	return video === undefined ? { label } : { label, href: videoUrl(video, seconds) };

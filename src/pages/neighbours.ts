@@ -1,10 +1,11 @@
 /** The notes that a note is linked with, for the drawing in its margin: a few, the strongest links first. */
 import type { Ghost, Graph } from '../graph/graph.ts';
+import { compareText } from '../graph/paths.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
 import { ROLES, type Role } from '../markdown/document.ts';
 import type { NoteData } from '../schema.ts';
 import type { Note, NoteId } from '../vault/note.ts';
-import { compareText, inboundCount, type Knowledge } from './site.ts';
+import { inboundCount, type Knowledge } from './site.ts';
 
 type Neighbours = NonNullable<NoteData['neighbours']>;
 type Neighbour = Neighbours['items'][number];

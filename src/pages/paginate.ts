@@ -15,6 +15,29 @@ export interface List extends Pick<ListData, 'url' | 'type' | 'name' | 'children
 	readonly changed?: Summary[];
 }
 
+/** One of several pages: its address, its number, and the addresses of those beside it. */
+export interface Step {
+	readonly url: string;
+	/** 1-based. */
+	readonly page: number;
+	readonly pages: number;
+	readonly newer?: string;
+	readonly older?: string;
+}
+
+/**
+ * @param page 1-based.
+ * @param pages How many there are.
+ * @param urlOf Gives the address of each.
+ */
+export const stepOf = (page: number, pages: number, urlOf: (page: number) => string): Step => ({
+	url: urlOf(page),
+	page,
+	pages,
+	...(page > 1 && { newer: urlOf(page - 1) }),
+	...(page < pages && { older: urlOf(page + 1) }),
+});
+
 /**
  * The pages of a list. What is below it is cut like its notes: the second page goes on with both.
  *
@@ -30,12 +53,8 @@ export function paginate(list: List, taken: ReadonlySet<string>): ListData[] {
 		const page = index + 1;
 		return {
 			...list,
-			url: urlOf(page),
+			...stepOf(page, pages, urlOf),
 			count: items.length,
-			page,
-			pages,
-			...(page > 1 && { newer: urlOf(page - 1) }),
-			...(page < pages && { older: urlOf(page + 1) }),
 			items: items.slice(index * PAGE_SIZE, page * PAGE_SIZE),
 			children: children.slice(index * size, page * size),
 		};

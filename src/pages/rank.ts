@@ -1,6 +1,6 @@
 /** Which notes come first where a few stand for many. */
+import { compareText } from '../graph/paths.ts';
 import type { Note } from '../vault/note.ts';
-import { compareText } from './site.ts';
 
 /** The most linked first; then the newest, then by path. */
 export function byInbound(

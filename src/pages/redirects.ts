@@ -1,12 +1,13 @@
 /** Addresses that a note had, or may be asked for by: its aliases, what Jekyll and Hugo call redirects, its file's. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { compareText, folderOf } from '../graph/paths.ts';
 import { encodePath, ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import { judgeAddress } from '../vault/address.ts';
 import { foldKey } from '../vault/keys.ts';
 import { KINDS, type Note } from '../vault/note.ts';
 import { foldSlug, reservedReason, slugOfFile, slugPath } from '../vault/slug.ts';
 import type { Knowledge } from './site.ts';
-import { folderOf, folderUrl } from './trail.ts';
+import { folderUrl } from './trail.ts';
 
 /** One address that leads to another. */
 export interface Redirect {
@@ -63,7 +64,7 @@ export function redirectsOf(knowledge: Knowledge): Redirects {
 		}
 		redirects.push({ from: addressOf(first.slug), to: noteUrl(first.note) });
 	}
-	redirects.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+	redirects.sort((a, b) => compareText(a.from, b.from));
 	if (redirects.length > MOST_RULES) diagnostics.push(tooMany(redirects.length));
 	return { redirects, diagnostics };
 }

@@ -1,6 +1,8 @@
 /** The knowledge base as a whole → what the home page, the tag index and the index of wanted notes may know. */
 import { calculatorId } from '../calculators/calculator.ts';
 import { runModel } from '../cost-model/models.ts';
+import { countSources } from '../graph/backlinks.ts';
+import { compareText } from '../graph/paths.ts';
 import { encodePath, ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { ListData, SiteData } from '../schema.ts';
@@ -9,7 +11,7 @@ import { cardData, siteCard } from './card.ts';
 import { hasFeeds } from './feed-scope.ts';
 import { siteStyles } from './site-styles.ts';
 import { siteTitle } from './site-title.ts';
-import { byDate, compareText, summarise, type Knowledge } from './site.ts';
+import { byDate, summarise, type Knowledge } from './site.ts';
 
 /** Wanted notes and tags that an index shows at most. */
 const INDEX_SIZE = 400;
@@ -69,7 +71,7 @@ function wantedOf({ graph }: Knowledge): SiteData['wanted'] {
 		.map((ghost) => ({
 			name: ghost.name,
 			url: ghostUrl(ghost),
-			count: new Set(ghost.mentions.map((mention) => mention.from)).size,
+			count: countSources(ghost.mentions),
 		}))
 		.sort((a, b) => b.count - a.count || compareText(a.name, b.name))
 		.slice(0, INDEX_SIZE);

@@ -1,7 +1,9 @@
 /** The resolved knowledge base with the look-ups that every page needs, made once. */
 import type { SiteConfig } from '../config.ts';
 import type { Figures } from '../figures/figures.ts';
+import { countSources } from '../graph/backlinks.ts';
 import type { Graph } from '../graph/graph.ts';
+import { compareText } from '../graph/paths.ts';
 import type { Gallery } from '../images/picture.ts';
 import type { Highlighter } from '../highlight/highlighter.ts';
 import type { Summary } from '../schema.ts';
@@ -31,9 +33,7 @@ export function inboundCount({ graph }: Knowledge, id: NoteId): number {
 
 /** Counted once for the vault: a note that thousands link to is named on thousands of pages. */
 function countInbound({ backlinks }: Graph): ReadonlyMap<NoteId, number> {
-	return new Map(
-		[...backlinks].map(([id, list]) => [id, new Set(list.map(({ from }) => from)).size]),
-	);
+	return new Map([...backlinks].map(([id, list]) => [id, countSources(list)]));
 }
 
 /** A note as it stands in a list. */
@@ -59,6 +59,3 @@ export function byDate(a: Summary, b: Summary): number {
 	if (a.date !== b.date) return (b.date ?? '') < (a.date ?? '') ? -1 : 1;
 	return compareText(a.title, b.title) || compareText(a.url, b.url);
 }
-
-/** Code-unit order: the same on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { momentLabel } from '../markdown/moments.ts';
 import { cutEnd } from '../markdown/sentence.ts';
 import type { NoteData, SubjectData } from '../schema.ts';
 import type { Note } from '../vault/note.ts';
+import { stepOf } from './paginate.ts';
 import { nameOf, type Knowledge } from './site.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { SENTENCE } from './video.ts';
@@ -78,16 +79,12 @@ function pageOf(
 	const slice = <Item>(items: readonly Item[], size: number): readonly Item[] =>
 		items.slice((page - 1) * size, page * size);
 	return {
-		url: urlOf(page),
+		...stepOf(page, pages, urlOf),
 		...(video !== undefined && { video: aboutVideo(subject, all) }),
 		...(address !== undefined && { address }),
 		...(home && { home: { url, title: home.title } }),
 		count: notes.length,
 		said: all.length,
-		page,
-		pages,
-		...(page > 1 && { newer: urlOf(page - 1) }),
-		...(page < pages && { older: urlOf(page + 1) }),
 		notes: slice(notes, NOTES).map((note) => nameOf(knowledge, note)),
 		moments: slice(all, MOMENTS).map((said) => momentData(said, video ?? '')),
 	};

@@ -3,13 +3,14 @@
  * there; one that two notes or more speak of, and that has none, gets a page that nobody wrote.
  */
 import type { Graph } from '../graph/graph.ts';
+import { compareText, folderOf } from '../graph/paths.ts';
 import { sourcesOf, videoOf } from '../graph/video.ts';
 import { encodePath, noteUrl } from '../html/url.ts';
 import { parseYouTube } from '../markdown/youtube.ts';
 import type { Note, NoteId } from '../vault/note.ts';
 import { slugSegment } from '../vault/slug.ts';
-import { compareText, type Knowledge } from './site.ts';
-import { folderOf, folderUrl } from './trail.ts';
+import type { Knowledge } from './site.ts';
+import { folderUrl } from './trail.ts';
 import { normalAddress } from './web-address.ts';
 
 /** What notes speak of. */

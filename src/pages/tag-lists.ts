@@ -1,11 +1,12 @@
 /** The lists of tags: one of all tags, and one for each with what is below it. */
+import { compareText } from '../graph/paths.ts';
 import { tagUrl } from '../html/url.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { ListData, Summary } from '../schema.ts';
 import type { NoteId } from '../vault/note.ts';
 import { feedTags } from './feed-scope.ts';
 import type { List } from './paginate.ts';
-import { compareText, type Knowledge } from './site.ts';
+import type { Knowledge } from './site.ts';
 
 type Place = ListData['children'][number];
 

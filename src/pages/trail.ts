@@ -1,13 +1,11 @@
 /** The folders above a page. */
+import { folderOf } from '../graph/paths.ts';
 import type { Note } from '../vault/note.ts';
 import { encodePath } from '../html/url.ts';
 import { slugPath } from '../vault/slug.ts';
 
 /** A folder of the vault as shown: `_posts` → `posts`. */
 export const folderName = (segment: string): string => segment.replace(/^_+/, '') || segment;
-
-/** Folder of a note's file, without the file's name; empty at the root. */
-export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
 /** Address of a folder's list. */
 export const folderUrl = (folder: string): string =>

@@ -26,3 +26,8 @@ test('text is cut at words, with a sign where something is missing', () => {
 	expect(cutStart('short', 12)).toBe('short');
 	expect(cutEnd('a'.repeat(20), 12)).toBe(`${'a'.repeat(12)}…`);
 });
+
+test('cuts no character in two', () => {
+	expect(cutEnd('𠮷'.repeat(8), 7)).toBe('𠮷𠮷𠮷…');
+	expect(cutStart('𠮷'.repeat(8), 7)).toBe('…𠮷𠮷𠮷');
+});

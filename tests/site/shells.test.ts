@@ -50,7 +50,7 @@ beforeAll(async () => {
 	execFileSync(process.execPath, [script, vault, whole], { stdio: 'pipe' });
 	const { code } = await steelyard('build', vault, '--out', spliced, ...FLAGS);
 	expect(code).toBe(0);
-}, 240_000);
+}, 900_000);
 
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -91,4 +91,4 @@ test('the same notes, written in another order to another place, give the same b
 	const { code } = await steelyard('build', vault, '--out', out, ...FLAGS);
 	expect(code).toBe(0);
 	expect(differences(snapshot(spliced), snapshot(out))).toEqual([]);
-}, 240_000);
+}, 900_000);
