@@ -33,8 +33,6 @@ const escaped = (mark: string): string => mark.replaceAll('"', '\\"');
 export function needsOf(html: string): Need[] {
 	const isPrepared = html.includes('\\"');
 	return NEEDS.filter((need) =>
-		MARKS[need].some(
-			(mark) => html.includes(mark) || (isPrepared && html.includes(escaped(mark))),
-		),
+		MARKS[need].some((mark) => html.includes(mark) || (isPrepared && html.includes(escaped(mark)))),
 	);
 }
