@@ -27,7 +27,7 @@ const PROTOCOLS = new Set([
 ]);
 
 const OURS =
-	/^(?:callout|claim|formula|diagram|note-link|ghost-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|remote|frame|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
+	/^(?:callout|claim|formula|diagram|note-link|ghost-link|bare-link|absent-file|tag|file|moment|field|computed|is-unknown|transclusion|query|remote|frame|verdict|table-scroll|visually-hidden|contains-task-list|task-list-item|task-mark|abbr-first|progress|footnotes|language|code|line|is-marked|is-inserted|is-deleted)(?:-[\w-]+)?$/;
 
 const attributes = defaultSchema.attributes ?? {};
 

@@ -26,9 +26,13 @@ export function video(context: BodyContext, node: VideoNode): ElementContent {
 	return slot(context.collected, videoFacade(context.site, context.note, video));
 }
 
-/** Handler of `link`: one to a second of a video that the note is on or shows moves the player of its page. */
+/**
+ * Handler of `link`: one to a second of a video that the note is on or shows moves the player of its page. One that
+ * shows its own address is marked, for paper, where others have theirs beside them.
+ */
 export function link(context: BodyContext, state: State, node: Link): Element {
 	const made = defaultHandlers.link(state, node);
+	if (isBare(node)) made.properties.className = ['bare-link'];
 	const found = parseYouTube(node.url);
 	if (!found?.hasStart) return made;
 	const { videoId, start } = found;
@@ -37,6 +41,12 @@ export function link(context: BodyContext, state: State, node: Link): Element {
 	if (!shown && videoOf(site.graph, note)?.id !== videoId) return made;
 	Object.assign(made.properties, { dataSeconds: String(start), dataVideo: videoId });
 	return made;
+}
+
+function isBare({ url, children }: Link): boolean {
+	const [only] = children;
+	if (children.length !== 1 || only?.type !== 'text') return false;
+	return ['', 'http://', 'https://'].some((scheme) => url === scheme + only.value);
 }
 
 /** Handler of `timestamp`. */

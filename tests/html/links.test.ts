@@ -115,3 +115,12 @@ describe('links', () => {
 		expect(html).not.toMatch(/<a [^>]*>[^<]*<a /);
 	});
 });
+
+test('one that shows its own address is marked: paper has no use for it twice', () => {
+	const html = htmlOf('<https://e.org/a> https://e.org/b www.e.org/c [d](https://e.org/d)');
+	expect(html.match(/class="bare-link"[^>]*>[^<]*/g)).toEqual([
+		'class="bare-link">https://e.org/a',
+		'class="bare-link">https://e.org/b',
+		'class="bare-link">www.e.org/c',
+	]);
+});
