@@ -10,11 +10,16 @@ const REMARKS: readonly (readonly [open: RegExp, close: RegExp])[] = [
 	[/\{#/g, /#\}/g],
 ];
 
+/** `[//]: # (words)`: a definition that leads nowhere is how Markdown itself keeps words to the author. */
+const NOWHERE = /^ {0,3}\[[^\]\n]*\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*\)|".*"|'.*')[ \t]*$/gm;
+
 /** The text of a body without comments; `\n` as line ending, one at the end. */
 export function publicText(body: string): string {
 	const text = body.replace(/\r\n?/g, '\n');
 	const shown = withoutComments(text);
-	const clean = REMARKS.some(([open]) => shown.search(open) !== -1)
+	const clean = [NOWHERE, ...REMARKS.map(([open]) => open)].some(
+		(mark) => shown.search(mark) !== -1,
+	)
 		? outsideCode(shown, withoutRemarks)
 		: shown;
 	const tidied = clean.replace(/^[ \t]+$/gm, '').replace(/\n{4,}/g, '\n\n\n');
@@ -34,7 +39,10 @@ function withoutComments(text: string): string {
 }
 
 const withoutRemarks = (prose: string): string =>
-	REMARKS.reduce((text, [open, close]) => cutBetween(text, open, close), prose);
+	REMARKS.reduce(
+		(text, [open, close]) => cutBetween(text, open, close),
+		prose.replace(NOWHERE, ''),
+	);
 
 /** What nobody closes stays: it is text. */
 function cutBetween(text: string, open: RegExp, close: RegExp): string {

@@ -38,11 +38,25 @@ function heldNote(path: string, mark: string, index: number): readonly [string, 
 	return [
 		file,
 		`---\n${mark}\n${mark.includes('title') ? '' : `title: ${word} title\n`}tags: [${word}tag]\n` +
-			`aliases: [${word}alias]\ndescription: ${word} description\n---\n\n# ${word} heading\n\n` +
+			`aliases: [${word}alias, /${word}old/]\ndescription: ${word} description\nredirect_from: /${word}from/\n` +
+			`supports: "[[open]]"\nsource: https://${word}.example/talk\nvideoId: aaaaaaaaaaa\n---\n\n# ${word} heading\n\n` +
+			`- [00:10] A moment of ${word}.\n\n` +
 			`Body of ${word} with #${word}hash, [[open]], [[${word}target]] and ![[${word}.png]].\n\n` +
 			`> [!claim] ${word} claim\n> on:: [[weigh]]  side:: a  criterion:: b\n`,
 	];
 }
+
+/** What an author keeps to himself in a note that everybody may read, in every place where text is quoted. */
+const remarks = (word: string): string =>
+	`---\nkind: thought\ndate: 2024-01-01\nvideoId: aaaaaaaaaaa\ntags: [shared]\n# ${word}yaml\n---\n` +
+	`First words %% ${word}excerpt %% before <!-- ${word}html --> [[open]] and %%${word}tight%% [[nobody]].\n\n` +
+	`%%\n${word}block\n\n${word}paragraph #${word}hash [[${word}ghost]] [00:20] ![[${word}.png]]\n%%\n\n` +
+	`<!--\n${word}lines\n\n[[${word}link]]\n-->\n\n## Part %% ${word}heading %% <!-- ${word}headinghtml -->\n\n` +
+	`- [00:30] Moment %% ${word}moment %% <!-- ${word}momenthtml --> of the talk.\n- item\n  %% ${word}item %%\n\n` +
+	`| a %% ${word}cell %% | b |\n|---|---|\n| c <!-- ${word}cellhtml --> | d |\n\n> Quote %% ${word}quote %%\n> <!-- ${word}quotehtml -->\n\n` +
+	`> [!claim] Claim %% ${word}claim %% <!-- ${word}claimhtml -->\n> on:: [[weigh]]  side:: a  criterion:: b\n> Why %% ${word}why %%\n\n` +
+	`The weigher of scales %% ${word}naming %% is named. {>> ${word}review <<} {% comment %} ${word}liquid {% endcomment %}\n\n` +
+	`[//]: # (${word}reference)\n[^1]: Note %% ${word}foot %%\n\nWords[^1].\n`;
 
 const notes = Object.entries(HELD).map(([path, mark], index) => heldNote(path, mark, index));
 const VAULT: Files = {
@@ -51,8 +65,12 @@ const VAULT: Files = {
 	'open.md':
 		'Everybody may read this. ![[../../../etc/passwd]] ![x](../../etc/passwd)\n\n' +
 		'![[linked.png]] [[linked]] ![[linked-folder/note]]\n',
+	'remarks.md': remarks('qxremark'),
+	'second.md': `---\nvideoId: aaaaaaaaaaa\ndate: 2024-01-02\ntags: [shared]\n---\nAnother on it. [00:40] Here, to [[remarks#Part]] and ![[remarks]].\n`,
+	'steelyard.config.yaml': 'site: https://example.org\nfeeds: full\n',
 	'leaver.md': '---\npermalink: ../../outside/\n---\nIt wants to leave.\n',
-	'weigh.md': '---\nkind: tradeoff\noptions: [a, c]\ncriteria: [b]\n---\nTwo sides.\n',
+	'weigh.md':
+		'---\nkind: tradeoff\ntitle: The weigher of scales\noptions: [a, c]\ncriteria: [b]\n---\nTwo sides.\n',
 };
 
 let site: Site;
@@ -94,6 +112,32 @@ test.each(notes.map(([path, text], index) => [path, text.split('\n')[1] ?? '', n
 		expect(told).toEqual([]);
 	},
 );
+
+test('what an author keeps to himself in an open note is in no file', () => {
+	expect(site.files()).toContain('feed.xml');
+	expect(site.read('feed.xml')).toContain('First words');
+	expect(site.read('remarks.md')).toContain('First words');
+	const told = site
+		.files()
+		.flatMap((path) =>
+			[...new Set(`${path}\n${unpacked(path)}`.match(/qxremark\w*/gi))].map(
+				(word) => `${path}: ${word}`,
+			),
+		);
+	expect(told).toEqual([]);
+});
+
+test('notes held back count nowhere', () => {
+	const graph = JSON.parse(site.read('graph.json')) as { nodes: { url: string }[] };
+	const drawn = JSON.parse(site.read('graph/data.json')) as { nodes: { url: string[] } };
+	const pages = ['/leaver/', '/open/', '/remarks/', '/second/', '/weigh/'];
+	const known = (urls: readonly string[]) =>
+		urls.filter((url) => !url.startsWith('/wanted/')).sort();
+	expect(known(drawn.nodes.url)).toEqual(pages);
+	expect(known(graph.nodes.map(({ url }) => url))).toEqual(pages);
+	expect(site.read('videos/aaaaaaaaaaa/index.html')).toMatch(/\b2 notes\b/);
+	expect(site.read('llms.txt')).toContain('5 notes.');
+});
 
 test('a note held back is counted, and a mark that is not understood is an error with advice', () => {
 	expect(site.code).toBe(1);
