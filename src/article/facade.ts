@@ -40,7 +40,7 @@ export function facade(input: FacadeInput): string {
 	const label = start > 0 ? say.playVideoFrom({ time: clock(start) }) : say.playVideo;
 	return (
 		`<figure class="video" id="video-${video}" data-video="${video}" data-start="${String(start)}">` +
-		`<div class="video-stage"><a class="video-open" href="${escapeHtml(href)}">${POSTER}` +
+		`<div class="video-stage" data-pagefind-ignore><a class="video-open" href="${escapeHtml(href)}">${POSTER}` +
 		`<span class="video-title" dir="auto">${escapeHtml(input.title)}</span>${facts(input)}` +
 		`<span class="video-label">${BUTTON}${escapeHtml(label)}</span></a></div>${bar(say)}` +
 		`${timeline({ video: id, moments, lasts, say })}</figure>`
@@ -57,5 +57,5 @@ function facts({ by, lasts }: FacadeInput): string {
 function bar(say: Messages): string {
 	const button = (act: string, text: string): string =>
 		`<button type="button" data-player="${act}">${escapeHtml(text)}</button>`;
-	return `<p class="video-bar ui" hidden>${button('back', say.videoBack)}${button('close', say.videoClose)}</p>`;
+	return `<p class="video-bar ui" data-pagefind-ignore hidden>${button('back', say.videoBack)}${button('close', say.videoClose)}</p>`;
 }

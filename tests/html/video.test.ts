@@ -9,7 +9,7 @@ describe('videos', () => {
 		const html = htmlOf(`A talk.\n\nhttps://www.youtube.com/watch?v=${ID}&t=2607`);
 		expect(html).toContain(
 			`<figure class="video" id="video-${ID}" data-video="${ID}" data-start="2607">` +
-				`<div class="video-stage"><a class="video-open" href="https://www.youtube.com/watch?v=${ID}&amp;t=2607s">`,
+				`<div class="video-stage" data-pagefind-ignore><a class="video-open" href="https://www.youtube.com/watch?v=${ID}&amp;t=2607s">`,
 		);
 		expect(html).toContain('Play from 43:27 on YouTube');
 		expect(html).not.toMatch(/<iframe|<img|<script/);
