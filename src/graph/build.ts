@@ -67,7 +67,7 @@ function resolveAll(index: TargetIndex, vault: Vault): Resolutions {
 			partials.set(partial.path, partial);
 			shown.push(partial);
 		}
-		diagnostics.push(...placed(note, countRepeated(findings)));
+		for (const found of placed(note, countRepeated(findings))) diagnostics.push(found);
 	}
 	return { resolutions, partials, diagnostics };
 }

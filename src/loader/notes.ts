@@ -57,7 +57,7 @@ export function renderNotes(input: RenderInput): RenderedNotes {
 		const shelved = kept?.digest === digest ? kept : shelve(input, note, { data, digest });
 		if (shelved !== kept) rendered += 1;
 		notes.push(input.put?.(shelved) ?? shelved);
-		diagnostics.push(...inNote(note.path, shelved.findings));
+		for (const found of inNote(note.path, shelved.findings)) diagnostics.push(found);
 	}
 	return { notes, rendered, diagnostics };
 }

@@ -99,6 +99,11 @@ describe('what is wrong with a board is said', () => {
 		expect(codes(source)).toEqual(expected);
 	});
 
+	test('a broken file is shown as code, however many fences are in it', () => {
+		const { body } = readCanvasFile(`{ ${'```` '.repeat(200_000)}`);
+		expect(body.slice(0, 9)).toBe('`````json');
+	});
+
 	test('a broken file is shown as code', () => {
 		expect(htmlOf('![[x.canvas]]', { 'x.canvas': '{"nodes": <b>' })).toContain(
 			'{"nodes": &#x3C;b>',
