@@ -2,11 +2,15 @@
 import { escapeHtml } from '../html/context.ts';
 import { withBase } from '../html/url.ts';
 import { MOST_RULES, redirectsOf } from '../pages/redirects.ts';
+import { subjectsOf } from '../pages/subjects.ts';
 import { filePath, locator } from './locate.ts';
 import type { Output, SiteFile } from './output.ts';
 
+/** Pages below others, of which nobody knows beforehand how many there are. */
+const BRANCH = /\/(?:mentions|pages)(?:-\d+)?\/(?:\d+\/)?$|^\/(?:videos|web|on|wanted)\/.*\/\d+\/$/;
+
 /** The redirects of all notes. */
-export const redirects: Output = function* ({ knowledge, notes, site }): Iterable<SiteFile> {
+export const redirects: Output = function* ({ knowledge, notes, lists, site }): Iterable<SiteFile> {
 	const { config } = knowledge;
 	const { redirects: all } = redirectsOf(knowledge);
 	if (all.length === 0) return;
@@ -19,10 +23,14 @@ export const redirects: Output = function* ({ knowledge, notes, site }): Iterabl
 		const place = { title: page?.title ?? to, lang: page?.lang ?? site.lang };
 		yield { path, content: html(target, { ...place, canonical: locate?.(to) }) };
 	}
+	// Some hosts obey a rule although there is a page.
+	const taken = new Set(lists.map(({ url }) => url));
+	for (const { branch } of subjectsOf(knowledge).all) taken.add(branch);
 	const rules = all
+		.filter(({ from }) => !taken.has(from) && !BRANCH.test(from))
 		.slice(0, MOST_RULES)
 		.map(({ from, to }) => `${withBase(config.base, from)} ${withBase(config.base, to)} 301\n`);
-	yield { path: '_redirects', content: rules.join('') };
+	if (rules.length > 0) yield { path: '_redirects', content: rules.join('') };
 };
 
 interface Place {

@@ -81,6 +81,20 @@ describe('redirects', () => {
 		expect(page.length).toBeLessThan(600);
 	});
 
+	test('are no rules for hosts where a list or a page of one stands', async () => {
+		const many = Object.fromEntries(
+			Array.from({ length: 130 }, (_, n) => [
+				`n${String(n)}.md`,
+				'video: [x](https://youtu.be/aaaaaaaaaaa)',
+			]),
+		);
+		const note = '---\naliases: [/all/2/, /wanted/x/mentions/, /b/mentions/2/, /fine/]\n---\n';
+		const published = publishedOf({ ...many, 'a.md': note });
+		expect(published.lists.map(({ url }) => url)).toContain('/all/2/');
+		const made = await filesOf(redirects, published);
+		expect(made.get('_redirects')).toBe('/fine/ /a/ 301\n');
+	});
+
 	test('beyond what hosts read are pages without a line', async () => {
 		const aliases = Array.from({ length: 2100 }, (_, n) => `/old/${String(n)}/`);
 		const files = { 'a.md': `---\naliases: ${JSON.stringify(aliases)}\n---\n` };
