@@ -1,6 +1,13 @@
 import axeCore, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** Looks that a page has: by day, by night, and in the few colours that a reader's system forces. */
+export const LOOKS = {
+	light: { colorScheme: 'light', forcedColors: 'none' },
+	dark: { colorScheme: 'dark', forcedColors: 'none' },
+	'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
 /** One accessibility problem on one page. */
 export interface Violation {
 	/** axe's name of the rule, for example `color-contrast`. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite, type Site } from '../site/support.ts';
-import { axe } from './axe.ts';
+import { axe, LOOKS } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -72,10 +72,11 @@ describe('the list of keys', () => {
 		['light', 1200],
 		['dark', 1200],
 		['light', 320],
+		['forced colours', 1200],
 	] as const)(
 		'has nothing that axe finds, %s, %i px',
-		async (colorScheme, width) => {
-			await page.emulateMedia({ colorScheme });
+		async (look, width) => {
+			await page.emulateMedia(LOOKS[look]);
 			await page.setViewportSize({ width, height: 600 });
 			await page.keyboard.press('?');
 			await page.waitForSelector(LIST);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite, type Site } from '../site/support.ts';
-import { axe } from './axe.ts';
+import { axe, LOOKS } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -213,10 +213,10 @@ describe('the box', () => {
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo((own?.x ?? 0) + (own?.width ?? 0), -1);
 	});
 
-	test.each(['light', 'dark'] as const)(
+	test.each(['light', 'dark', 'forced colours'] as const)(
 		'has nothing that axe finds, %s',
-		async (colorScheme) => {
-			await page.emulateMedia({ colorScheme });
+		async (look) => {
+			await page.emulateMedia(LOOKS[look]);
 			await shown('other');
 			await page.waitForTimeout(200);
 			expect(await axe(page)).toEqual([]);

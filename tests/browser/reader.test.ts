@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { axe } from './axe.ts';
+import { axe, LOOKS } from './axe.ts';
 import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
 
 const NOTE = PAGES.note;
@@ -75,10 +75,10 @@ describe('the search', () => {
 		expect([await selected(), last === first]).toEqual([first, false]);
 	}, 60_000);
 
-	test.each(['light', 'dark'] as const)(
+	test.each(['light', 'dark', 'forced colours'] as const)(
 		'has nothing that axe finds while open, %s',
-		async (colorScheme) => {
-			await page.emulateMedia({ colorScheme });
+		async (look) => {
+			await page.emulateMedia(LOOKS[look]);
 			await open(NOTE);
 			await page.keyboard.press('/');
 			await type('lambda');
