@@ -34,18 +34,19 @@ export async function finishSite(
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
 	const notes = readShelf(files.shelf).values();
 	const target = { site: report.site, base: config.base };
+	const stopwatch = cpuStopwatch();
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
 	const spliced = spliceNotes(dir, notes, target);
 	const shadowed = moveOutputs(files.outputs, dir).map(shadow);
 	const pages = readPages(dir, [...sheets, ...spliced]);
 	const collisions = copyAttachments(dir, report, config.imageMetadata);
-	const stopwatch = cpuStopwatch();
+	const write = stopwatch();
 	for (const file of await indexPages(pages)) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
 	}
-	const timings = { ...report.timings, search: stopwatch() };
+	const timings = { ...report.timings, write, search: stopwatch() };
 	const diagnostics = [...report.diagnostics, ...collisions, ...shadowed];
 	writeFileSync(files.report, JSON.stringify({ ...report, diagnostics, timings }));
 	const manifest: Manifest = {

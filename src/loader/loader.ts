@@ -120,11 +120,14 @@ async function readRun(
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
 	if (shells) writeSheets(options.sheets, sheets(knowledge, ghosts, taken));
+	const render = stopwatch();
 	const atlas = readAtlas(knowledge.graph, { kept, version });
+	const layout = stopwatch();
 	const run = { reading, atlas, site: siteData(knowledge, lists), lists, ghosts, notes };
 	await stageOutputs(outputs, OUTPUTS, { ...run, knowledge, notes: notes.notes, cache: kept });
 	mkdirSync(dirname(report), { recursive: true });
-	writeFileSync(report, JSON.stringify(reportOf(run, { render: stopwatch(), images })));
+	const timings = { ...reading.timings, render, layout, outputs: stopwatch() };
+	writeFileSync(report, JSON.stringify(reportOf(run, { timings, images })));
 	return run;
 }
 
@@ -158,9 +161,9 @@ function store(
 
 function reportOf(
 	{ reading, site, notes }: Run,
-	{ render, images }: { render: number; images: string },
+	{ timings, images }: Pick<Report, 'timings'> & { readonly images: string },
 ): Report {
-	const { knowledge, timings } = reading;
+	const { knowledge } = reading;
 	const { graph, vault } = knowledge;
 	return {
 		diagnostics: diagnosticsOf(knowledge, notes.diagnostics),
@@ -177,6 +180,6 @@ function reportOf(
 		links: graph.resolutions.size,
 		ghosts: graph.ghosts.size,
 		rendered: notes.rendered,
-		timings: { ...timings, render },
+		timings,
 	};
 }

@@ -4,21 +4,31 @@
  * --sizes 200,1000   other sizes
  * --json FILE        the same figures for programs
  * --no-reference     without Eleventy
+ * --videos           notes on videos instead, which Eleventy has no words for
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { NOTES } from './dialect.ts';
 import { measureEleventy } from './eleventy.ts';
 import { growth, type Run, summarise, table } from './report.ts';
 import { measureSteelyard } from './steelyard.ts';
+import { generate } from './vault.ts';
+import { generateVideos } from './videos.ts';
 
 /** A disk in memory where there is one: writing 5,000 pages costs 0.1 s there and up to 10 s elsewhere. */
 const MEMORY = '/dev/shm';
 
-async function run(folder: string, notes: number, withReference: boolean): Promise<Run> {
-	const measured = await measureSteelyard(join(folder, 'steelyard'), notes);
-	if (!withReference) return measured;
+interface Choice {
+	readonly reference: boolean;
+	readonly videos: boolean;
+}
+
+async function run(folder: string, notes: number, choice: Choice): Promise<Run> {
+	const generated = choice.videos ? generateVideos(notes) : generate(notes, NOTES);
+	const measured = await measureSteelyard(join(folder, 'steelyard'), [...generated]);
+	if (!choice.reference || choice.videos) return measured;
 	const { cpu } = await measureEleventy(join(folder, 'eleventy'), notes);
 	return { ...measured, reference: cpu };
 }
@@ -28,6 +38,7 @@ const { values } = parseArgs({
 		sizes: { type: 'string', default: '1000,5000' },
 		json: { type: 'string' },
 		reference: { type: 'boolean', default: true },
+		videos: { type: 'boolean', default: false },
 	},
 	allowNegative: true,
 });
@@ -37,7 +48,7 @@ for (const notes of values.sizes.split(',').map(Number)) {
 	const folder = mkdtempSync(join(place, 'bench-'));
 	try {
 		console.error(`${notes} notes in ${place} …`);
-		runs.push(await run(folder, notes, values.reference));
+		runs.push(await run(folder, notes, values));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

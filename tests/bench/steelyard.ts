@@ -2,10 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NOTES } from './dialect.ts';
 import { measure } from './measure.ts';
 import type { Run } from './report.ts';
-import { writeVault } from './vault.ts';
+import { writeNotes, type GeneratedNote } from './vault.ts';
 
 const program = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,10 +37,14 @@ async function timeBuild(folder: string): Promise<{ timings: Timings; wall: numb
 	return { timings: JSON.parse(json) as Timings, wall };
 }
 
-/** Builds a vault of this size below `folder`, which must not exist. */
-export async function measureSteelyard(folder: string, notes: number): Promise<Run> {
+/** Builds a vault of these notes below `folder`, which must not exist. */
+export async function measureSteelyard(
+	folder: string,
+	generated: readonly GeneratedNote[],
+): Promise<Run> {
 	const site = join(folder, 'site');
-	const bytes = writeVault(join(folder, 'vault'), notes, NOTES);
+	const notes = generated.length;
+	const bytes = writeNotes(join(folder, 'vault'), generated);
 	const { timings, wall } = await timeBuild(folder);
 	const search = await measure([process.execPath, program('search.ts'), site], { cwd: folder });
 	const stages = stagesOf(timings, search.cpu);

@@ -119,9 +119,13 @@ export function* generate(count: number, dialect: Dialect): Generator<GeneratedN
 }
 
 /** Writes such a vault below `folder` and gives the bytes written. */
-export function writeVault(folder: string, count: number, dialect: Dialect): number {
+export const writeVault = (folder: string, count: number, dialect: Dialect): number =>
+	writeNotes(folder, generate(count, dialect));
+
+/** Writes notes below `folder` and gives the bytes written. */
+export function writeNotes(folder: string, notes: Iterable<GeneratedNote>): number {
 	let bytes = 0;
-	for (const { path, text } of generate(count, dialect)) {
+	for (const { path, text } of notes) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
