@@ -10,6 +10,7 @@ import { readHighlighter } from './highlight/highlighter.ts';
 import { languagesIn } from './highlight/languages.ts';
 import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
+import { activeFiles } from './pages/active-files.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import type { Knowledge } from './pages/site.ts';
 import { stylesMissing } from './pages/site-styles.ts';
@@ -106,6 +107,7 @@ export function diagnosticsOf(
 		...figures.diagnostics,
 		...redirectsOf(knowledge).diagnostics,
 		...stylesMissing(knowledge),
+		...activeFiles(knowledge),
 		...(gallery?.diagnostics ?? []),
 		...rendering,
 	];
