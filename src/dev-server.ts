@@ -34,15 +34,15 @@ export function answerFromVault(
 	});
 	server.middlewares.use((request, response, next) => {
 		const path = pathOf(request, config.base);
+		const made = madeFile(outputs, path.endsWith('/') ? `${path}index.html` : path);
+		if (made !== undefined) {
+			response.setHeader('Content-Type', mediaType(made));
+			createReadStream(made).pipe(response);
+			return;
+		}
 		const wanted = path.startsWith('/pagefind/') || extname(path) !== '';
 		if (!wanted) {
 			next();
-			return;
-		}
-		const made = madeFile(outputs, path);
-		if (made !== undefined) {
-			response.setHeader('Content-Type', mediaType(path));
-			createReadStream(made).pipe(response);
 			return;
 		}
 		answers ??= collectAnswers(config);

@@ -1,5 +1,6 @@
 /** Media types of the files that a site consists of. */
 const TYPES: Readonly<Record<string, string>> = {
+	avif: 'image/avif',
 	css: 'text/css; charset=utf-8',
 	gif: 'image/gif',
 	html: 'text/html; charset=utf-8',
@@ -7,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	jpg: 'image/jpeg',
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json; charset=utf-8',
+	md: 'text/markdown; charset=utf-8',
 	mp3: 'audio/mpeg',
 	mp4: 'video/mp4',
 	pdf: 'application/pdf',
@@ -16,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	wasm: 'application/wasm',
 	webm: 'video/webm',
 	webp: 'image/webp',
+	woff: 'font/woff',
+	woff2: 'font/woff2',
+	xml: 'application/xml; charset=utf-8',
 };
 
 /** Media type by file extension; bytes for one that is not known. */

@@ -1,12 +1,12 @@
 /** Below the title: what a note is about, what it criticises, and how many have answered it. */
 import type { NoteData } from '../schema.ts';
 import { each, escapeHtml, htmlOf } from './escape.ts';
-import { noteLink, placeLink } from './links.ts';
+import { noteLink, placeLink, relationLink } from './links.ts';
 import { chrome, type Setting } from './setting.ts';
 import { roleName } from './words.ts';
 
-type Subject = Pick<NoteData, 'kind' | 'about' | 'relations' | 'backlinks'>;
 type Relation = NoteData['relations'][number];
+type Subject = Pick<NoteData, 'kind' | 'about' | 'relations' | 'backlinks'>;
 
 /** Links of one role that stand in the head; more stand below the text, all of them. */
 const NAMED = 3;
@@ -50,11 +50,6 @@ function against({ about: all = [], relations }: Subject, { href, say }: Setting
 		const links = named.map((relation) => relationLink(relation, href)).join(', ');
 		return `<span>${escapeHtml(roleName(say, role, false))}: ${links}</span>`;
 	});
-}
-
-function relationLink({ ghost, name, url }: Relation, href: Setting['href']): string {
-	const type = ghost ? 'ghost-link' : 'note-link';
-	return `<a class="${type}" href="${escapeHtml(href(url))}"><bdi>${escapeHtml(name)}</bdi></a>`;
 }
 
 function answers({ backlinks }: Subject, { say }: Setting): string {

@@ -2,7 +2,7 @@
 import type { NoteData } from '../schema.ts';
 import { saidAbove } from './about.ts';
 import { each, escapeHtml } from './escape.ts';
-import { placeLink } from './links.ts';
+import { placeLink, relationLink } from './links.ts';
 import { mentions } from './mentions.ts';
 import { chrome, type Setting } from './setting.ts';
 import { roleName } from './words.ts';
@@ -78,10 +78,9 @@ function group(
 function statedList(relations: readonly Relation[], setting: Setting): string {
 	const { href, say } = setting;
 	const missing = `<span class="muted ui"${chrome(setting)}>${escapeHtml(say.notWritten)}</span>`;
-	const items = each(relations, ({ ghost, name, url }) => {
-		const type = ghost ? 'ghost-link' : 'note-link';
-		const link = `<a class="${type}" href="${escapeHtml(href(url))}">${escapeHtml(name)}</a>`;
-		return `<li>${link} ${ghost ? missing : ''}</li>`;
-	});
+	const items = each(
+		relations,
+		(relation) => `<li>${relationLink(relation, href)} ${relation.ghost ? missing : ''}</li>`,
+	);
 	return `<ul class="plain">${items}</ul>`;
 }

@@ -9,6 +9,19 @@ export function noteLink(note: Pick<Summary, 'kind' | 'title'>, href: string): s
 	return `<a class="note-link" data-kind="${note.kind}" href="${escapeHtml(href)}">${title}</a>`;
 }
 
+/** Name of a note that nobody has written, linked to its page. */
+export const ghostLink = (name: string, href: string): string =>
+	`<a class="ghost-link" href="${escapeHtml(href)}"><bdi>${escapeHtml(name)}</bdi></a>`;
+
+/** The target of a relation: a note, whose kind is not told, or a ghost. */
+export function relationLink(
+	{ ghost, name, url }: NoteData['relations'][number],
+	href: (url: string) => string,
+): string {
+	if (ghost) return ghostLink(name, href(url));
+	return `<a class="note-link" href="${escapeHtml(href(url))}"><bdi>${escapeHtml(name)}</bdi></a>`;
+}
+
 /** A place with its own words, for example a folder or a heading. */
 export function placeLink(text: string, href: string): string {
 	return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;

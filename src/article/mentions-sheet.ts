@@ -1,7 +1,7 @@
 /** A page of all notes that link to a note or to a ghost, under the roles of their links. */
 import type { MentionsData } from '../schema.ts';
 import { each, escapeHtml, htmlOf } from './escape.ts';
-import { noteLink } from './links.ts';
+import { ghostLink, noteLink } from './links.ts';
 import { mentions } from './mentions.ts';
 import { pager } from './pager.ts';
 import { chrome, type Setting } from './setting.ts';
@@ -22,9 +22,6 @@ export function mentionsSheet(list: MentionsData, setting: Setting): string {
 		`${pager(list, setting, [say.previousPage, say.nextPage])}</div>`
 	);
 }
-
-const ghostLink = (name: string, href: string): string =>
-	`<a class="ghost-link" href="${escapeHtml(href)}"><bdi>${escapeHtml(name)}</bdi></a>`;
 
 function byRole(items: readonly Item[]): Item[][] {
 	const roles = new Map<Item['role'], Item[]>();

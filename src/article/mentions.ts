@@ -50,10 +50,15 @@ function rest(more: number | undefined, setting: Setting): string {
 	return `<p class="place ui"${chrome(setting)}>${words}</p>`;
 }
 
-function sentence({ before, label, after }: Mention): string {
+function sentence(mention: Mention): string {
+	const text = markedText(mention);
+	return text === '' ? '' : `<p class="sentence" dir="auto">${text}</p>`;
+}
+
+/** The sentence that a mention stands in, with the mention marked; empty where it stands alone. */
+export function markedText({ before, label, after }: Mention): string {
 	if (!before && !after) return '';
-	const text = `${quoteHtml(before, 'start')}<mark>${escapeHtml(label)}</mark>${quoteHtml(after)}`;
-	return `<p class="sentence" dir="auto">${text}</p>`;
+	return `${quoteHtml(before, 'start')}<mark>${escapeHtml(label)}</mark>${quoteHtml(after)}`;
 }
 
 function where({ heading, moment }: Mention, href: Setting['href']): string {

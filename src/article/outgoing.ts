@@ -1,7 +1,7 @@
 /** The links of a note's text as a list, folded: each target once, with how often it is linked. */
 import type { NoteData } from '../schema.ts';
 import { each, escapeHtml } from './escape.ts';
-import { noteLink, placeLink } from './links.ts';
+import { ghostLink, noteLink, placeLink } from './links.ts';
 import { chrome, type Setting } from './setting.ts';
 
 type Outgoing = NonNullable<NoteData['outgoing']>;
@@ -31,9 +31,6 @@ function group(title: string, items: string, setting: Setting): string {
 	if (items === '') return '';
 	return `<h3 class="role"${chrome(setting)}>${escapeHtml(title)}</h3><ul class="plain ui">${items}</ul>`;
 }
-
-const ghostLink = (name: string, href: string): string =>
-	`<a class="ghost-link" href="${escapeHtml(href)}"><bdi>${escapeHtml(name)}</bdi></a>`;
 
 const times = (count: number, { say }: Setting): string =>
 	count > 1 ? ` <span class="muted">×&#8239;${escapeHtml(say.number(count))}</span>` : '';

@@ -1,10 +1,12 @@
 /** What a reader sees of a page before going there: a card for a note, for a part of it, for a wanted note. */
 import type { GhostData, NoteData, Summary } from '../schema.ts';
-import { escapeHtml, quoteHtml } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { excerpt, excerptAt } from './excerpt.ts';
 import { longDate } from './links.ts';
+import { markedText } from './mentions.ts';
 import { chrome, type Setting } from './setting.ts';
 import { anchorsOf } from './tokens.ts';
+import { kindName } from './words.ts';
 
 /** The previews of one page: HTML, sanitized and without ids. */
 export interface Preview {
@@ -50,7 +52,7 @@ export function notePreview(
 	return {
 		lang: setting.lang,
 		dir: note.dir,
-		facts: facts(note, inbound, setting),
+		facts: facts(note, inbound, { ...setting, dir: note.dir }),
 		title: note.title,
 		text: excerpt(html, { limit: TEXT, page }),
 		// Ids are a stranger's: entries, unlike assignments, take any name.
@@ -60,8 +62,7 @@ export function notePreview(
 
 function facts(note: PreviewedNote['note'], inbound: number, setting: Setting): string {
 	const { lang, say } = setting;
-	const name = say[`kind_${note.kind}`];
-	const kind = `<span class="kind" data-kind="${note.kind}">${escapeHtml(name)}</span>`;
+	const kind = `<span class="kind" data-kind="${note.kind}">${escapeHtml(kindName(say, note.kind))}</span>`;
 	const day = note.updated ?? note.date;
 	const links = inbound > 0 ? `<span>${escapeHtml(say.linkedFrom(inbound))}</span>` : '';
 	return line(kind + (day === undefined ? '' : longDate(day, lang)) + links, setting);
@@ -74,13 +75,10 @@ const line = (html: string, setting: Setting): string =>
 export function ghostPreview(ghost: GhostData, setting: Setting): Preview {
 	const { lang, say } = setting;
 	const quotes = ghost.mentions
-		.flatMap(({ mentions }) => mentions.slice(0, 1))
-		.filter(({ before, after }) => before !== '' || after !== '')
+		.flatMap(({ mentions }) => mentions.slice(0, 1).map(markedText))
+		.filter((text) => text !== '')
 		.slice(0, QUOTED)
-		.map(({ before, label, after }) => {
-			const text = `${quoteHtml(before, 'start')}<mark>${escapeHtml(label)}</mark>${quoteHtml(after)}`;
-			return `<blockquote>${text}</blockquote>`;
-		});
+		.map((text) => `<blockquote>${text}</blockquote>`);
 	return {
 		lang,
 		dir: say.dir,

@@ -1,5 +1,6 @@
 /** The bytes of an image → how large it is shown and whether smaller copies of it can be made. */
 import type { Sharp } from 'sharp';
+import { PNG_HEAD, startsWith, view } from './bytes.ts';
 
 /** What the head of an image says. */
 export interface Measure {
@@ -42,12 +43,6 @@ const sound = ({ width, height, still }: Measure): Measure | undefined =>
 		? { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)), still }
 		: undefined;
 
-const view = (bytes: Uint8Array): DataView =>
-	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
-	head.every((byte, at) => bytes[at] === byte);
-
 /** The first image of an icon; 0 stands for 256. */
 function icon(bytes: Uint8Array): Measure | undefined {
 	if (bytes.length < 22 || !startsWith(bytes, [0, 0, 1, 0])) return undefined;
@@ -62,15 +57,14 @@ function bitmap(bytes: Uint8Array): Measure | undefined {
 	return { width, height, still: false };
 }
 
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const ANIMATION = 0x6163544c;
 const PIXELS = 0x49444154;
 
 /** The mark of an animated PNG stands before its pixels. */
 function isAnimatedPng(bytes: Uint8Array): boolean {
-	if (!startsWith(bytes, PNG)) return false;
+	if (!startsWith(bytes, PNG_HEAD)) return false;
 	const data = view(bytes);
-	for (let at = PNG.length; at + 8 <= bytes.length;) {
+	for (let at = PNG_HEAD.length; at + 8 <= bytes.length;) {
 		const type = data.getUint32(at + 4);
 		if (type === ANIMATION || type === PIXELS) return type === ANIMATION;
 		at += 12 + data.getUint32(at);

@@ -2,11 +2,11 @@
  * What cameras and programs write into images beside the picture (the place, the time, the owner of the camera),
  * taken out without touching the picture. A file that is not understood to its end stays as it is.
  */
+import { PNG_HEAD, startsWith, view } from './bytes.ts';
 
 /** Left out: text that programs write, the camera's data, the time. */
 const PNG_DROPPED = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME']);
 const WEBP_DROPPED = new Set(['EXIF', 'XMP ']);
-const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Whether a file may be one whose metadata we know how to take out. */
 export const mayHoldMetadata = (path: string): boolean =>
@@ -38,14 +38,8 @@ function join(bytes: Uint8Array, parts: Parts): Uint8Array {
 	return joined;
 }
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
-	head.every((byte, at) => bytes[at] === byte);
-
 const text = (bytes: Uint8Array, at: number): string =>
 	String.fromCharCode(...bytes.subarray(at, at + 4));
-
-const view = (bytes: Uint8Array): DataView =>
-	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** `{ marker, length, data }` segments and the scans behind some of them, up to the end of the first picture. */
 function jpegParts(bytes: Uint8Array): Parts {

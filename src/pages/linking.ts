@@ -10,7 +10,7 @@ import type { Note } from '../vault/note.ts';
 import { freeBranch } from './addresses.ts';
 import { quoteMention } from './mention.ts';
 import { stepOf } from './paginate.ts';
-import { nameOf, type Knowledge } from './site.ts';
+import { lastDate, nameOf, type Knowledge } from './site.ts';
 
 type Group = NoteData['backlinks'][number];
 
@@ -94,17 +94,15 @@ function gather({ graph }: Knowledge, backlinks: readonly Backlink[]): Gathered[
 	return [...groups.values()].sort(byWeight);
 }
 
+/** Undated notes come last. */
 function byWeight(a: Gathered, b: Gathered): number {
 	return (
 		ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
-		compareText(dateOf(b.note), dateOf(a.note)) ||
+		compareText(lastDate(b.note) ?? '', lastDate(a.note) ?? '') ||
 		compareText(a.note.title, b.note.title) ||
 		compareText(a.note.id, b.note.id)
 	);
 }
-
-/** Undated notes come last. */
-const dateOf = ({ updated, date }: Note): string => updated ?? date ?? '';
 
 function groupOf(knowledge: Knowledge, { note, role, backlinks }: Gathered): Group {
 	const more = backlinks.length - PLACES;

@@ -1,6 +1,7 @@
 /** Which notes come first where a few stand for many. */
 import { compareText } from '../graph/paths.ts';
 import type { Note } from '../vault/note.ts';
+import { lastDate } from './site.ts';
 
 /** The most linked first; then the newest, then by path. */
 export function byInbound(
@@ -9,7 +10,7 @@ export function byInbound(
 ): number {
 	return (
 		b.inbound - a.inbound ||
-		compareText(b.note.updated ?? b.note.date ?? '', a.note.updated ?? a.note.date ?? '') ||
+		compareText(lastDate(b.note) ?? '', lastDate(a.note) ?? '') ||
 		compareText(a.note.path, b.note.path)
 	);
 }

@@ -42,9 +42,13 @@ export const summarise = (knowledge: Knowledge, note: Note): Summary => ({
 	description: note.description ?? note.document.excerpt,
 });
 
+/** When a note was last touched; undefined where it says nothing. */
+export const lastDate = ({ updated, date }: Pick<Note, 'updated' | 'date'>): string | undefined =>
+	updated ?? date;
+
 /** A note as it stands beside a quotation. */
 export function nameOf(knowledge: Knowledge, note: Note): Omit<Summary, 'description'> {
-	const date = note.updated ?? note.date;
+	const date = lastDate(note);
 	return {
 		url: noteUrl(note),
 		title: note.title,

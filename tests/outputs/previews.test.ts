@@ -46,13 +46,16 @@ describe('the preview of a note', () => {
 			{
 				'a.md': '---\nlang: ar\n---\n# ملاحظة\n\nكلمات.\n',
 				'b.md': '---\nlang: nl\n---\n# Nederlands\n\nWoorden. [[a]] [[c]]\n',
+				'd.md': '# ملاحظة أخرى\n\nكلمات.\n',
 			},
 			{ base: '/kb/', lang: 'de' },
 		);
 		expect(all.get('a/preview.json')).toMatchObject({ lang: 'ar', dir: 'rtl' });
 		expect(all.get('a/preview.json')?.facts).toContain('تشير إليها ملاحظة واحدة');
-		expect(all.get('b/preview.json')?.facts).toContain('lang="de" dir="ltr"><span class="kind"');
+		expect(all.get('b/preview.json')?.facts).toContain('lang="de"><span class="kind"');
 		expect(all.get('b/preview.json')?.text).toContain('href="/kb/a/"');
+		expect(all.get('d/preview.json')).toMatchObject({ lang: 'de', dir: 'rtl' });
+		expect(all.get('d/preview.json')?.facts).toContain('<p class="facts ui" dir="ltr">');
 	});
 
 	test('is small and sound whatever the note holds', async () => {

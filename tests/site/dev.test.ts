@@ -25,11 +25,13 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
 	write(vault, {
 		'index.md': '# Tides\n\nThe sea comes and goes. See [[moon]] and ![[chart.png]].\n',
-		'deep/harbour.md': '# Harbour\n\n## Low water\n\nBoats lie on mud.\n',
+		'deep/harbour.md':
+			'---\naliases: [/port/]\ndate: 2025-01-02\n---\n# Harbour\n\n## Low water\n\nBoats lie on mud.\n',
 		'chart.png': PIXEL,
 	});
 	const port = await freePort();
 	const args = ['dev', vault, '--port', String(port), '--host', '127.0.0.1', '--base', '/sea/'];
+	args.push('--site', 'https://example.org');
 	server = start(args, { STEELYARD_CACHE: cache });
 	site = `http://127.0.0.1:${String(port)}/sea/`;
 	await vi.waitUntil(async () => (await get('')).includes('The sea comes and goes.'), PATIENCE);
@@ -61,6 +63,19 @@ test('an attachment is served as it is', async () => {
 	expect(new Uint8Array(await response.arrayBuffer())).toEqual(PIXEL);
 });
 
+test.each([
+	['deep/harbour.md', 'text/markdown; charset=utf-8', '# Harbour'],
+	['feed.xml', 'application/xml; charset=utf-8', 'Harbour'],
+	['deep/harbour/preview.json', 'application/json; charset=utf-8', 'Boats lie on mud.'],
+	['graph/data.json', 'application/json; charset=utf-8', '"Harbour"'],
+	['_words/de.json', 'application/json; charset=utf-8', '"de"'],
+	['port/', 'text/html; charset=utf-8', 'url=/sea/deep/harbour/'],
+])('%s is served as it will be on the site', async (path, type, text) => {
+	const response = await fetch(`${site}${path}`);
+	expect(response.headers.get('content-type')).toBe(type);
+	expect(await response.text()).toContain(text);
+});
+
 test('the search has an index', async () => {
 	const script = await fetch(`${site}pagefind/pagefind.js`);
 	expect(script.headers.get('content-type')).toMatch(/javascript/);
@@ -73,6 +88,8 @@ test('the search has an index', async () => {
 test('an edited note changes its page and the search', async () => {
 	write(vault, { 'deep/harbour.md': '# Harbour\n\nBoats float again.\n' });
 	await expect.poll(() => get('deep/harbour/'), PATIENCE).toContain('Boats float again.');
+	expect(await get('deep/harbour/preview.json')).toContain('Boats float again.');
+	expect(await get('port/')).not.toContain('/sea/deep/harbour/');
 	write(vault, { 'deep/pier.md': '# Pier\n\nA pier stands in it.\n' });
 	await expect
 		.poll(() => get('pagefind/pagefind-entry.json'), PATIENCE)
