@@ -22,6 +22,8 @@ export interface ShelvedNote {
 	readonly id: string;
 	/** Covers everything that the page shows. */
 	readonly digest: string;
+	/** Covers everything that the body depends on. */
+	readonly bodyDigest: string;
 	readonly data: NoteData;
 	/** Sanitized body; for an `.mdx` note, the source that Astro renders. Read from disk at each use. */
 	readonly html: string;

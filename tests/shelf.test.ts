@@ -25,6 +25,7 @@ afterEach(() => {
 const noteOf = (id: string, html: string): ShelvedNote => ({
 	id,
 	digest: `digest of ${id}`,
+	bodyDigest: `digest of the body of ${id}`,
 	data,
 	html,
 	findings: [],

@@ -16,7 +16,7 @@ import { shellName } from './shells.ts';
 /** All notes of a vault, rendered. */
 export interface RenderedNotes {
 	readonly notes: readonly ShelvedNote[];
-	/** How many were rendered anew. */
+	/** How many bodies were rendered anew. */
 	readonly rendered: number;
 	/** Findings of rendering, of kept notes too. */
 	readonly diagnostics: readonly Diagnostic[];
@@ -44,34 +44,44 @@ export function renderNotes(input: RenderInput): RenderedNotes {
 	let rendered = 0;
 	for (const note of knowledge.graph.notes.values()) {
 		const data = noteData(knowledge, note, input.lists.get(noteUrl(note)));
-		const digest = digestOf(
+		const bodyDigest = digestOf(
 			input.version,
-			String(input.shells),
-			JSON.stringify(data),
 			bodyKey(note, bodySite(knowledge)),
 			knowledge.config.base,
 			knowledge.config.remoteMedia,
 			knowledge.config.lang,
 		);
+		const digest = digestOf(bodyDigest, String(input.shells), JSON.stringify(data));
 		const kept = known.get(note.id);
-		const shelved = kept?.digest === digest ? kept : shelve(input, note, { data, digest });
-		if (shelved !== kept) rendered += 1;
+		const body = kept?.bodyDigest === bodyDigest ? kept : undefined;
+		if (!body) rendered += 1;
+		const made = { id: note.id, data, digest, bodyDigest };
+		const shelved =
+			kept?.digest === digest ? kept : shelve(input, made, body ?? bodyOf(knowledge, note));
 		notes.push(input.put?.(shelved) ?? shelved);
 		for (const found of inNote(note.path, shelved.findings)) diagnostics.push(found);
 	}
 	return { notes, rendered, diagnostics };
 }
 
+interface ReadyBody extends Pick<ShelvedNote, 'html' | 'findings'> {
+	readonly data: Pick<ShelvedNote['data'], 'calculator'>;
+}
+
+function bodyOf(knowledge: Knowledge, note: Note): ReadyBody {
+	const { html, findings, calculator } = renderNote(knowledge, note);
+	const kept = note.format === 'mdx' ? preparedSource(html) : html;
+	return { html: kept, findings, data: { calculator } };
+}
+
 function shelve(
 	{ knowledge, shells }: RenderInput,
-	note: Note,
-	made: { data: ReturnType<typeof noteData>; digest: string },
+	made: Pick<ShelvedNote, 'id' | 'digest' | 'bodyDigest'> & { data: ReturnType<typeof noteData> },
+	{ html, findings, data: { calculator } }: ReadyBody,
 ): ShelvedNote {
-	const { html, findings, calculator } = renderNote(knowledge, note);
 	const data = { ...made.data, calculator };
 	const shell = shells ? shellName(data, html, knowledge.config.lang) : undefined;
-	const kept = note.format === 'mdx' ? preparedSource(html) : html;
-	return { id: note.id, digest: made.digest, data, html: kept, findings, shell };
+	return { ...made, data, html, findings, shell };
 }
 
 /**
