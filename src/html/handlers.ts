@@ -80,7 +80,7 @@ export function handlersFor(context: BodyContext, renderNodes: RenderNodes): Han
 /** A paragraph cannot hold the notes that are embedded in it: they stand between its parts. */
 function paragraph(state: State, node: Paragraph): ElementContent[] {
 	const whole = defaultHandlers.paragraph(state, node);
-	if (!whole.children.some(isBlock)) return [whole];
+	if (whole.tagName !== 'p' || !whole.children.some(isBlock)) return [whole];
 	const parts: ElementContent[] = [];
 	let open: Element | undefined;
 	for (const child of whole.children) {

@@ -32,7 +32,7 @@ export function video(context: BodyContext, node: VideoNode): ElementContent {
  */
 export function link(context: BodyContext, state: State, node: Link): Element {
 	const made = defaultHandlers.link(state, node);
-	if (isBare(node)) made.properties.className = ['bare-link'];
+	if (isBare(node)) made.properties.className ??= ['bare-link'];
 	const found = parseYouTube(node.url);
 	if (!found?.hasStart) return made;
 	const { videoId, start } = found;

@@ -25,7 +25,8 @@ const TIMES =
 	/^(?:created[-_]?at|updated[-_]?at|todo|doing|now|later|done|wait|waiting|cancell?ed|in-progress)$/;
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** A line that is not part of the paragraph above it. */
-const APART = /^[ \t>]*(?:$|(?:[-*+]|1[.)])[ \t]|#{1,6}[ \t]|```|~~~|\||>)/;
+const APART =
+	/^[ \t>]*(?:$|(?:[-*+]|1[.)])[ \t]|#{1,6}[ \t]|```|~~~|\||>|<\/?(?:blockquote|center|details|div|figure|h[1-6]|hr|iframe|ol|p|pre|section|table|ul)\b)/i;
 
 /** Takes the properties away. */
 export const blockProperty: Meaning = {

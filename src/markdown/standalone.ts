@@ -13,7 +13,11 @@ export const standalone: Meaning = {
 			if (node.children.every(isBlank)) return [];
 			const [only, ...more] = node.children;
 			if (!only || more.length > 0) return undefined;
-			return only.type === 'video' || only.type === 'embed' ? [only] : undefined;
+			if (only.type !== 'video' && only.type !== 'embed') return undefined;
+			if (node.data?.hProperties?.id === undefined) return [only];
+			// Its block id needs an element to stand on.
+			node.data = { ...node.data, hName: 'div' };
+			return undefined;
 		},
 	},
 };

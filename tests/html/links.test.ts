@@ -124,3 +124,14 @@ test('one that shows its own address is marked: paper has no use for it twice', 
 		'class="bare-link">www.e.org/c',
 	]);
 });
+
+test('the id of a block that is an embed or stands before HTML has a place in the page', () => {
+	const id = '11111111-2222-4333-8444-555555555555';
+	const files = { 'a.gif': 'GIF89a', 'b.md': 'Bee\n\n- x' };
+	expect(htmlOf('![[a.gif]] ^abc-1', files)).toMatch(/^<div id="block-abc-1"><img /);
+	expect(htmlOf('![[b]] ^abc-1', files)).toMatch(/^<div id="block-abc-1"><figure /);
+	expect(htmlOf(`- ![](a.gif)\n  id:: ${id}\n- y`, files)).toContain(`<li id="block-${id}"><img `);
+	const mixed = htmlOf(`- **Gif**\n  id:: ${id}\n  <div>x</div>\n- y`);
+	expect(mixed).toContain(`<li id="block-${id}"><strong>Gif</strong>\n<div>x</div>`);
+	expect(mixed).not.toContain('^');
+});
