@@ -63,7 +63,8 @@ test('a page from right to left is mirrored', () => {
 });
 
 test('nothing is drawn of nothing, and names are escaped', () => {
-	const { neighbours: _, ...lone } = { ...note, neighbours };
+	const { neighbours: absent, ...lone } = { ...note, neighbours };
+	expect(absent).toBe(neighbours);
 	expect(localGraph(lone, setting)).toBe('');
 	const bad = '"><script>';
 	expect(localGraph({ ...note, neighbours: poison(neighbours, bad) }, setting)).not.toContain(
