@@ -126,6 +126,7 @@ function parseList(list: string): Attributes {
 	for (const [, mark, word, key = '', value = ''] of list.matchAll(ITEMS)) {
 		if (mark === '#') id ??= word;
 		const plain = value.replace(/^["']|["']$/g, '');
+		if (key === 'id' && /^\S{1,100}$/.test(plain)) id ??= plain;
 		if (KEPT.has(key) && SAFE.test(plain)) kept[key] = plain.replace(/px$/, '');
 	}
 	return { id, kept };

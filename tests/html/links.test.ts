@@ -135,3 +135,9 @@ test('the id of a block that is an embed or stands before HTML has a place in th
 	expect(mixed).toContain(`<li id="block-${id}"><strong>Gif</strong>\n<div>x</div>`);
 	expect(mixed).not.toContain('^');
 });
+
+test('an id that an attribute list gives by its name is the one that links lead to', () => {
+	const html = htmlOf('[x](#9.7.0)\n\n### 9.7.0 <small>Nov</small> { id="9.7.0" }');
+	expect(html).toContain('href="#9.7.0">x</a>');
+	expect(html).toContain(' id="9.7.0">');
+});
