@@ -37,7 +37,7 @@ function located(document: MarkdownDocument, lines: readonly CanvasLine[]): Mark
 }
 
 function asCode(text: string, { fault, at }: CanvasFault): FileNote {
-	const runs = text.matchAll(/`{3,}/g);
+	const runs = [...text.matchAll(/`{3,}/g)];
 	const ticks = '`'.repeat(runs.reduce((most, [run]) => Math.max(most, run.length + 1), 3));
 	const body = `${ticks}json\n${text.replace(/\n*$/, '\n')}${ticks}\n`;
 	const before = text.slice(0, at).split('\n');

@@ -102,12 +102,13 @@ describe('bounds', () => {
 	}, 60_000);
 
 	test('of 200 notes on one video, with a note of its own and without', () => {
+		const saidAt = (unit: number): string =>
+			Array.from({ length: 10 }, (_, s) => `Said [00:0${String(s)}:0${String(unit)}] so.`).join(
+				'\n\n',
+			);
 		const notes = many(200, (n) => [
 			`n${String(n)}.md`,
-			'---\nvideoId: qQk94CjRvIs\n---\n' +
-				Array.from({ length: 10 }, (_, s) => `Said [00:0${String(s)}:0${String(n % 10)}] so.`).join(
-					'\n\n',
-				),
+			`---\nvideoId: qQk94CjRvIs\n---\n${saidAt(n % 10)}`,
 		]);
 		const source = { 'src.md': '---\nkind: source\nvideoId: qQk94CjRvIs\n---\nText.' };
 		for (const files of [notes, { ...notes, ...source }]) {
