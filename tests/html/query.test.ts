@@ -55,7 +55,7 @@ test('a table names its columns and aligns numbers; what is missing is an empty 
 test('texts that a query finds are Markdown, and sanitized', () => {
 	const html = htmlOf(fence('dataview', 'LIST WITHOUT ID say WHERE say'), JARS);
 	expect(html).toContain('<strong>sweet</strong>');
-	expect(html).toContain('<a href="https://example.org">');
+	expect(html).toContain('<a href="https://example.org" class="bare-link">');
 	expect(elementsOf(html).map(({ tagName }) => tagName)).not.toContain('script');
 });
 
