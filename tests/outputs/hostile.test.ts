@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { noteArticle } from '../../src/article/article.ts';
 import { noteHead } from '../../src/article/head.ts';
 import { listing } from '../../src/article/listing.ts';
+import type { Preview } from '../../src/article/preview.ts';
 import { settingFor } from '../../src/article/setting.ts';
 import { sheetOf } from '../../src/article/sheet.ts';
 import { walk } from '../../src/html/element.ts';
@@ -140,7 +141,7 @@ const check: Readonly<Record<string, (text: string, path: string) => void>> = {
 	json: (text, path) => {
 		const data = JSON.parse(text) as Record<string, unknown>;
 		if (!path.endsWith('preview.json')) return;
-		const { facts = '', text: words = '', parts = {} } = data as Record<string, string>;
+		const { facts, text: words, parts = {} } = data as unknown as Preview;
 		for (const html of [facts, words, ...Object.values(parts)]) {
 			expect(faultsOf(html)).toEqual([]);
 			expect(html).not.toMatch(/\sid=/);
