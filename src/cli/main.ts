@@ -4,6 +4,7 @@ import { cac } from 'cac';
 import { readFileSync } from 'node:fs';
 import { readFlags, type Flags } from './flags.ts';
 import { siteOptionsHelp } from './help.ts';
+import { withRoom } from './memory.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
@@ -12,6 +13,13 @@ const cli = cac('steelyard');
 let running: Promise<number | undefined> = Promise.resolve(0);
 const run = (command: () => Promise<number | undefined>): void => {
 	running = command();
+};
+/** Runs a command on a folder of notes, the default one where none is named. */
+const runOn = (
+	vault = 'content',
+	command: (vault: string) => Promise<number | undefined>,
+): void => {
+	run(() => withRoom(vault, () => command(vault)));
 };
 
 cli
@@ -24,7 +32,7 @@ cli
 	.option('--lenient', 'Exit with 0 although there are errors')
 	.option('--timings <file>', 'Write CPU seconds by stage as JSON')
 	.action((vault: string | undefined, flags: Flags) => {
-		run(async () => (await import('./build.ts')).build(vault ?? 'content', flags));
+		runOn(vault, async (notes) => (await import('./build.ts')).build(notes, flags));
 	});
 
 cli
@@ -35,7 +43,7 @@ cli
 	.option('--base <path>', 'Path below the host')
 	.option('--drafts', 'Show drafts too')
 	.action((vault: string | undefined, flags: Flags) => {
-		run(async () => (await import('./dev.ts')).dev(vault ?? 'content', flags));
+		runOn(vault, async (notes) => (await import('./dev.ts')).dev(notes, flags));
 	});
 
 cli
@@ -53,7 +61,7 @@ cli
 	.option('--strict', 'Warnings count as errors')
 	.option('--drafts', 'Look at drafts too')
 	.action((vault: string | undefined, flags: Flags) => {
-		run(async () => (await import('./check.ts')).check(vault ?? 'content', flags));
+		runOn(vault, async (notes) => (await import('./check.ts')).check(notes, flags));
 	});
 
 cli
