@@ -52,7 +52,21 @@ test('the names a user may import', async () => {
 	expect(Object.fromEntries(named)).toEqual({
 		'.': ['default'],
 		'./cost-model': ['MODELS', 'runModel'],
-		'./schema': ['TOKENS', 'ghostData', 'listData', 'noteData', 'shellData', 'siteData', 'summary'],
+		'./schema': [
+			'LONG_TEXT',
+			'TOKENS',
+			'ghostData',
+			'graphPage',
+			'listData',
+			'mentionsData',
+			'noteData',
+			'sheetData',
+			'shellData',
+			'siteData',
+			'subjectData',
+			'summary',
+			'wantedData',
+		],
 	});
 });
 

@@ -68,13 +68,15 @@ describe.each(files)('$name', ({ css }) => {
 const always = new Set(
 	[...css('page.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) => name),
 );
-const scripts = new URL('../scripts/', folder);
 const loading = [
 	readFileSync(new URL('needed.ts', folder), 'utf8'),
-	...readdirSync(scripts).map((name) => readFileSync(new URL(name, scripts), 'utf8')),
+	...['../scripts/', '../components/'].flatMap((path) => {
+		const loaders = new URL(path, folder);
+		return readdirSync(loaders).map((name) => readFileSync(new URL(name, loaders), 'utf8'));
+	}),
 ].join('\n');
 
-test('every stylesheet is loaded always, by need or by a script', () => {
+test('every stylesheet is loaded always, by need, by a script or by a page of its own', () => {
 	const parts = files.filter(({ name }) => name !== 'page.css' && !always.has(name));
 	expect(parts.filter(({ name }) => !loading.includes(`/${name}?url`))).toEqual([]);
 	expect([...always].filter((name) => css(name) === '')).toEqual([]);
