@@ -8,9 +8,7 @@ export function foot({ kept, twin }: Pick<NoteData, 'kept' | 'twin'>, setting: S
 	const { say, href } = setting;
 	const edit = kept?.edit === undefined ? '' : placeLink(say.editNote, kept.edit);
 	const history = kept ? placeLink(say.historyOf, kept.history) : '';
-	const text = twin
-		? `<a href="${escapeHtml(href(twin))}" type="text/markdown">Markdown</a>`
-		: '';
+	const text = twin ? `<a href="${escapeHtml(href(twin))}" type="text/markdown">Markdown</a>` : '';
 	const links = [edit, history, text].filter(Boolean).join(' ');
 	if (links === '') return '';
 	return `<p class="note-foot ui"${chrome(setting)} data-pagefind-ignore>${links}</p>`;

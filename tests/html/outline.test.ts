@@ -33,7 +33,9 @@ describe('headings', () => {
 describe('blocks', () => {
 	test('tables scroll by keyboard, with their alignment', () => {
 		const html = htmlOf('| a | b |\n|---|--:|\n| [[c\\|x]] | **y** |', { 'c.md': '' });
-		expect(html).toContain('<div class="table-scroll" role="group" tabindex="0" aria-label="Table"><table>');
+		expect(html).toContain(
+			'<div class="table-scroll" role="group" tabindex="0" aria-label="Table"><table>',
+		);
 		expect(html).toContain('<td data-align="right"><strong>y</strong></td>');
 		expect(html).toContain('href="/kb/c/">x</a></td>');
 		expect(html).not.toContain('style');

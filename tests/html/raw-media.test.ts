@@ -6,9 +6,7 @@ const FILES = { 'cat.png': 'x', 'film.mp4': 'x', 'b.md': '# B\n\n## Part' };
 describe('media in raw HTML', () => {
 	test('an image of the vault is found like one of Markdown', () => {
 		const { html } = bodyOf('<img src="cat.png" alt="Cat" width="40" class="x">', FILES);
-		expect(html).toBe(
-			'<img src="/kb/cat.png" alt="Cat" width="40" decoding="async">',
-		);
+		expect(html).toBe('<img src="/kb/cat.png" alt="Cat" width="40" decoding="async">');
 	});
 
 	test('an image of another site is told nothing', () => {
