@@ -231,7 +231,7 @@ function keyOf(
 	{ key }: Pair<ParsedNode, ParsedNode | null>,
 	path: string,
 ): string | undefined {
-	const name = isScalar(key) && key.source !== undefined ? wellFormed(key.source) : undefined;
+	const name = isScalar(key) ? wellFormed(key.source) : undefined;
 	if (name !== undefined && !REFUSED_KEYS.has(name)) return name;
 	problemAt(walk, key, {
 		code: 'refused-key',

@@ -16,7 +16,8 @@ export function linkedText(knowledge: Knowledge, note: Note, text: string): stri
 	if (known.size === 0) return text;
 	return outsideCode(text, (prose) =>
 		prose
-			.replace(WIKI, (whole, mark: string, target: string, label?: string) => {
+			.replace(WIKI, (whole: string, ...parts: readonly (string | undefined)[]) => {
+				const [mark, target = '', label] = parts;
 				const address = known.get(nameOf(target)) ?? known.get(nameOf(label ?? ''));
 				if (address === undefined) return whole;
 				const [words = ''] = [label, target].filter((one) => one?.trim());

@@ -54,7 +54,7 @@ describe('a note is named', () => {
 			'With `x` cold starts end.',
 			'With `x` [cold starts] end.',
 		],
-	])('%s', (_, title, text, expected) => {
+	])('%s', (_, ...[title, text, expected]) => {
 		expect(namings({ 'x.md': `---\ntitle: ${title}\n---\n`, 'a.md': text })).toEqual({
 			x: [`a: ${expected}`],
 		});

@@ -214,11 +214,11 @@ describe('embeds that do not end', () => {
 		const fan = (name: string) =>
 			Array.from({ length: 50 }, (_, n) => `![[${name}${String(n)}]]`).join('\n\n');
 		const others = Object.fromEntries(
-			Array.from({ length: 50 }, (_, n) => [
-				[`b${String(n)}.md`, fan('c')],
-				[`c${String(n)}.md`, fan('d')],
-				[`d${String(n)}.md`, 'the end'],
-			]).flat(),
+			Array.from({ length: 50 }, (_, n) => String(n)).flatMap((n): [string, string][] => [
+				[`b${n}.md`, fan('c')],
+				[`c${n}.md`, fan('d')],
+				[`d${n}.md`, 'the end'],
+			]),
 		);
 		const { html } = bodyOf(fan('b'), others);
 		expect(html.match(/<figure/g)).toHaveLength(60);

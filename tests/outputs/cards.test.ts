@@ -73,7 +73,7 @@ describe('cards of a site', () => {
 
 	test('are of trade-offs and of what is linked most; the others share one a kind', async () => {
 		const published = publishedOf(files, options);
-		const urlOf = new Map(published.notes.map(({ id, data }) => [id as string, data.card?.url]));
+		const urlOf = new Map(published.notes.map(({ id, data }) => [id, data.card?.url]));
 		expect(new Set(urlOf.values()).size).toBe(3);
 		expect(urlOf.get('a')).toBe(urlOf.get('c'));
 		const alt = (id: string) => published.notes.find((note) => note.id === id)?.data.card?.alt;

@@ -46,7 +46,7 @@ test.each([
 		'/commits/branch/next/',
 		'/_new/next/my%20notes/a?filename=',
 	],
-])('%s is edited, looked back at and added to', (url, edit, history, create) => {
+])('%s is edited, looked back at and added to', (url, ...[edit, history, create]) => {
 	expect(sourceLinks(at(url), PATH)).toEqual({
 		edit: url + edit + ENCODED,
 		history: url + history + ENCODED,
