@@ -17,10 +17,14 @@ export function ghostSheet(ghost: GhostData, setting: Setting): string {
 	return (
 		`<div class="sheet"><header><p class="trail"${chrome(setting)}>${placeLink(say.wantedNotes, href('/wanted/'))}</p>` +
 		`<h1 dir="auto"${long}>${escapeHtml(ghost.name)}</h1>` +
-		`<p class="lede"${chrome(setting)}>${escapeHtml(lede)}</p></header>${ 
-		near(ghost, setting) 
-		}${part('mentioned-in', say.saidOfIt, setting) 
-		}${mentions(ghost.mentions, setting)}${allLinking(ghost.inbound, setting)}</section>` +
+		`<p class="lede"${chrome(setting)}>${escapeHtml(lede)}</p></header>${near(
+			ghost,
+			setting,
+		)}${part(
+			'mentioned-in',
+			say.saidOfIt,
+			setting,
+		)}${mentions(ghost.mentions, setting)}${allLinking(ghost.inbound, setting)}</section>` +
 		`${part('write-it', say.writeIt, setting)}${writing(ghost, setting)}</section></div>`
 	);
 }

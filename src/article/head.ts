@@ -80,16 +80,15 @@ function openGraph(page: Social, { site, href }: HeadInput): string {
 			property('og:image:height', String(CARD.height)) +
 			property('og:image:alt', page.card.alt)
 		: '';
-	return (
-		`${property('og:title', page.title) +
+	return `${
+		property('og:title', page.title) +
 		(page.description ? property('og:description', page.description.replaceAll('`', '')) : '') +
 		property('og:type', page.type) +
 		property('og:url', absolute(page.url)) +
 		property('og:site_name', site.title) +
 		property('og:locale', (page.lang ?? site.lang).replaceAll('-', '_')) +
-		image 
-		}<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`
-	);
+		image
+	}<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`;
 }
 
 const property = (name: string, content: string): string =>

@@ -1,4 +1,5 @@
 /** On the page for missing addresses: offers the notes whose names are most like the address. */
+import type { GraphColumns } from '../../graph-file.ts';
 import { href } from '../href.ts';
 import { type Candidate, nearest } from '../nearest.ts';
 
@@ -31,8 +32,12 @@ function decoded(path: string): string {
 
 async function offer(section: HTMLElement) {
 	const response = await fetch(section.dataset['graph'] ?? '');
-	const { nodes } = (await response.json()) as { nodes: Node[] };
-	const found = nearest(decoded(location.pathname), nodes);
+	const { kinds, nodes } = (await response.json()) as GraphColumns;
+	const candidates = nodes.url.map((url, index): Node => {
+		const kind = kinds[nodes.kind[index] ?? -1] ?? '';
+		return { url, title: nodes.title[index] ?? '', kind };
+	});
+	const found = nearest(decoded(location.pathname), candidates);
 	section.querySelector('ul')?.append(...found.map(row));
 	section.hidden = found.length === 0;
 }
