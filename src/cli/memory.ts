@@ -3,7 +3,7 @@
  * takes other limits only at its start. A command on a vault that needs more runs in a process with more.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 
@@ -53,13 +53,19 @@ const isLimited = (): boolean =>
 	);
 
 function roomOf(vault: string): Room {
-	const names = existsSync(vault)
-		? readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter(
-				(path) => NOTE.test(path) && !SKIPPED.test(path),
-			)
-		: [];
 	const { heap_size_limit: limit } = getHeapStatistics();
-	return { notes: names.length, limit: limit / 2 ** 20, total: totalmem() / 2 ** 20 };
+	return { notes: countNotes(vault), limit: limit / 2 ** 20, total: totalmem() / 2 ** 20 };
+}
+
+/** What is no folder, or cannot be read, has no notes: the command will say so. */
+function countNotes(vault: string): number {
+	try {
+		return readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter(
+			(path) => NOTE.test(path) && !SKIPPED.test(path),
+		).length;
+	} catch {
+		return 0;
+	}
 }
 
 /**
