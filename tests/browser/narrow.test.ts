@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site } from '../site/support.ts';
 import { axe } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
@@ -38,6 +38,10 @@ async function open(path: string, width: number): Promise<void> {
 }
 
 const PLAIN = { forcedColors: 'none', colorScheme: 'light', media: 'screen' } as const;
+
+afterEach(async () => {
+	await page.emulateMedia({ ...PLAIN, reducedMotion: 'no-preference' });
+});
 
 /** Pixels by which the page is wider than its window. */
 const tooWide = (): Promise<number> =>
