@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
 	rules: {
 		// Titles are the author's; browsers and search engines shorten them by themselves.
 		'long-title': 'off',
+		// Ids follow the headings, in every script: combining marks are letters to a reader.
+		'valid-id': ['error', { relaxed: true }],
 	},
 });
 
@@ -82,12 +84,12 @@ describe.each([
 		}
 	});
 
-	test('is light: 3 KB of scripts, 10 KB of styles, 12 KB more for a calculator', () => {
+	test('is light: 4 KB of scripts, 11 KB of styles, 16 KB more for a calculator', () => {
 		const heavy = crawled.pages.flatMap((page) => {
 			const { script, style } = weigh(site, crawled, page);
 			const calculator = site.read(page).includes('<steelyard-calculator');
-			const most = calculator ? { script: 3 + 12, style: 10 + 12 } : { script: 3, style: 10 };
-			const sum = calculator ? script + style > 3 + 10 + 12 : false;
+			const most = calculator ? { script: 4 + 16, style: 11 + 16 } : { script: 4, style: 11 };
+			const sum = calculator ? script + style > 4 + 11 + 16 : false;
 			const over = script > most.script || style > most.style || sum;
 			return over
 				? [`${page}: ${script.toFixed(1)} KB scripts, ${style.toFixed(1)} KB styles`]
