@@ -5,7 +5,6 @@ import { build } from 'astro';
 
 const ROUTES = {
 	'/': 'home.astro',
-	'/wanted/[...ghost]': 'ghost.astro',
 	'/404': 'not-found.astro',
 	'/graph.json': 'graph.json.ts',
 	'/[...slug]': 'page.astro',
