@@ -15,6 +15,7 @@ import {
 	naming,
 	neighbour,
 	outgoing,
+	paging,
 	place,
 	role,
 	subjectData,
@@ -32,11 +33,7 @@ export const listData = z.object({
 	kind: kind.optional(),
 	/** All items of the list, not only those of this page. */
 	count: z.number(),
-	/** 1-based. */
-	page: z.number(),
-	pages: z.number(),
-	newer: z.string().optional(),
-	older: z.string().optional(),
+	...paging,
 	items: z.array(summary),
 	/** Nested tags or folders; of all notes, the years. */
 	children: z.array(counted),
@@ -182,11 +179,7 @@ export const mentionsData = z.object({
 	}),
 	/** All linking notes, not only those of this page. */
 	count: z.number(),
-	/** 1-based. */
-	page: z.number(),
-	pages: z.number(),
-	newer: z.string().optional(),
-	older: z.string().optional(),
+	...paging,
 	items: z.array(backlink),
 });
 
@@ -195,11 +188,7 @@ export const wantedData = z.object({
 	url: z.string(),
 	/** All ghosts, not only those of this page. */
 	count: z.number(),
-	/** 1-based. */
-	page: z.number(),
-	pages: z.number(),
-	newer: z.string().optional(),
-	older: z.string().optional(),
+	...paging,
 	items: z.array(counted),
 });
 

@@ -141,6 +141,15 @@ export const neighbour = z.object({
 	kind: z.union([kind, z.literal('ghost')]),
 });
 
+/** One of the pages that something long is parted into. */
+export const paging = {
+	/** 1-based. */
+	page: z.number(),
+	pages: z.number(),
+	newer: z.string().optional(),
+	older: z.string().optional(),
+};
+
 /** What notes say of one video or article: a page of its own, or part of the page of its own note. */
 export const subjectData = z.object({
 	url: z.string(),
@@ -165,11 +174,7 @@ export const subjectData = z.object({
 	count: z.number(),
 	/** Moments of it, not only those of this page. */
 	said: z.number(),
-	/** 1-based. */
-	page: z.number(),
-	pages: z.number(),
-	newer: z.string().optional(),
-	older: z.string().optional(),
+	...paging,
 	notes: z.array(summary.omit({ description: true })),
 	/** In the order of the video. */
 	moments: z.array(

@@ -22,10 +22,11 @@ export function pathOf(url: string): string {
 	return url.slice(1, -1).split('/').map(decode).join('/');
 }
 
-function decode(segment: string): string {
+/** Part of an address without its escapes; a malformed one stays as it is. */
+export function decode(part: string): string {
 	try {
-		return decodeURIComponent(segment);
+		return decodeURIComponent(part);
 	} catch {
-		return segment;
+		return part;
 	}
 }

@@ -1,6 +1,6 @@
 /** On the page for missing addresses: offers the notes whose names are most like the address. */
 import type { GraphColumns } from '../../graph-file.ts';
-import { href } from '../href.ts';
+import { decode, href } from '../href.ts';
 import { type Candidate, nearest } from '../nearest.ts';
 
 interface Node extends Candidate {
@@ -22,14 +22,6 @@ function row({ url, title, kind }: Node): HTMLLIElement {
 	return item;
 }
 
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-
 async function offer(section: HTMLElement) {
 	const response = await fetch(section.dataset['graph'] ?? '');
 	const { kinds, nodes } = (await response.json()) as GraphColumns;
@@ -37,7 +29,7 @@ async function offer(section: HTMLElement) {
 		const kind = kinds[nodes.kind[index] ?? -1] ?? '';
 		return { url, title: nodes.title[index] ?? '', kind };
 	});
-	const found = nearest(decoded(location.pathname), candidates);
+	const found = nearest(decode(location.pathname), candidates);
 	section.querySelector('ul')?.append(...found.map(row));
 	section.hidden = found.length === 0;
 }

@@ -1,5 +1,6 @@
 /** What a preview shows: words of another page, fetched once, or a part of this one. */
 import type { Preview } from '../../article/preview.ts';
+import { decode } from '../href.ts';
 
 /** Ready to be shown. */
 export interface Card {
@@ -21,14 +22,6 @@ export async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined>
 	fetched.set(url.pathname, known);
 	const preview = await known;
 	return preview && fromPreview(preview, id, link.href);
-}
-
-function decode(hash: string): string {
-	try {
-		return decodeURIComponent(hash);
-	} catch {
-		return hash;
-	}
 }
 
 async function fetchPreview(path: string): Promise<Preview | undefined> {
