@@ -11,10 +11,10 @@ const LONGEST_BAR = 260;
 /** Draws the chart as SVG as high as it has bars; `id` prefixes the ids inside. */
 export function renderBarChart(chart: BarChart, id: string): string {
 	const length = scaleOf(chart.x, 0, LONGEST_BAR);
-	const bars = chart.bars.map(({ label, value, side }, index) => {
+	const bars = chart.bars.map(({ label, value, tone }, index) => {
 		const top = index * ROW;
 		const width = Math.max(1, round(length(value)));
-		const rect = { class: `calculator-bar is-${side}`, x: 0, y: top + 19, width, height: 14 };
+		const rect = { class: `calculator-bar is-${tone}`, x: 0, y: top + 19, width, height: 14 };
 		const amount = { x: width + 6, y: top + 31, class: 'calculator-label' };
 		return [
 			svgText(label, { x: 0, y: top + 14 }),

@@ -9,18 +9,20 @@ import { escapeHtml } from './markup.ts';
 export function renderFigure(chart: Chart, id: string): string {
 	const caption = `<figcaption>${escapeHtml(chart.title)}</figcaption>`;
 	if (chart.type === 'bars') return renderBarChart(chart, id) + caption;
-	return renderLineChart(chart, id) + caption;
+	if (chart.type === 'lines') return renderLineChart(chart, id) + caption;
+	return caption;
 }
 
 /** The chart's figures; a chart of bars repeats the lines of the bill and needs no table. */
 export function renderChartTable(chart: Chart): string {
-	return chart.type === 'bars' ? '' : table(chart.table);
+	return chart.table === undefined ? '' : table(chart.table);
 }
 
 function table({ columns, rows }: ChartTable): string {
 	const head = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
 	const body = rows.map((row) => {
 		const cells = row.map((value, index) => {
+			if (typeof value === 'string') return escapeHtml(value);
 			const money = columns[index]?.unit.startsWith('USD') === true;
 			return money ? sayUsd(value) : sayNumber(Math.round(value));
 		});

@@ -84,17 +84,17 @@ function line({ x, y }: Frame, series: Series): string {
 				`${index === 0 ? 'M' : 'L'}${String(round(x(px)))} ${String(round(y(py)))}`,
 		)
 		.join('');
-	const drawn = path(`line is-${series.side}`, d);
+	const drawn = path(`line is-${series.tone}`, d);
 	return drawn + lineLabel({ x, y }, series);
 }
 
 /** Serverless is named where it leaves the chart, servers where they enter it. */
 function lineLabel({ x, y }: Pick<Frame, 'x' | 'y'>, series: Series): string {
-	const atEnd = series.side === 'serverless';
+	const atEnd = series.tone === 'serverless';
 	const [px, py] = series.points.at(atEnd ? -1 : 0) ?? [0, 0];
 	const anchor = atEnd ? 'end' : 'start';
 	const at = { x: x(px) + (atEnd ? -14 : 6), y: Math.max(PLOT.top + 12, y(py) - (atEnd ? -4 : 7)) };
-	const names = `calculator-label is-${series.side}`;
+	const names = `calculator-label is-${series.tone}`;
 	return svgText(series.label, { ...at, 'text-anchor': anchor, class: names });
 }
 

@@ -1,7 +1,7 @@
 /** What a model is and what it answers. */
 import type { Chart } from './chart.ts';
 import type { FormulaStep, Line } from './explanation.ts';
-import type { Failure, Field, InputSpec, Values } from './input.ts';
+import type { Failure, Field, InputSpec, Value, Values } from './input.ts';
 import type { PriceRow } from './price.ts';
 import type { Quantity, Unit } from './quantity.ts';
 
@@ -12,6 +12,9 @@ export interface OutputSpec {
 	readonly label: string;
 	readonly unit: Unit;
 }
+
+/** Outputs by id, in the units of the model's {@link OutputSpec}s; one without an answer is absent. */
+export type Figures = Readonly<Record<string, number>>;
 
 /** What a model's own function returns. */
 export interface ModelAnswer {
@@ -53,6 +56,15 @@ export interface Answerer {
 	readonly id: string;
 	readonly title: string;
 	readonly fields: readonly Field[];
+	/**
+	 * The outputs alone, without sentence, lines and chart: asked ten thousand times for an interval, so at most about
+	 * 10 µs. Undefined where the price book has no price for the day.
+	 */
+	readonly figures?: (values: Values, asOf: string | undefined) => Figures | undefined;
+	/** The output that the interval, the tornado and the search for a turning point are about. */
+	readonly headline?: string;
+	/** The outputs that two sides cost, where the model compares. */
+	readonly sides?: { readonly serverless: string; readonly servers: string };
 	/** Answers for sound values. Fails only where the price book has no price for the day. */
 	readonly answer: (
 		values: Values,
@@ -60,11 +72,27 @@ export interface Answerer {
 	) => { readonly ok: true; readonly answer: ModelAnswer } | Failure;
 }
 
+/** Inputs that tell a known story: a side project, Black Friday. */
+export interface Preset {
+	/** kebab-case. */
+	readonly id: string;
+	readonly label: string;
+	/** The story in one sentence. */
+	readonly story: string;
+	/** What differs from the defaults. */
+	readonly inputs: Readonly<Record<string, Value>>;
+}
+
 /** What people want to know of a model besides. */
 export interface ModelFacts {
 	/** The question it answers, in one sentence. */
 	readonly question: string;
 	readonly outputs: readonly OutputSpec[];
+	readonly presets?: readonly Preset[];
+	/** Where the model stops being true, and what it takes for granted; a sentence each. */
+	readonly limits?: readonly string[];
+	/** Public pages that the formulas and the constants come from, with their dates. */
+	readonly sources?: readonly string[];
 	readonly notIncluded: readonly string[];
 }
 

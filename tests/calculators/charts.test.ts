@@ -23,7 +23,7 @@ const lines: LineChart = {
 		{
 			id: 's',
 			label: 'Serverless',
-			side: 'serverless',
+			tone: 'serverless',
 			points: [
 				[1e5, 0.29],
 				[1e8, 287],
@@ -32,7 +32,7 @@ const lines: LineChart = {
 		{
 			id: 'v',
 			label: 'Servers',
-			side: 'servers',
+			tone: 'servers',
 			points: [
 				[1e4, 12.26],
 				[1e8, 12.26],
@@ -58,8 +58,8 @@ const bars: BarChart = {
 	description: 'Two lines.',
 	x: { label: 'Cost, USD a month', unit: 'USD', scale: 'linear', min: 0, max: 5 },
 	bars: [
-		{ label: 'Requests', value: 0.6, side: 'serverless' },
-		{ label: 'Duration', value: 5, side: 'serverless' },
+		{ label: 'Requests', value: 0.6, tone: 'serverless' },
+		{ label: 'Duration', value: 5, tone: 'serverless' },
 	],
 };
 

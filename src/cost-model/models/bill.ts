@@ -27,7 +27,7 @@ function chartOf(lines: readonly Line[], total: number): BarChart {
 	const bars = lines.map(({ label, subtotal, side }) => ({
 		label,
 		value: subtotal,
-		side: side ?? 'serverless',
+		tone: side ?? 'serverless',
 	}));
 	const max = Math.max(0.01, ...bars.map((bar) => bar.value));
 	return {

@@ -42,8 +42,8 @@ export function breakEvenChart(values: Values, sides: Balance, yours: Yours): Li
 		x,
 		y,
 		series: [
-			{ id: 'serverless', label: 'Serverless', side: 'serverless', points: serverless },
-			{ id: 'servers', label: 'Servers', side: 'servers', points: servers },
+			{ id: 'serverless', label: 'Serverless', tone: 'serverless', points: serverless },
+			{ id: 'servers', label: 'Servers', tone: 'servers', points: servers },
 		],
 		markers: markers(sides, yours, y),
 		table: tableOf(values, sides, x),
