@@ -24,6 +24,17 @@ const isRemote = (address: unknown): address is string =>
 	// eslint-disable-next-line no-control-regex
 	/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address.replace(/[\u0000-\u0020]+/g, ''));
 
+/** A browser ends shapes and formulas at the first HTML in them. */
+const DRAWN = new Set(['svg', 'math']);
+
+/** Leaves a frame in a drawing the plain link that it is, so that nothing is put into it. */
+function plainFrames(drawing: Element): void {
+	walk(drawing, (node) => {
+		if (node.type === 'element' && hasClass(node, 'frame')) delete node.properties.className;
+		return undefined;
+	});
+}
+
 interface Settling {
 	readonly ask: boolean;
 	readonly say: Messages;
@@ -45,6 +56,7 @@ export function settleRemote(tree: Root, context: BodyContext, findings: Finding
 		if (node.type !== 'element') return undefined;
 		place = node.position?.start ?? place;
 		if (hasClass(node, 'transclusion')) return 'skip';
+		if (DRAWN.has(node.tagName)) plainFrames(node);
 		return settle(node, { index, parent, place }, settling);
 	});
 	for (const [host, at] of settling.hosts) findings.push(remoteMedia(host, at, settling.ask));

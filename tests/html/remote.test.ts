@@ -124,6 +124,11 @@ describe('a page in a frame', () => {
 	});
 });
 
+test('a frame in a drawing stays a link, so that the drawing does not end', () => {
+	const { html } = shown('<svg><iframe src="https://a.example/x"></iframe></svg>', 'ask');
+	expect(html).toMatch(/<svg>(?:<p>)?<a href="https:\/\/a\.example\/x"[^<>]*>https:[^<>]*<\/a>/);
+});
+
 test('raw HTML does not choose what is framed', () => {
 	const forged =
 		'<a class="frame" href="https://vimeo.com/76979871" data-host="vimeo.com" data-frame="https://evil.example/">x</a>';
