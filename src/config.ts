@@ -58,6 +58,12 @@ const options = z.strictObject({
 	feeds: z.enum(['full', 'summary', 'none']).optional(),
 	/** Cards that other sites show for a link: none, or how many notes get one of their own at most. */
 	cards: z.union([z.boolean(), z.number().int().min(0)]).optional(),
+	/** Pages of the models and of the price book: where notes have scenarios, in any case, or none. */
+	models: z.enum(['auto', 'always', 'never']).optional(),
+	/** Day of the price list to count with: `2026-01-31`. */
+	asOf: z.iso.date().optional(),
+	/** Days after which a price has to be looked up again. */
+	pricesMaxAge: z.number().int().positive().optional(),
 });
 
 /** Options as a person writes them, in YAML or in `astro.config.mjs`. */
@@ -93,6 +99,12 @@ export interface SiteConfig {
 	readonly cards: number | undefined;
 	/** Path of the site's own stylesheet from the vault's root; undefined for the usual one. */
 	readonly styles: string | undefined;
+	/** `auto`: models and prices have pages where notes have scenarios. */
+	readonly models: 'auto' | 'always' | 'never';
+	/** Day of the price list, `2026-01-31`; undefined for the newest prices. */
+	readonly asOf: string | undefined;
+	/** Days after which a price has to be looked up again. */
+	readonly pricesMaxAge: number;
 	/** `2026-01-31`: what "future date" is measured against. */
 	readonly today: string;
 }
@@ -144,6 +156,9 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			unlinkedMentions: merged.unlinkedMentions ?? true,
 			feeds: merged.feeds ?? 'full',
 			cards: cardsOf(merged.cards),
+			models: merged.models ?? 'auto',
+			asOf: merged.asOf,
+			pricesMaxAge: merged.pricesMaxAge ?? 180,
 			today: new Date().toISOString().slice(0, 10),
 		},
 		diagnostics: [...file.diagnostics, ...flags.diagnostics],

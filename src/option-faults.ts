@@ -26,6 +26,9 @@ const OPTIONS = {
 	unlinkedMentions: ['true or false', 'false'],
 	feeds: ['full, summary or none', 'summary'],
 	cards: ['true, false or a number of notes', '20'],
+	models: ['auto, always or never', 'always'],
+	asOf: ['a day such as 2026-01-31', '2026-01-31'],
+	pricesMaxAge: ['a whole number of days above 0', '180'],
 	'kinds.*': ['thought, critique, tradeoff, source or note', 'thought'],
 	'ignore.*': ['a glob', '"private/**"'],
 	'repository.url': [

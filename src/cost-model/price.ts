@@ -55,9 +55,34 @@ export function priceRows(
 	}));
 }
 
-/** All versions of a price among rows, oldest first. */
+let own: readonly PriceRow[] = [];
+
+/**
+ * Asks with further rows in force, for example a private discount. They hold until `ask` returns, which must not
+ * be asynchronous; of two rows of one day the further one counts. Whoever keeps prices from one question to the
+ * next keeps them by {@link ownPrices}.
+ */
+export function withPrices<Answer>(rows: readonly PriceRow[], ask: () => Answer): Answer {
+	const before = own;
+	own = rows;
+	try {
+		return ask();
+	} finally {
+		own = before;
+	}
+}
+
+/** The further rows in force: the same object during one question. */
+export function ownPrices(): readonly PriceRow[] {
+	return own;
+}
+
+/** All versions of a price among rows and the further rows in force, oldest first. */
 export function versionsOf(rows: readonly PriceRow[], id: string): readonly PriceRow[] {
-	return rows.filter((row) => row.id === id).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+	const known = own.length === 0 ? rows : [...rows, ...own];
+	return known
+		.filter((row) => row.id === id)
+		.sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
 }
 
 /** The version in force on a day (`YYYY-MM-DD`), the newest without one; `undefined` before the first. */
