@@ -1,9 +1,10 @@
 /** The machinery of metering, written once: quantity, free part, round-up, tiers, amount. */
 import type { Failure, Values } from './input.ts';
-import { numberOf } from './input.ts';
+import { holdsFor, includedPrice, priceIdWith, unknownPrice, withIncluded } from './included.ts';
+import { choiceOf, numberOf } from './input.ts';
 import type { Line } from './explanation.ts';
 import type { Charge, Factor, Tariff, Tier } from './meter.ts';
-import { bundleSize, versionAt, versionsOf } from './price.ts';
+import { bundleSize, versionAt } from './price.ts';
 import type { PriceRow } from './price.ts';
 import { ceilTo, roundHalfUp } from './round.ts';
 import { sayExactUsd, sayNumber } from './say.ts';
@@ -15,13 +16,23 @@ type Parts = { readonly ok: true; readonly parts: readonly PricedPart[] } | Fail
 export function chargeLines(tariff: Tariff, values: Values, asOf: string | undefined): Lines {
 	const priced = priceParts(tariff, values, asOf);
 	if (!priced.ok) return priced;
-	return { ok: true, lines: priced.parts.map((part) => lineOf(tariff, part)) };
+	const lines = priced.parts.map((part) => lineOf(tariff, part));
+	return { ok: true, lines: withIncluded(tariff, lines, includedPrice(tariff, values, asOf)) };
 }
 
 /** Cost of one tariff before rounding, USD; without the explanation, so that curves are quick to draw. */
 export function chargeCost(tariff: Tariff, values: Values, asOf: string | undefined): number {
 	const priced = priceParts(tariff, values, asOf);
-	return priced.ok ? priced.parts.reduce((sum, part) => sum + amountOf(part), 0) : 0;
+	if (!priced.ok) return 0;
+	const cost = sumOf(priced.parts);
+	const included = includedPrice(tariff, values, asOf);
+	if (included === undefined) return cost;
+	const used = priced.parts.filter(({ charge }) => tariff.included?.charges.includes(charge.id));
+	return cost - Math.min(Number(included.price), sumOf(used));
+}
+
+function sumOf(parts: readonly PricedPart[]): number {
+	return parts.reduce((sum, part) => sum + amountOf(part), 0);
 }
 
 function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): Parts {
@@ -48,7 +59,7 @@ export function chargesInForce(
 		(charge) =>
 			(charge.since ?? '') <= day &&
 			day < (charge.until ?? '9999-99') &&
-			Object.entries(charge.when ?? {}).every(([input, value]) => values[input] === value),
+			holdsFor(charge.when, values),
 	);
 }
 
@@ -62,14 +73,20 @@ export function quantityOf(charge: Charge, values: Values): number {
 
 /** The part of a quantity that is free with these inputs. */
 export function freeOf(charge: Charge, values: Values): number {
-	return charge.free !== undefined && values[charge.free.when] === true ? charge.free.amount : 0;
+	const { amount = 0, when } = charge.free ?? {};
+	return when === undefined || values[when] === true ? amount : 0;
 }
 
 function factorOf(factor: Factor, values: Values): number {
-	const raw = numberOf(values, factor.input);
+	const raw = rawOf(factor, values);
 	const counted = Math.max(factor.atLeast ?? 0, raw - (factor.beyond ?? 0));
 	const whole = factor.ceilTo === undefined ? counted : ceilTo(counted, factor.ceilTo);
-	return whole / (factor.over ?? 1);
+	const amount = whole / (factor.over ?? 1);
+	return factor.divides ? 1 / amount : amount;
+}
+
+function rawOf({ input, amounts }: Factor, values: Values): number {
+	return amounts === undefined ? numberOf(values, input) : (amounts[choiceOf(values, input)] ?? 0);
 }
 
 interface Part {
@@ -109,7 +126,7 @@ interface Rate {
 /** The id of a tier's list price; `undefined` where the price is an input. */
 function priceId({ price }: Tier, values: Values): string | undefined {
 	if (typeof price === 'object') return undefined;
-	return price.replace(/\{(\w+)\}/gu, (_, input: string) => String(values[input]));
+	return priceIdWith(price, values);
 }
 
 function givenRate({ price }: Tier, values: Values): Rate {
@@ -120,14 +137,6 @@ function givenRate({ price }: Tier, values: Values): Rate {
 function listRate(tariff: Tariff, id: string, asOf: string | undefined): Rate | undefined {
 	const price = versionAt(tariff.prices, id, asOf);
 	return price && { unitPrice: price.price, bundle: bundleSize(price), price };
-}
-
-function unknownPrice(tariff: Tariff, id: string, asOf: string | undefined): Failure {
-	const first = versionsOf(tariff.prices, id)[0]?.validFrom;
-	const message = `The price book has no price of ${id}${asOf === undefined ? '' : ` on ${asOf}`}.`;
-	const hint =
-		first === undefined ? 'Add a row for it to the price book.' : `Ask for ${first} or later.`;
-	return { ok: false, problems: [{ input: 'asOf', message, hint }] };
 }
 
 interface PricedPart extends Part {
@@ -166,7 +175,7 @@ function formulaOf(part: PricedPart): string {
 	const free = part.free > 0 ? `; ${sayNumber(part.free)} free` : '';
 	const per = rate.bundle === 1 ? '' : ` ÷ ${sayNumber(rate.bundle)}`;
 	const made = products.filter((text) => text !== undefined).join(' + ');
-	const counted = made === total ? total : `${made} = ${total}`;
+	const counted = made === total || made === '' ? total : `${made} = ${total}`;
 	const amount = sayExactUsd(amountOf(part), 9);
 	return `${counted}${free}; ${sayNumber(billable)}${per} × $${rate.unitPrice} = ${amount}`;
 }
@@ -174,9 +183,14 @@ function formulaOf(part: PricedPart): string {
 /** A product with its values, or nothing where a factor is zero. */
 function productText(product: readonly Factor[], values: Values): string | undefined {
 	if (product.some((factor) => factorOf(factor, values) === 0)) return undefined;
-	return product
-		.map((factor) => `${sayNumber(factorOf(factor, values))} ${factor.unit}`.trim())
-		.join(' × ');
+	const [first = '', ...rest] = product.map((factor) => factorText(factor, values));
+	return first.slice(2) + rest.map((text) => ` ${text}`).join('');
+}
+
+/** `× 512 MB`, or `÷ 80 requests at once` where the factor divides. */
+function factorText(factor: Factor, values: Values): string {
+	const amount = factorOf({ ...factor, divides: undefined }, values);
+	return `${factor.divides ? '÷' : '×'} ${sayNumber(amount)} ${factor.unit}`.trim();
 }
 
 /** The unit's name for so many: `GB-seconds`. */

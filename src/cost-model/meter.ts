@@ -7,8 +7,12 @@ import type { PriceRow } from './price.ts';
  * multiple of `ceilTo`, divided by `over`.
  */
 export interface Factor {
-	/** Id of a number input. */
+	/** Id of a number input, or of a choice input with {@link amounts}. */
 	readonly input: string;
+	/** What each value of a choice input stands for. */
+	readonly amounts?: Readonly<Record<string, number>>;
+	/** The product is divided by this factor; the input's smallest value must be above zero. */
+	readonly divides?: true | undefined;
 	readonly beyond?: number;
 	readonly atLeast?: number;
 	/** Quantisation, in the input's unit: 1 ms, 512 KB. */
@@ -41,11 +45,23 @@ export interface Charge {
 	readonly until?: string;
 	/** A sum of products. */
 	readonly quantity: readonly (readonly Factor[])[];
-	/** Free each month, where the boolean input `when` is on. */
-	readonly free?: { readonly amount: number; readonly when: string };
+	/** Free each month: where the boolean input `when` is on, or always. */
+	readonly free?: { readonly amount: number; readonly when?: string };
 	/** Billable quantities are rounded up to a multiple of this. */
 	readonly billTo?: number;
 	readonly tiers: readonly Tier[];
+}
+
+/** Use that a subscription has paid for already: taken off what the charges come to, and never more than that. */
+export interface Included {
+	readonly id: string;
+	readonly label: string;
+	/** Id of a price in USD; `{input}` stands for the value of a choice input. */
+	readonly price: string;
+	/** Ids of the charges it pays for. */
+	readonly charges: readonly string[];
+	/** Applies only when these inputs have these values. */
+	readonly when?: Readonly<Record<string, Value>>;
 }
 
 /** Everything needed to price one service. */
@@ -53,6 +69,7 @@ export interface Tariff {
 	/** kebab-case, vendor first: `aws-lambda`. */
 	readonly id: string;
 	readonly charges: readonly Charge[];
+	readonly included?: Included;
 	/** The rows its tiers name, all versions. They travel with the tariff, so that a page loads no others. */
 	readonly prices: readonly PriceRow[];
 }
