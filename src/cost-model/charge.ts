@@ -73,7 +73,8 @@ export function quantityOf(charge: Charge, values: Values): number {
 
 /** The part of a quantity that is free with these inputs. */
 export function freeOf(charge: Charge, values: Values): number {
-	const { amount = 0, when } = charge.free ?? {};
+	if (charge.free === undefined) return 0;
+	const { amount, when } = charge.free;
 	return when === undefined || values[when] === true ? amount : 0;
 }
 
