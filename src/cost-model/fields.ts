@@ -130,3 +130,77 @@ export const LOAD_BALANCER: BooleanField = {
 	type: 'boolean',
 	default: false,
 };
+
+/** Processor time of one request on a server. */
+export const CPU_TIME: NumberField = {
+	id: 'cpuMs',
+	label: 'CPU time of a request',
+	unit: 'ms',
+	units: { s: 1000 },
+	type: 'number',
+	default: 20,
+	min: 0.01,
+	max: 900_000,
+	scale: 'log',
+};
+
+/** Load of the busiest minutes against the mean. */
+export const PEAK: NumberField = {
+	id: 'peak',
+	label: 'Peak to mean',
+	unit: '×',
+	type: 'number',
+	default: 3,
+	min: 1,
+	max: 1000,
+	scale: 'log',
+};
+
+/** How full servers may get. */
+export const UTILISATION: NumberField = {
+	id: 'utilisation',
+	label: 'Highest CPU utilisation',
+	unit: '%',
+	type: 'number',
+	default: 70,
+	min: 1,
+	max: 100,
+	scale: 'linear',
+};
+
+/** Steps of a state machine for every second of a stream. */
+export const TRANSITIONS_PER_SECOND: NumberField = {
+	id: 'transitionsPerSecond',
+	label: 'State transitions per second of a stream',
+	unit: '/s',
+	type: 'number',
+	default: 3,
+	min: 0.01,
+	max: 1000,
+	scale: 'log',
+};
+
+/** Functions that look at every second of a stream. */
+export const DETECTORS: NumberField = {
+	id: 'detectors',
+	label: 'Detectors',
+	unit: '',
+	type: 'number',
+	default: 3,
+	min: 0,
+	max: 100,
+	step: 1,
+	scale: 'linear',
+};
+
+/** Requests in a second, on average. */
+export const REQUESTS_PER_SECOND: NumberField = {
+	id: 'requestsPerSecond',
+	label: 'Requests a second',
+	unit: '/s',
+	type: 'number',
+	default: 10,
+	min: 0.001,
+	max: 1_000_000,
+	scale: 'log',
+};

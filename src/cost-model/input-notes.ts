@@ -33,6 +33,9 @@ const TABLE: readonly Note[] = [
 	['cpuMs', 'Processor time that one request needs on a server; waiting does not count.', ASSUMED],
 	['peak', 'How many times the mean load the busiest minutes have; the servers must carry those.', ASSUMED],
 	['utilisation', 'How busy a server may get at the peak before another one is added.', ASSUMED],
+	['transitionsPerSecond', 'Steps that the orchestrator takes for every second of one stream; Prime Video published only “multiple”.', ASSUMED],
+	['detectors', 'Functions that look at every second of a stream, besides the one that prepares it.', ASSUMED],
+	['requestsPerSecond', 'Mean number of requests in a second.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(

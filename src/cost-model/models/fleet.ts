@@ -1,42 +1,11 @@
 /** How many servers a load needs, without queueing: CPU time asked for against CPU time there is. */
+import { CPU_TIME, PEAK, UTILISATION } from '../fields.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { NumberField, Values } from '../input.ts';
 import { INSTANCE_TYPES } from '../prices/aws-ec2.ts';
 
 /** What decides the capacity of a server. */
-export const FLEET_FIELDS: readonly NumberField[] = [
-	{
-		type: 'number',
-		id: 'cpuMs',
-		label: 'CPU time of a request',
-		unit: 'ms',
-		units: { s: 1000 },
-		default: 20,
-		min: 0.01,
-		max: 900_000,
-		scale: 'log',
-	},
-	{
-		type: 'number',
-		id: 'peak',
-		label: 'Peak to mean',
-		unit: '×',
-		default: 3,
-		min: 1,
-		max: 1000,
-		scale: 'log',
-	},
-	{
-		type: 'number',
-		id: 'utilisation',
-		label: 'Highest CPU utilisation',
-		unit: '%',
-		default: 70,
-		min: 1,
-		max: 100,
-		scale: 'linear',
-	},
-];
+export const FLEET_FIELDS: readonly NumberField[] = [CPU_TIME, PEAK, UTILISATION];
 
 /** Virtual processors of a machine type; 0 for one nobody knows. */
 function vcpusOf(instance: string): number {
