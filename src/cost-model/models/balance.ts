@@ -5,7 +5,7 @@ import { costOf } from '../explanation.ts';
 import { numberOf } from '../input.ts';
 import type { Failure, Values } from '../input.ts';
 import { functionUses, serverUses } from './workload.ts';
-import { capacityPerServer, serversFor } from './fleet.ts';
+import { capacityPerServer, serversFor } from './fleet-capacity.ts';
 import { costAt, kinksOf, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';
 

@@ -6,7 +6,7 @@ import type { Values } from '../input.ts';
 import { daysPerMonth } from '../quantity.ts';
 import { sayCount, sayNumber, sayUsd } from '../say.ts';
 import type { Balance } from './balance.ts';
-import { capacityPerServer, serversFor } from './fleet.ts';
+import { capacityPerServer, serversFor } from './fleet-capacity.ts';
 
 type Point = readonly [x: number, y: number];
 

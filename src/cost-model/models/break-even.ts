@@ -24,7 +24,7 @@ import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
 import { breakEvenChart } from './break-even-chart.ts';
 import { breakEvenFormula } from './break-even-formula.ts';
-import { FLEET_FIELDS, serversFor } from './fleet.ts';
+import { FLEET_FIELDS, serversFor } from './fleet-capacity.ts';
 import { atRequests, platformLines } from './platform.ts';
 
 const PER_USER: NumberField = {
