@@ -14,6 +14,19 @@ export type Unit =
 	| 'users/day'
 	| 'servers'
 	| 'hours'
+	| 'USD/hour'
+	| 'USD/stream-hour'
+	| 'USD/vCPU-hour'
+	| 'USD/1,000 jobs'
+	| 'streams'
+	| 'stream-hours'
+	| 'transitions/s'
+	| 'connections'
+	| 'messages'
+	| 'functions'
+	| 'vCPUs'
+	| 'ms'
+	| '×'
 	| 'ratio';
 
 /** A computed figure. `value` is always finite. */
