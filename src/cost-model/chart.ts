@@ -35,6 +35,8 @@ export interface Marker {
 	readonly label: string;
 	readonly x: number;
 	readonly y: number;
+	/** The 90 % range that its x lies in, where inputs are ranges. */
+	readonly range?: readonly [low: number, high: number];
 }
 
 /** A straight bound across the whole picture, such as a quota. */

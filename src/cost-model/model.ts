@@ -2,8 +2,10 @@
 import type { Chart } from './chart.ts';
 import type { FormulaStep, Line } from './explanation.ts';
 import type { Failure, Field, InputSpec, Value, Values } from './input.ts';
+import type { Intervals } from './intervals.ts';
 import type { PriceRow } from './price.ts';
 import type { Quantity, Unit } from './quantity.ts';
+import type { Simulation } from './spread.ts';
 
 /** One figure a model gives, usable in prose and claims as `scenario.output`. */
 export interface OutputSpec {
@@ -45,6 +47,10 @@ export interface Answered extends ModelAnswer {
 export interface ModelResult extends Answered {
 	/** What a real bill may add. */
 	readonly notIncluded: readonly string[];
+	/** The inputs that were given as 90 % ranges; `inputs` has their medians. */
+	readonly intervals: Intervals;
+	/** What the ranges make of the outputs; absent where there are none. */
+	readonly simulation?: Simulation;
 }
 
 /** A result, or what is wrong with the question. */
@@ -65,6 +71,15 @@ export interface Answerer {
 	readonly headline?: string;
 	/** The outputs that two sides cost, where the model compares. */
 	readonly sides?: { readonly serverless: string; readonly servers: string };
+	/** What its chart of lines draws along an input, so that ranges of the others can be drawn as bands. */
+	readonly along?: {
+		/** The number input that the chart's x axis counts. */
+		readonly input: string;
+		/** By id of a series, the output that it draws. */
+		readonly series: Readonly<Record<string, string>>;
+		/** By id of a marker, the output that is its x. */
+		readonly markers?: Readonly<Record<string, string>>;
+	};
 	/** Answers for sound values. Fails only where the price book has no price for the day. */
 	readonly answer: (
 		values: Values,

@@ -7,7 +7,9 @@ import { BREAK_EVEN, BREAK_EVEN_FACTS } from './models/break-even.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
-import { readInputs } from './read-inputs.ts';
+import { readIntervals } from './read-intervals.ts';
+import { simulate } from './uncertainty.ts';
+import { withBands } from './uncertainty-band.ts';
 
 export type { ModelOutcome, ModelResult } from './model.ts';
 
@@ -27,6 +29,7 @@ export const MODELS: ReadonlyMap<string, Model> = new Map(
 /**
  * Answers a model's question. `inputs` are a stranger's: an unknown model or key, a wrong type, a number out of
  * range or a day without prices come back as problems with advice; it never throws, and gives no NaN or Infinity.
+ * A number may be a 90 % interval, `1M..5M`: then the answer is that of its median, and a simulation comes along.
  */
 export function runModel(
 	id: string,
@@ -39,10 +42,16 @@ export function runModel(
 		const hint = didYouMean(id, MODELS.keys(), 'models');
 		return { ok: false, problems: [{ input: 'model', message, hint }] };
 	}
-	const read = readInputs(model.inputs, inputs);
+	const read = readIntervals(model.inputs, inputs);
 	const problems = [...(read.ok ? [] : read.problems), ...checkDate({ asOf })];
 	if (!read.ok || problems.length > 0) return { ok: false, problems };
-	const answered = askModel(model, read.values, asOf);
+	const { values, intervals } = read;
+	const answered = askModel(model, values, asOf);
 	if (!answered.ok) return answered;
-	return { ok: true, result: { ...answered.result, notIncluded: model.notIncluded } };
+	const result = { ...answered.result, notIncluded: model.notIncluded, intervals };
+	if (Object.keys(intervals).length === 0) return { ok: true, result };
+	const question = { values, intervals, asOf };
+	const simulation = simulate(model, question);
+	const chart = withBands(model, result.chart, { question, simulation });
+	return { ok: true, result: { ...result, chart, simulation } };
 }
