@@ -25,6 +25,8 @@ export interface ModelAnswer {
 	/** The answer in English with its numbers. */
 	readonly sentence: string;
 	readonly lines: readonly Line[];
+	/** What the lines are the cost of, where that is not a month: `an hour of one stream`. */
+	readonly linesOf?: string;
 	/** Whether shown amounts are cents that add up to a bill, or costs not rounded, for comparing. */
 	readonly rounding: 'cents' | 'none';
 	readonly formula: readonly FormulaStep[];
