@@ -1,7 +1,8 @@
 /** What changes with the answer: made by the build, and again by the browser on every change. */
 import type { Answered } from '../cost-model/model.ts';
 import { renderExplanation } from './explain.ts';
-import { renderChartTable, renderFigure } from './figure.ts';
+import { renderChartTable } from './chart-table.ts';
+import { renderFigure } from './figure.ts';
 import { escapeHtml } from './markup.ts';
 
 /** The parts that change with the answer, each the content of the element with that class. */

@@ -1,140 +1,112 @@
-/** The picture of a break-even: two lines over logarithmic axes, and the point where the beam balances. */
-import type { LineChart, Marker, Series } from '../cost-model/chart.ts';
-import { sayCount, sayShort } from '../cost-model/say.ts';
-import { renderSvg, round, svgText } from './markup.ts';
-import { decades, scaleOf } from './scale.ts';
+/** Lines over two axes with their bands and bounds, and the point where the beam balances. */
+import type { LineChart, Rule, Series } from '../cost-model/chart.ts';
+import { at, frameOf, path, WIDTH } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { placerIn } from './lettering.ts';
+import type { Placer, Spot } from './lettering.ts';
+import { renderMarker } from './marker.ts';
+import { renderSvg } from './markup.ts';
 
-const WIDTH = 360;
-const HEIGHT = 300;
-const PLOT = { left: 44, right: 342, top: 42, bottom: 258 } as const;
+/** A point of the picture. */
+type Place = readonly [x: number, y: number];
 
-type Place = (value: number) => number;
-
-/** Where things go. */
-interface Frame {
-	readonly chart: LineChart;
-	readonly x: Place;
-	readonly y: Place;
-}
-
-/** Draws the chart as SVG of fixed proportions; `id` prefixes the ids inside. */
+/** Draws the chart as SVG; `id` prefixes the ids inside. */
 export function renderLineChart(chart: LineChart, id: string): string {
-	const frame: Frame = {
-		chart,
-		x: scaleOf(chart.x, PLOT.left, PLOT.right),
-		y: scaleOf(chart.y, PLOT.bottom, PLOT.top),
-	};
-	const parts = [
-		xAxis(frame),
-		usersAxis(frame),
-		yAxis(frame),
-		...chart.series.map((series) => line(frame, series)),
-		...chart.markers.map((marker) => mark(frame, marker)),
+	const frame = frameOf(chart.x, chart.y);
+	const lines = chart.series.map((series) => [series, placesOf(series, frame)] as const);
+	const rules = chart.rules ?? [];
+	const uprights = chart.markers.filter(({ id: kind }) => kind === 'yours');
+	const bounds = [...rules, ...uprights.map(({ x }): Rule => ({ axis: 'x', at: x, label: '' }))];
+	const drawn = [
+		...lines.map(([, places]) => places),
+		...bounds.map((rule) => endsOf(rule, frame)),
 	];
-	return renderSvg(chart, id, { width: WIDTH, height: HEIGHT, content: parts.join('') });
+	const placer = placerIn(frame.plot, drawn.flatMap(inkOf));
+	const parts = [
+		frame.axes,
+		...chart.series.map((series) => band(series, frame)),
+		...rules.map((rule) => path('line is-limit', pathOf(endsOf(rule, frame)))),
+		...lines.map(([{ tone }, places]) => path(`line is-${tone}`, pathOf(places))),
+		...chart.markers.map((marker) => renderMarker(marker, { frame, placer, x: chart.x })),
+		...lines.map(([series, places]) => nameOf(series, places, placer)),
+		...rules.map((rule) => ruleName(rule, frame, placer)),
+	];
+	return renderSvg(chart, id, { width: WIDTH, height: frame.height, content: parts.join('') });
 }
 
-function path(name: string, d: string): string {
-	return `<path class="calculator-${name}" d="${d}"/>`;
+function placesOf({ points }: Series, { x, y }: Frame): readonly Place[] {
+	return points.map(([px, py]) => [x(px), y(py)]);
 }
 
-function dot(name: string, cx: number, cy: number): string {
-	return `<circle class="calculator-${name}" cx="${String(cx)}" cy="${String(cy)}" r="3"/>`;
+/** The line as a path. */
+export function pathOf(places: readonly Place[]): string {
+	return places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${at(x, y)}`).join('');
 }
 
-function dollars(value: number): string {
-	return value < 1 ? `$${String(value).padEnd(4, '0')}` : `$${sayShort(value)}`;
-}
-
-function xAxis({ chart, x }: Frame): string {
-	const ticks = decades(chart.x, 6).map((value) => {
-		const at = round(x(value));
-		const grid = path('grid', `M${String(at)} ${String(PLOT.top)}V${String(PLOT.bottom)}`);
-		return grid + svgText(sayShort(value), { x: at, y: PLOT.bottom + 16, 'text-anchor': 'middle' });
+/** The points of a line, close enough together that a word cannot stand between them. */
+export function inkOf(places: readonly Place[]): readonly Place[] {
+	return places.flatMap(([x, y], index): Place[] => {
+		const [fromX, fromY] = places[index - 1] ?? [x, y];
+		const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / 6));
+		return Array.from({ length: steps }, (_, step) => {
+			const part = (step + 1) / steps;
+			return [fromX + (x - fromX) * part, fromY + (y - fromY) * part];
+		});
 	});
-	const label = { x: PLOT.right, y: HEIGHT - 8, 'text-anchor': 'end', class: 'calculator-axis' };
-	return ticks.join('') + svgText(chart.x.label, label);
 }
 
-function usersAxis({ chart, x }: Frame): string {
-	const { also } = chart.x;
-	if (also === undefined) return '';
-	const ticks = decades(chart.x, 6, also.size).map((users) => {
-		const at = round(x(users * also.size));
-		const tick = path('tick', `M${String(at)} ${String(PLOT.top)}v-4`);
-		return tick + svgText(sayShort(users), { x: at, y: PLOT.top - 8, 'text-anchor': 'middle' });
+function band({ tone, band: edges = [] }: Series, { x, y }: Frame): string {
+	if (edges.length === 0) return '';
+	const low = edges.map(([px, bottom]): Place => [x(px), y(bottom)]);
+	const high = edges.map(([px, , top]): Place => [x(px), y(top)]);
+	return path(`band is-${tone}`, `${pathOf([...low, ...high.reverse()])}Z`);
+}
+
+/** Where along a line its name is tried, in shares of its points. */
+const SHARES = [1, 0, 0.8, 0.2, 0.6, 0.4, 0.9, 0.1, 0.5];
+
+/** Writes the name of a line beside it. */
+export function nameOf({ label, tone }: Series, places: readonly Place[], placer: Placer): string {
+	if (places.length === 0) return '';
+	const spots = SHARES.flatMap((share): Spot[] => {
+		const [x, y] = places[Math.round(share * (places.length - 1))] ?? [0, 0];
+		const anchor = share === 1 ? 'end' : share === 0 ? 'start' : 'middle';
+		return [
+			{ x: x + (share === 0 ? 6 : share === 1 ? -6 : 0), y: y - 7, anchor },
+			{ x, y: y + 18, anchor },
+		];
 	});
-	const label = { x: PLOT.right, y: 12, 'text-anchor': 'end', class: 'calculator-axis' };
-	return ticks.join('') + svgText(also.label, label);
+	return placer.place([[label, `calculator-label is-${tone}`]], spots);
 }
 
-function yAxis({ chart, y }: Frame): string {
-	const ticks = decades(chart.y, 6).map((value) => {
-		const at = round(y(value));
-		const grid = path('grid', `M${String(PLOT.left)} ${String(at)}H${String(PLOT.right)}`);
-		return grid + svgText(dollars(value), { x: PLOT.left - 6, y: at + 4, 'text-anchor': 'end' });
-	});
-	return ticks.join('') + svgText('USD a month', { x: 0, y: 12, class: 'calculator-axis' });
+function endsOf({ axis, at: value }: Rule, { x, y, plot }: Frame): readonly Place[] {
+	const [across, up] = [x(value), y(value)];
+	if (axis === 'y')
+		return [
+			[plot.left, up],
+			[plot.right, up],
+		];
+	return [
+		[across, plot.top],
+		[across, plot.bottom],
+	];
 }
 
-function line({ x, y }: Frame, series: Series): string {
-	const d = series.points
-		.map(
-			([px, py], index) =>
-				`${index === 0 ? 'M' : 'L'}${String(round(x(px)))} ${String(round(y(py)))}`,
-		)
-		.join('');
-	const drawn = path(`line is-${series.tone}`, d);
-	return drawn + lineLabel({ x, y }, series);
-}
-
-/** Serverless is named where it leaves the chart, servers where they enter it. */
-function lineLabel({ x, y }: Pick<Frame, 'x' | 'y'>, series: Series): string {
-	const atEnd = series.tone === 'serverless';
-	const [px, py] = series.points.at(atEnd ? -1 : 0) ?? [0, 0];
-	const anchor = atEnd ? 'end' : 'start';
-	const at = { x: x(px) + (atEnd ? -14 : 6), y: Math.max(PLOT.top + 12, y(py) - (atEnd ? -4 : 7)) };
-	const names = `calculator-label is-${series.tone}`;
-	return svgText(series.label, { ...at, 'text-anchor': anchor, class: names });
-}
-
-function mark(frame: Frame, marker: Marker): string {
-	return marker.id === 'crossover' ? beam(frame, marker) : own(frame, marker);
-}
-
-/** A beam on its fulcrum, level: here both sides weigh the same. */
-function beam({ chart, x, y }: Frame, marker: Marker): string {
-	const [cx, cy] = [round(x(marker.x)), round(y(marker.y))];
-	const at = `${String(cx)} ${String(cy)}`;
-	const drawn =
-		path('beam', `M${at}m-26 0h52m-52 0v7m52 -7v7`) +
-		path('fulcrum', `M${at}l6 11h-12z`) +
-		dot('point', cx, cy);
-	const text = { x: cx + 14, 'text-anchor': 'start', class: 'calculator-label' };
-	const size = chart.x.also?.size;
-	const users = size === undefined ? '' : `${sayCount(marker.x / size)} daily users`;
-	return (
-		drawn +
-		svgText(marker.label, { ...text, y: cy + 24 }) +
-		svgText(users, { ...text, y: cy + 39, class: 'calculator-axis' })
-	);
-}
-
-/** The reader's own load: a hairline through the chart, named where no curve is. */
-function own({ x, y }: Frame, marker: Marker): string {
-	const [cx, cy] = [round(x(marker.x)), round(y(marker.y))];
-	const left = cx < (PLOT.left + PLOT.right) / 2;
-	const at = { x: cx + (left ? -5 : 5), y: left ? PLOT.top + 12 : PLOT.bottom - 6 };
-	const outside = at.x < PLOT.left + 70 || at.x > PLOT.right - 70;
-	const anchor = left === outside ? 'start' : 'end';
-	return (
-		path('own', `M${String(cx)} ${String(PLOT.top)}V${String(PLOT.bottom)}`) +
-		dot('own-point', cx, cy) +
-		svgText(marker.label, {
-			...at,
-			x: outside ? cx + (left ? 5 : -5) : at.x,
-			'text-anchor': anchor,
-			class: 'calculator-axis',
-		})
-	);
+function ruleName({ axis, at: value, label }: Rule, { x, y, plot }: Frame, placer: Placer): string {
+	const spots: readonly Spot[] =
+		axis === 'x'
+			? [0.06, 0.94, 0.5, 0.3, 0.7].flatMap((share): Spot[] => {
+					const height = plot.top + share * (plot.bottom - plot.top);
+					const right: Spot = { x: x(value) + 6, y: height, anchor: 'start' };
+					return [right, { ...right, x: x(value) - 6, anchor: 'end' }];
+				})
+			: [0, 1, 0.5, 0.3, 0.7].flatMap((share): Spot[] => {
+					const spot = { x: plot.left + 4 + share * (plot.right - plot.left - 8) };
+					const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
+					return [
+						{ ...spot, y: y(value) - 6, anchor },
+						{ ...spot, y: y(value) + 17, anchor },
+					];
+				});
+	return placer.place([[label, 'calculator-label is-limit']], spots);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderBarChart } from '../../src/calculators/bar-chart.ts';
-import { renderChartTable, renderFigure } from '../../src/calculators/figure.ts';
+import { renderChartTable } from '../../src/calculators/chart-table.ts';
+import { renderFigure } from '../../src/calculators/figure.ts';
 import { renderLineChart } from '../../src/calculators/line-chart.ts';
-import { decades, scaleOf } from '../../src/calculators/scale.ts';
+import { scaleOf, ticksOf } from '../../src/calculators/scale.ts';
 import type { BarChart, LineChart } from '../../src/cost-model/chart.ts';
 
 const axis = {
@@ -76,9 +77,9 @@ test('a logarithmic scale gives each decade the same width and holds what is out
 });
 
 test('ticks are few and whole decades', () => {
-	expect(decades(axis, 6)).toEqual([1e4, 1e5, 1e6, 1e7, 1e8]);
-	expect(decades({ ...axis, min: 1, max: 1e10 }, 6)).toEqual([1, 1e2, 1e4, 1e6, 1e8, 1e10]);
-	expect(decades(axis, 6, 1520)).toEqual([10, 100, 1000, 10_000]);
+	expect(ticksOf(axis, 6)).toEqual([1e4, 1e5, 1e6, 1e7, 1e8]);
+	expect(ticksOf({ ...axis, min: 1, max: 1e10 }, 6)).toEqual([1, 1e2, 1e4, 1e6, 1e8, 1e10]);
+	expect(ticksOf(axis, 6, 1520)).toEqual([10, 100, 1000, 10_000]);
 });
 
 test('a line chart labels both axes, both lines, the balance and the reader', () => {
@@ -94,7 +95,7 @@ test('a line chart labels both axes, both lines, the balance and the reader', ()
 			'$0.10',
 			'$1',
 			'$1K',
-			'USD a month',
+			'Cost',
 			'Serverless',
 			'Servers',
 			'4.28 million',
@@ -128,7 +129,7 @@ test('everything stays inside the picture', () => {
 test('a bar is as long as its share of the longest, and says its amount', () => {
 	const svg = renderBarChart(bars, 'c');
 	expect([...svg.matchAll(/width="([\d.]+)" height/gu)].map((match) => Number(match[1]))).toEqual([
-		31.2, 260,
+		38.4, 320,
 	]);
 	expect(texts(svg)).toEqual(['Requests', '$0.60', 'Duration', '$5.00', 'Cost, USD a month']);
 });
