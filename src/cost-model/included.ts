@@ -1,7 +1,7 @@
 /** Use that a subscription has paid for: the bill is the larger of the two, not their sum. */
 import type { Line } from './explanation.ts';
-import type { Failure, Values } from './input.ts';
-import type { Included, Tariff } from './meter.ts';
+import type { Failure, Value, Values } from './input.ts';
+import type { Tariff, When } from './meter.ts';
 import { versionAt, versionsOf } from './price.ts';
 import type { PriceRow } from './price.ts';
 import { sumCents } from './round.ts';
@@ -13,8 +13,12 @@ export function priceIdWith(pattern: string, values: Values): string {
 }
 
 /** Whether all inputs have the values asked for. */
-export function holdsFor(when: Included['when'], values: Values): boolean {
-	return Object.entries(when ?? {}).every(([input, value]) => values[input] === value);
+export function holdsFor(when: When | undefined, values: Values): boolean {
+	return Object.entries(when ?? {}).every(([input, wanted]) => isOneOf(wanted, values[input]));
+}
+
+function isOneOf(wanted: Value | readonly Value[], value: Value | undefined): boolean {
+	return typeof wanted === 'object' ? wanted.some((one) => one === value) : wanted === value;
 }
 
 /** What a tariff lacks where its price book has no price of this id on the day. */

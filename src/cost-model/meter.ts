@@ -31,20 +31,23 @@ export interface Tier {
 	readonly price: string | { readonly input: string };
 }
 
+/** Applies only when each of these inputs has the value, or one of the values. */
+export type When = Readonly<Record<string, Value | readonly Value[]>>;
+
 /** One line of a bill, or one per tier. A charge with `since` or `until` holds only on the days between. */
 export interface Charge {
 	readonly id: string;
 	readonly label: string;
 	/** What the quantity counts, singular: `GB-second`. */
 	readonly unit: string;
-	/** Applies only when these inputs have these values. */
-	readonly when?: Readonly<Record<string, Value>>;
+	readonly when?: When;
 	/** First day (`YYYY-MM-DD`). */
 	readonly since?: string;
 	/** First day on which it no longer holds. */
 	readonly until?: string;
-	/** A sum of products. */
+	/** A sum of products, or the largest of them. */
 	readonly quantity: readonly (readonly Factor[])[];
+	readonly combine?: 'most';
 	/** Free each month: where the boolean input `when` is on, or always. */
 	readonly free?: { readonly amount: number; readonly when?: string };
 	/** Billable quantities are rounded up to a multiple of this. */
@@ -60,8 +63,7 @@ export interface Included {
 	readonly price: string;
 	/** Ids of the charges it pays for. */
 	readonly charges: readonly string[];
-	/** Applies only when these inputs have these values. */
-	readonly when?: Readonly<Record<string, Value>>;
+	readonly when?: When;
 }
 
 /** Everything needed to price one service. */

@@ -1,5 +1,4 @@
 /** Reads strangers' data (YAML, a command line) into sound values of inputs. */
-import { parseAmount } from './amount.ts';
 import { checkNumber, numberHint } from './input.ts';
 import type {
 	BooleanField,
@@ -13,6 +12,7 @@ import type {
 	Values,
 } from './input.ts';
 import { didYouMean } from './near-match.ts';
+import { parseQuantity } from './parse-quantity.ts';
 
 type Read = { readonly ok: true; readonly values: Values } | Failure;
 type Reading = Value | Complaint;
@@ -63,12 +63,7 @@ function unitNote(spec: NumberField): string {
 
 function toNumber(spec: NumberField, given: unknown): number | undefined {
 	if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-	if (typeof given !== 'string') return undefined;
-	const amount = parseAmount(given);
-	if (amount === undefined || (amount.dollar && !spec.unit.includes('USD'))) return undefined;
-	if (amount.unit === '' || amount.unit === spec.unit) return amount.value;
-	const factor = new Map(Object.entries(spec.units ?? {})).get(amount.unit);
-	return factor === undefined ? undefined : amount.value * factor;
+	return typeof given === 'string' ? parseQuantity(given, spec) : undefined;
 }
 
 function readChoice(spec: ChoiceField, given: unknown): Reading {
