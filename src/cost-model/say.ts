@@ -73,3 +73,22 @@ export function sayTime(ms: number): string {
 		ms < 1000 ? [1, 'ms'] : ms < 120_000 ? [1e3, 's'] : ms < 7_200_000 ? [6e4, 'min'] : [3.6e6, 'h'];
 	return `${english(ms / size, { maximumSignificantDigits: 3 })} ${unit}`;
 }
+
+/** A share of 1 in percent, two digits that count, and three from 10 % where they tell it from all: `57%`, `4.9%`, `99.8%`. */
+export function sayPercent(ratio: number): string {
+	const percent = ratio * 100;
+	const near = Math.abs(percent) > 99 && Math.abs(percent) < 100;
+	return `${english(percent, { maximumSignificantDigits: near || Math.abs(percent) >= 99.5 ? 3 : 2 })}%`;
+}
+
+const TIMES: readonly (readonly [number, string])[] = [
+	[3_600_000, 'h'],
+	[60_000, 'min'],
+	[1000, 's'],
+];
+
+/** A length of time given in milliseconds, in the unit that suits it: `12 ms`, `8.2 s`, `6.5 min`, `48 h`. */
+export function sayTime(ms: number): string {
+	const [size, unit] = TIMES.find(([least]) => ms >= least * 0.9995) ?? [1, 'ms'];
+	return `${sayCount(ms / size)}\u00A0${unit}`;
+}

@@ -8,7 +8,7 @@ import { INSTANCE_TYPES } from '../prices/aws-ec2.ts';
 export const FLEET_FIELDS: readonly NumberField[] = [CPU_TIME, PEAK, UTILISATION];
 
 /** Virtual processors of a machine type; 0 for one nobody knows. */
-function vcpusOf(instance: string): number {
+export function vcpusOf(instance: string): number {
 	return INSTANCE_TYPES.find((type) => type.name === instance)?.vcpus ?? 0;
 }
 
