@@ -4,8 +4,8 @@ import { holdsFor, includedPrice, priceIdWith, unknownPrice, withIncluded } from
 import { choiceOf, numberOf } from './input.ts';
 import type { Line } from './explanation.ts';
 import type { Charge, Factor, Tariff, Tier } from './meter.ts';
-import { bundleSize, versionAt } from './price.ts';
-import type { PriceRow } from './price.ts';
+import { rateAt } from './rate.ts';
+import type { Rate } from './rate.ts';
 import { ceilTo, roundHalfUp } from './round.ts';
 import { sayExactUsd, sayNumber } from './say.ts';
 
@@ -40,7 +40,7 @@ function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): P
 	for (const charge of chargesInForce(tariff, values, asOf)) {
 		for (const part of splitByTier(charge, values)) {
 			const id = priceId(part.tier, values);
-			const rate = id === undefined ? givenRate(part.tier, values) : listRate(tariff, id, asOf);
+			const rate = id === undefined ? givenRate(part.tier, values) : rateAt(tariff.prices, id, asOf);
 			if (rate === undefined) return unknownPrice(tariff, id ?? '', asOf);
 			parts.push({ ...part, charge, rate, values });
 		}
@@ -65,10 +65,14 @@ export function chargesInForce(
 
 /** The metered quantity before anything is free, in the charge's unit. */
 export function quantityOf(charge: Charge, values: Values): number {
-	return charge.quantity.reduce(
-		(sum, product) => sum + product.reduce((all, factor) => all * factorOf(factor, values), 1),
-		0,
-	);
+	const products = charge.quantity.map((product) => productOf(product, values));
+	return charge.combine === 'most'
+		? Math.max(...products)
+		: products.reduce((sum, product) => sum + product, 0);
+}
+
+function productOf(product: readonly Factor[], values: Values): number {
+	return product.reduce((all, factor) => all * factorOf(factor, values), 1);
 }
 
 /** The part of a quantity that is free with these inputs. */
@@ -118,12 +122,6 @@ function splitByTier(charge: Charge, values: Values): readonly Part[] {
 	});
 }
 
-interface Rate {
-	readonly unitPrice: string;
-	readonly bundle: number;
-	readonly price: PriceRow | undefined;
-}
-
 /** The id of a tier's list price; `undefined` where the price is an input. */
 function priceId({ price }: Tier, values: Values): string | undefined {
 	if (typeof price === 'object') return undefined;
@@ -135,9 +133,14 @@ function givenRate({ price }: Tier, values: Values): Rate {
 	return { unitPrice: String(numberOf(values, input)), bundle: 1, price: undefined };
 }
 
-function listRate(tariff: Tariff, id: string, asOf: string | undefined): Rate | undefined {
-	const price = versionAt(tariff.prices, id, asOf);
-	return price && { unitPrice: price.price, bundle: bundleSize(price), price };
+/** USD for one unit in a tier; `undefined` where the price book has no price for the day. */
+export function tierPrice(
+	{ tariff, values, asOf }: { tariff: Tariff; values: Values; asOf: string | undefined },
+	tier: Tier,
+): number | undefined {
+	const id = priceId(tier, values);
+	const rate = id === undefined ? givenRate(tier, values) : rateAt(tariff.prices, id, asOf);
+	return rate && Number(rate.unitPrice) / rate.bundle;
 }
 
 interface PricedPart extends Part {
@@ -172,10 +175,13 @@ function lineOf(tariff: Tariff, part: PricedPart): Line {
 function formulaOf(part: PricedPart): string {
 	const { charge, rate, billable, values } = part;
 	const total = `${sayNumber(quantityOf(charge, values))} ${unitFor(charge.unit, 2)}`;
-	const products = charge.quantity.map((product) => productText(product, values));
+	const products = charge.quantity
+		.map((product) => productText(product, values))
+		.filter((text) => text !== undefined);
 	const free = part.free > 0 ? `; ${sayNumber(part.free)} free` : '';
 	const per = rate.bundle === 1 ? '' : ` ÷ ${sayNumber(rate.bundle)}`;
-	const made = products.filter((text) => text !== undefined).join(' + ');
+	const most = charge.combine === 'most' && products.length > 1;
+	const made = most ? `the most of ${products.join('; ')}` : products.join(' + ');
 	const counted = made === total || made === '' ? total : `${made} = ${total}`;
 	const amount = sayExactUsd(amountOf(part), 9);
 	return `${counted}${free}; ${sayNumber(billable)}${per} × $${rate.unitPrice} = ${amount}`;
