@@ -30,7 +30,8 @@ export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): strin
 		['style-src', "'self'"],
 		['img-src', "'self'", 'data:', ...others],
 		['media-src', "'self'", ...others],
-		['frame-src', PLAYER, ...hosts],
+		// Diagrams are drawn in a frame of the site's own.
+		['frame-src', "'self'", PLAYER, ...hosts],
 		['object-src', "'none'"],
 		['base-uri', "'none'"],
 		['form-action', "'none'"],

@@ -31,3 +31,6 @@ export interface Diagnostic extends Finding {
 	/** Path from the vault's root with `/` between folders. */
 	readonly path: string;
 }
+
+/** Code of the finding that a diagram is left to the reader's browser; the site then brings what draws it. */
+export const DIAGRAM_LATER = 'diagram-later';

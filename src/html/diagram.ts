@@ -1,5 +1,6 @@
 /** `diagram` → a drawing with its source below it, or its source under the name of its language. */
 import type { Element, ElementContent } from 'hast';
+import { DIAGRAM_LATER, type Finding } from '../diagnostic.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { DiagramNode } from '../markdown/nodes.ts';
 import { escapeHtml, slot, type BodyContext } from './context.ts';
@@ -11,6 +12,8 @@ type Drawn = Extract<Drawing, { svg: string }>;
 /** CSS pixels: wider ones shrink to the column no further than they can be read. */
 const WIDE = 640;
 const HUGE = 1100;
+/** Characters that Mermaid itself takes. */
+const LONGEST_LATER = 50_000;
 /** Characters of a name that is read aloud. */
 const LONGEST_NAME = 300;
 
@@ -18,8 +21,12 @@ const LONGEST_NAME = 300;
 export function diagram({ collected, say }: BodyContext, node: DiagramNode): Element {
 	const { language, kind, title, value } = node;
 	const id = node.data?.hProperties?.id;
-	const figure = (children: readonly ElementContent[]): Element =>
-		h('figure', { className: ['diagram'], id: typeof id === 'string' ? id : undefined }, children);
+	const figure = (children: readonly ElementContent[], ...more: readonly string[]): Element =>
+		h(
+			'figure',
+			{ className: ['diagram', ...more], id: typeof id === 'string' ? id : undefined },
+			children,
+		);
 	const made = language === 'Mermaid' ? drawMermaid(value) : undefined;
 	if (made && 'svg' in made) {
 		const caption = title || made.title;
@@ -33,10 +40,14 @@ export function diagram({ collected, say }: BodyContext, node: DiagramNode): Ele
 			slot(collected, sourceBelow(node, say)),
 		]);
 	}
-	if (made) collected.findings.push(notDrawn(node, made.reason));
+	const isLater = made !== undefined && kind !== '' && value.length <= LONGEST_LATER;
+	if (made) collected.findings.push((isLater ? drawnLater : notDrawn)(node, made.reason));
 	const name = kind === '' ? language : `${language}: ${kind}`;
 	const label = title === '' ? say.diagramNamed({ name }) : say.diagramTitled({ title, name });
-	return figure([h('figcaption', {}, [text(label)]), sourceOf(node)]);
+	const caption = h('figcaption', {}, [text(label)]);
+	if (!isLater) return figure([caption, sourceOf(node)]);
+	const room = h('div', { className: ['diagram-room'] });
+	return figure([caption, room, slot(collected, sourceBelow(node, say))], 'diagram-later');
 }
 
 const sizeOf = (width: number): string[] => [
@@ -73,17 +84,22 @@ function svgOf(drawn: Drawn, { node, number, say }: Spot): string {
 		.replaceAll('url(#@-', `url(#${unique}-`);
 }
 
-function notDrawn(
-	{ kind, position }: DiagramNode,
-	reason: string,
-): BodyContext['collected']['findings'][number] {
-	const place = position?.start ?? { line: 1, column: 1 };
+function notDrawn({ kind, position }: DiagramNode, reason: string): Finding {
 	return {
 		level: 'info',
 		code: 'diagram-not-drawn',
-		line: place.line,
-		column: place.column,
+		line: position?.start.line ?? 1,
+		column: position?.start.column ?? 1,
 		message: `The ${kind === '' ? 'diagram' : `diagram (${kind})`} is shown as its source: ${reason}`,
 		hint: 'Drawn are flow charts, sequences, states, classes, entities and xy charts of Mermaid. Another way is an image of it.',
+	};
+}
+
+function drawnLater(node: DiagramNode, reason: string): Finding {
+	return {
+		...notDrawn(node, reason),
+		code: DIAGRAM_LATER,
+		message: `The diagram (${node.kind}) is left to the reader’s browser: ${reason}`,
+		hint: 'Without JavaScript and in print its source is shown. Drawn at build are flow charts, sequences, states, classes, entities and xy charts.',
 	};
 }

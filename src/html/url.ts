@@ -21,6 +21,18 @@ export const ghostUrl = (ghost: Pick<Ghost, 'slug'>): string => page(`wanted/${g
 /** Address of a tag's page. */
 export const tagUrl = (tag: string): string => page(`tags/${slugPath(tag)}`);
 
+/** Address of the index of models. */
+export const MODELS_URL = '/models/';
+
+/** Address of the price book. */
+export const PRICES_URL = '/prices/';
+
+/** Address of a model's page. */
+export const modelUrl = (id: string): string => page(`models/${id}`);
+
+/** Address of a price in the price book. */
+export const priceUrl = (id: string): string => `${PRICES_URL}#${encodePath(id)}`;
+
 /** Address of the list of one kind of note. */
 export const kindUrl = (kind: string): string => page(`kinds/${kind}`);
 

@@ -1,7 +1,7 @@
 /** Files of the site that are not pages: what one looks like, and what they are made from. */
 import type { Atlas } from '../graph/atlas.ts';
 import type { Knowledge } from '../pages/site.ts';
-import type { GhostData, ListData, SiteData } from '../schema.ts';
+import type { CostPage, GhostData, ListData, SiteData } from '../schema.ts';
 import type { ShelvedNote } from '../shelf.ts';
 
 /** A file of the site. */
@@ -20,6 +20,8 @@ export interface Published {
 	/** Every page of every list. */
 	readonly lists: readonly ListData[];
 	readonly ghosts: readonly GhostData[];
+	/** Pages of models and prices. */
+	readonly models: readonly CostPage[];
 	/** Data and body of every published note; of an `.mdx` note, the prepared source. */
 	readonly notes: readonly ShelvedNote[];
 	/** Absolute path of a folder that outlives the build, for what is dear to make. It may be absent. */

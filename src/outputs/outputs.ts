@@ -4,6 +4,7 @@ import { feeds } from './feeds.ts';
 import { graphData } from './graph-data.ts';
 import { keyLists } from './key-lists.ts';
 import { llms } from './llms.ts';
+import { mermaid } from './mermaid.ts';
 import type { Output } from './output.ts';
 import { previews } from './previews.ts';
 import { redirects } from './redirects.ts';
@@ -24,4 +25,5 @@ export const OUTPUTS: readonly Output[] = [
 	previews,
 	keyLists,
 	words,
+	mermaid,
 ];

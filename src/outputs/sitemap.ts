@@ -13,7 +13,7 @@ interface Place {
 	readonly day?: string | undefined;
 }
 
-/** The sitemap: notes and lists, no ghosts. Without a site's address, only `robots.txt`. */
+/** The sitemap: notes, lists, models and prices, no ghosts. Without a site's address, only `robots.txt`. */
 export const sitemap: Output = async function* (published): AsyncIterable<SiteFile> {
 	const locate = locator(published.knowledge.config);
 	const rule = 'User-agent: *\nAllow: /\n';
@@ -50,13 +50,13 @@ export async function sitemapFiles(
 	return [{ path: 'sitemap.xml', content: await content }, ...parts];
 }
 
-function placesOf({ notes, lists }: Published): Place[] {
+function placesOf({ notes, lists, models }: Published): Place[] {
 	const places = new Map<string, Place>([['/', { url: '/' }]]);
 	for (const { data } of notes) {
 		const day = (data.updated ?? data.date)?.slice(0, 10);
 		places.set(data.url, { url: data.url, day });
 	}
-	for (const url of lists.map((list) => list.url)) {
+	for (const { url } of [...lists, ...models]) {
 		if (!places.has(url)) places.set(url, { url });
 	}
 	return [...places.values()];

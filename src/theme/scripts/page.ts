@@ -25,6 +25,13 @@ function switchTheme() {
 if (document.body.dataset['copy'] !== undefined) void import('./copy.ts');
 if (document.querySelector('.toc')) void import('./contents.ts');
 
+const diagrams = document.querySelectorAll('.diagram-later');
+if (diagrams.length > 0) {
+	void import('./diagrams.ts').then(({ watchDiagrams }) => {
+		watchDiagrams(diagrams);
+	});
+}
+
 const wide = matchMedia('(min-width: 62rem)');
 
 function unfold() {
