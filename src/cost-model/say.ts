@@ -58,22 +58,6 @@ export function inSentence(label: string): string {
 	return /^[A-Z][a-z]/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }
 
-/** A share in prose: `82%`, `4.5%`, `99.8%`. */
-export function sayPercent(ratio: number): string {
-	const percent = ratio * 100;
-	const size = Math.abs(percent);
-	if (size > 99 && size < 100) return `${english(percent, { maximumSignificantDigits: 4 })}%`;
-	if (size < 10) return `${english(percent, { maximumSignificantDigits: 2 })}%`;
-	return `${english(Math.round(percent), {})}%`;
-}
-
-/** A time given in ms, three digits that count: `30 ms`, `1.5 s`, `2.5 min`, `12 h`. */
-export function sayTime(ms: number): string {
-	const [size, unit] =
-		ms < 1000 ? [1, 'ms'] : ms < 120_000 ? [1e3, 's'] : ms < 7_200_000 ? [6e4, 'min'] : [3.6e6, 'h'];
-	return `${english(ms / size, { maximumSignificantDigits: 3 })} ${unit}`;
-}
-
 /** A share of 1 in percent, two digits that count, and three from 10 % where they tell it from all: `57%`, `4.9%`, `99.8%`. */
 export function sayPercent(ratio: number): string {
 	const percent = ratio * 100;
