@@ -20,19 +20,45 @@ export function chargeLines(tariff: Tariff, values: Values, asOf: string | undef
 	return { ok: true, lines: withIncluded(tariff, lines, includedPrice(tariff, values, asOf)) };
 }
 
-/** Cost of one tariff before rounding, USD; without the explanation, so that curves are quick to draw. */
-export function chargeCost(tariff: Tariff, values: Values, asOf: string | undefined): number {
-	const priced = priceParts(tariff, values, asOf);
-	if (!priced.ok) return 0;
-	const cost = sumOf(priced.parts);
-	const included = includedPrice(tariff, values, asOf);
-	if (included === undefined) return cost;
-	const used = priced.parts.filter(({ charge }) => tariff.included?.charges.includes(charge.id));
-	return cost - Math.min(Number(included.price), sumOf(used));
+/**
+ * Cost of one tariff before rounding, USD, without the explanation, so that it may be asked often; `undefined` where
+ * the price book has no price for the day.
+ */
+export function chargeCost(
+	tariff: Tariff,
+	values: Values,
+	asOf: string | undefined,
+): number | undefined {
+	return sumBy(amountOf, { tariff, values, asOf });
 }
 
-function sumOf(parts: readonly PricedPart[]): number {
-	return parts.reduce((sum, part) => sum + amountOf(part), 0);
+/** As {@link chargeCost}, each line rounded to the cent: what the lines add up to. */
+export function chargeBill(
+	tariff: Tariff,
+	values: Values,
+	asOf: string | undefined,
+): number | undefined {
+	return sumBy(subtotalOf, { tariff, values, asOf });
+}
+
+interface Asked {
+	readonly tariff: Tariff;
+	readonly values: Values;
+	readonly asOf: string | undefined;
+}
+
+function sumBy(
+	amount: (part: PricedPart) => number,
+	{ tariff, values, asOf }: Asked,
+): number | undefined {
+	const priced = priceParts(tariff, values, asOf);
+	if (!priced.ok) return undefined;
+	const sumOf = (parts: readonly PricedPart[]): number =>
+		parts.reduce((sum, part) => sum + amount(part), 0);
+	const included = includedPrice(tariff, values, asOf);
+	if (included === undefined) return sumOf(priced.parts);
+	const used = priced.parts.filter(({ charge }) => tariff.included?.charges.includes(charge.id));
+	return sumOf(priced.parts) - Math.min(Number(included.price), sumOf(used));
 }
 
 function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): Parts {
@@ -40,7 +66,8 @@ function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): P
 	for (const charge of chargesInForce(tariff, values, asOf)) {
 		for (const part of splitByTier(charge, values)) {
 			const id = priceId(part.tier, values);
-			const rate = id === undefined ? givenRate(part.tier, values) : rateAt(tariff.prices, id, asOf);
+			const rate =
+				id === undefined ? givenRate(part.tier, values) : rateAt(tariff.prices, id, asOf);
 			if (rate === undefined) return unknownPrice(tariff, id ?? '', asOf);
 			parts.push({ ...part, charge, rate, values });
 		}
@@ -134,10 +161,7 @@ function givenRate({ price }: Tier, values: Values): Rate {
 }
 
 /** USD for one unit in a tier; `undefined` where the price book has no price for the day. */
-export function tierPrice(
-	{ tariff, values, asOf }: { tariff: Tariff; values: Values; asOf: string | undefined },
-	tier: Tier,
-): number | undefined {
+export function tierPrice({ tariff, values, asOf }: Asked, tier: Tier): number | undefined {
 	const id = priceId(tier, values);
 	const rate = id === undefined ? givenRate(tier, values) : rateAt(tariff.prices, id, asOf);
 	return rate && Number(rate.unitPrice) / rate.bundle;
@@ -151,6 +175,10 @@ interface PricedPart extends Part {
 
 function amountOf({ rate, billable }: PricedPart): number {
 	return (billable / rate.bundle) * Number(rate.unitPrice);
+}
+
+function subtotalOf(part: PricedPart): number {
+	return roundHalfUp(amountOf(part), 2);
 }
 
 function lineOf(tariff: Tariff, part: PricedPart): Line {
@@ -167,7 +195,7 @@ function lineOf(tariff: Tariff, part: PricedPart): Line {
 		unit: charge.unit,
 		...rate,
 		amount: amountOf(part),
-		subtotal: roundHalfUp(amountOf(part), 2),
+		subtotal: subtotalOf(part),
 		formula: formulaOf(part),
 	};
 }

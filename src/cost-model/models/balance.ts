@@ -1,12 +1,12 @@
 /** Where a serverless curve meets the staircase of servers. */
 import { reach, slopeAfter } from '../crossover.ts';
 import type { Curve } from '../crossover.ts';
-import { costOf } from '../explanation.ts';
 import { numberOf } from '../input.ts';
-import type { Failure, Values } from '../input.ts';
+import type { Values } from '../input.ts';
+import { curveOf } from './curve.ts';
 import { functionUses, serverUses } from './workload.ts';
 import { capacityPerServer, serversFor } from './fleet-capacity.ts';
-import { costAt, kinksOf, platformLines } from './platform.ts';
+import { platformCost } from './platform.ts';
 import type { Platform } from './platform.ts';
 
 /** A staircase longer than this has no crossover worth naming. */
@@ -34,46 +34,28 @@ export interface Crossover {
 	readonly marginal: number;
 }
 
-/** Prices both sides and finds their first crossover; fails where the price book has no price for the day. */
-export function balance(
-	values: Values,
-	asOf: string | undefined,
-): { readonly ok: true; readonly balance: Balance } | Failure {
+/**
+ * Prices both sides and finds their first crossover; `undefined` where the price book has no price for the day.
+ * Asked ten thousand times for an interval, so it computes figures and no explanation.
+ */
+export function balance(values: Values, asOf: string | undefined): Balance | undefined {
 	const functions: Platform = { side: 'serverless', uses: functionUses(values), asOf };
 	const fleet = (servers: number): Platform => ({
 		side: 'servers',
 		uses: serverUses(values, servers),
 		asOf,
 	});
-	const one = platformLines(fleet(1));
-	const two = platformLines(fleet(2));
-	const priced = platformLines(functions);
-	if (!one.ok) return one;
-	if (!two.ok) return two;
-	if (!priced.ok) return priced;
-	const step = costOf(two.lines) - costOf(one.lines);
-	const cost = (servers: number): number => costOf(one.lines) + (servers - 1) * step;
-	const curve = { costAt: remembered((x) => costAt(functions, x)), kinks: kinksOf(functions) };
-	const crossover = findCrossover(values, curve, cost);
+	const curve = curveOf(functions);
+	const one = platformCost(fleet(1));
+	const two = platformCost(fleet(2));
+	if (curve === undefined || one === undefined || two === undefined) return undefined;
+	const cost = (servers: number): number => one + (servers - 1) * (two - one);
 	return {
-		ok: true,
-		balance: {
-			functions,
-			curve,
-			fleetAt: (requests) => fleet(serversFor(values, requests)),
-			fleetCostAt: (requests) => cost(serversFor(values, requests)),
-			crossover,
-		},
-	};
-}
-
-/** The search asks for the cost at the same bends again and again. */
-function remembered(compute: (x: number) => number): (x: number) => number {
-	const known = new Map<number, number>();
-	return (x) => {
-		const value = known.get(x) ?? compute(x);
-		known.set(x, value);
-		return value;
+		functions,
+		curve,
+		fleetAt: (requests) => fleet(serversFor(values, requests)),
+		fleetCostAt: (requests) => cost(serversFor(values, requests)),
+		crossover: findCrossover(values, curve, cost),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** M1: what a month of a workload costs, meter by meter. */
 import type { BarChart } from '../chart.ts';
 import { billOf } from '../explanation.ts';
-import type { Line } from '../explanation.ts';
+import type { Line, Side } from '../explanation.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import {
@@ -17,10 +17,11 @@ import {
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
-import type { Answerer, ModelAnswer, ModelFacts } from '../model.ts';
+import type { Answerer, Figures, ModelAnswer, ModelFacts } from '../model.ts';
+import type { Quantity } from '../quantity.ts';
 import { roundHalfUp } from '../round.ts';
 import { inSentence, sayCount, sayList, sayUsd } from '../say.ts';
-import { platformLines } from './platform.ts';
+import { platformBill, platformLines } from './platform.ts';
 import { functionUses, serverUses } from './workload.ts';
 
 function chartOf(lines: readonly Line[], total: number): BarChart {
@@ -39,19 +40,47 @@ function chartOf(lines: readonly Line[], total: number): BarChart {
 	};
 }
 
+interface Sides {
+	readonly requests: number;
+	/** USD a month, whole cents. */
+	readonly serverless: number;
+	readonly servers: number;
+}
+
+function figuresOf({ requests, serverless, servers }: Sides): Record<string, number> {
+	const total = roundHalfUp(serverless + servers, 2);
+	return {
+		total,
+		serverless,
+		servers,
+		...(requests > 0 && { perMillion: (total / requests) * 1e6 }),
+	};
+}
+
+function quantitiesOf(figures: Readonly<Record<string, number>>): Record<string, Quantity> {
+	const quantities = Object.entries(figures).map(([id, value]): [string, Quantity] => [
+		id,
+		{ value, unit: id === 'perMillion' ? 'USD/1M requests' : 'USD/month' },
+	]);
+	return Object.fromEntries(quantities);
+}
+
+function figures(values: Values, asOf: string | undefined): Figures | undefined {
+	const uses = serverUses(values, numberOf(values, 'instances'));
+	const serverless = platformBill({ side: 'serverless', uses: functionUses(values), asOf });
+	const servers = platformBill({ side: 'servers', uses, asOf });
+	if (serverless === undefined || servers === undefined) return undefined;
+	return figuresOf({ requests: numberOf(values, 'requests'), serverless, servers });
+}
+
 function answerOf(values: Values, lines: readonly Line[]): ModelAnswer {
 	const total = billOf(lines);
-	const serverless = billOf(lines.filter((line) => line.side === 'serverless'));
 	const requests = numberOf(values, 'requests');
+	const bill = (side: Side): number => billOf(lines.filter((line) => line.side === side));
 	const parts = lines.map((line) => `${sayUsd(line.subtotal)} for ${inSentence(line.label)}`);
-	const perMillion = requests === 0 ? 0 : (total / requests) * 1e6;
+	const sides = { requests, serverless: bill('serverless'), servers: bill('servers') };
 	return {
-		outputs: {
-			total: { value: total, unit: 'USD/month' },
-			serverless: { value: serverless, unit: 'USD/month' },
-			servers: { value: roundHalfUp(total - serverless, 2), unit: 'USD/month' },
-			...(requests > 0 && { perMillion: { value: perMillion, unit: 'USD/1M requests' } }),
-		},
+		outputs: quantitiesOf(figuresOf(sides)),
 		sentence: `${sayCount(requests)} requests a month cost ${sayUsd(total)}${parts.length > 1 ? `: ${sayList(parts)}` : ''}.`,
 		lines,
 		rounding: 'cents',
@@ -87,6 +116,8 @@ export const BILL: Answerer = {
 		LOAD_BALANCER,
 		LCU,
 	],
+	headline: 'total',
+	figures,
 	answer: (values, asOf) => {
 		const functions = platformLines({ side: 'serverless', uses: functionUses(values), asOf });
 		if (!functions.ok) return functions;

@@ -16,16 +16,18 @@ import {
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
-import type { Answerer, ModelAnswer, ModelFacts } from '../model.ts';
-import { daysPerMonth } from '../quantity.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Answerer, Figures, ModelAnswer, ModelFacts } from '../model.ts';
 import { sayCount, sayUsd } from '../say.ts';
 import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
 import { breakEvenChart } from './break-even-chart.ts';
+import { breakEvenFigures, quantitiesOf, secondsPerMonth, usersOf } from './break-even-figures.ts';
+import type { Yours } from './break-even-figures.ts';
 import { breakEvenFormula } from './break-even-formula.ts';
 import { FLEET_FIELDS, serversFor } from './fleet-capacity.ts';
 import { atRequests, platformLines } from './platform.ts';
+import type { Platform } from './platform.ts';
+import { functionUses, serverUses } from './workload.ts';
 
 const PER_USER: NumberField = {
 	id: 'requestsPerUser',
@@ -37,13 +39,6 @@ const PER_USER: NumberField = {
 	max: 100_000,
 	scale: 'log',
 };
-
-/** What the reader's own load costs on both sides, USD a month, not rounded. */
-interface Yours {
-	readonly requests: number;
-	readonly serverless: number;
-	readonly servers: number;
-}
 
 function fleetName(values: Values, servers: number): string {
 	const instance = choiceOf(values, 'instance');
@@ -66,54 +61,43 @@ function sentenceOf(values: Values, yours: Yours, crossover: Crossover | undefin
 	return `Serverless and ${fleetName(values, servers)} (${sayUsd(cost)} a month) cost the same at ${sayCount(requests)} requests a month: ${load}.${here}`;
 }
 
-function secondsPerMonth(values: Values): number {
-	return numberOf(values, 'hours') * 3600;
-}
-
-/** Daily users who make so many requests a month. */
-function usersOf(values: Values, requests: number): number {
-	const days = daysPerMonth(numberOf(values, 'hours'));
-	return requests / (days * numberOf(values, 'requestsPerUser'));
-}
-
-function crossoverOutputs(values: Values, crossover: Crossover): Record<string, Quantity> {
-	const { requests, servers, cost, marginal } = crossover;
-	return {
-		crossover: { value: requests, unit: 'requests/month' },
-		crossoverPerSecond: { value: requests / secondsPerMonth(values), unit: 'requests/s' },
-		dailyUsers: { value: usersOf(values, requests), unit: 'users/day' },
-		crossoverServers: { value: servers, unit: 'servers' },
-		crossoverCost: { value: cost, unit: 'USD/month' },
-		perMillion: { value: marginal * 1e6, unit: 'USD/1M requests' },
-	};
-}
-
-function yourOutputs(yours: Yours, fleet: number): Record<string, Quantity> {
-	const saving = 1 - yours.servers / yours.serverless;
-	return {
-		serverlessCost: { value: yours.serverless, unit: 'USD/month' },
-		serversCost: { value: yours.servers, unit: 'USD/month' },
-		servers: { value: fleet, unit: 'servers' },
-		...(yours.serverless > 0 && { serversSaving: { value: saving, unit: 'ratio' } }),
-	};
-}
-
 function answerOf(values: Values, sides: Balance, lines: readonly Line[]): ModelAnswer {
 	const requests = numberOf(values, 'requests');
 	const sum = (side: string): number => costOf(lines.filter((line) => line.side === side));
 	const yours = { requests, serverless: sum('serverless'), servers: sum('servers') };
 	const { crossover } = sides;
 	return {
-		outputs: {
-			...(crossover !== undefined && crossoverOutputs(values, crossover)),
-			...yourOutputs(yours, serversFor(values, requests)),
-		},
+		outputs: quantitiesOf(breakEvenFigures(values, crossover, yours)),
 		sentence: sentenceOf(values, yours, crossover),
 		lines,
 		rounding: 'none',
 		formula: crossover === undefined ? [] : breakEvenFormula(values, sides, crossover),
 		chart: breakEvenChart(values, sides, yours),
 	};
+}
+
+function figures(values: Values, asOf: string | undefined): Figures | undefined {
+	const sides = balance(values, asOf);
+	if (sides === undefined) return undefined;
+	const requests = numberOf(values, 'requests');
+	const [serverless, servers] = [sides.curve.costAt(requests), sides.fleetCostAt(requests)];
+	return breakEvenFigures(values, sides.crossover, { requests, serverless, servers });
+}
+
+function answer(values: Values, asOf: string | undefined): ReturnType<Answerer['answer']> {
+	const requests = numberOf(values, 'requests');
+	const functions: Platform = { side: 'serverless', uses: functionUses(values), asOf };
+	const uses = serverUses(values, serversFor(values, requests));
+	const priced = platformLines(functions);
+	if (!priced.ok) return priced;
+	const fleet = platformLines({ side: 'servers', uses, asOf });
+	if (!fleet.ok) return fleet;
+	const sides = balance(values, asOf);
+	if (sides !== undefined) {
+		return { ok: true, answer: answerOf(values, sides, [...priced.lines, ...fleet.lines]) };
+	}
+	const one = platformLines(atRequests(functions, 1));
+	return one.ok ? { ok: false, problems: [] } : one;
 }
 
 /** Functions behind an HTTP API against a staircase of servers. */
@@ -135,19 +119,15 @@ export const BREAK_EVEN: Answerer = {
 		LCU,
 		...FLEET_FIELDS,
 	],
-	answer: (values, asOf) => {
-		const found = balance(values, asOf);
-		if (!found.ok) return found;
-		const requests = numberOf(values, 'requests');
-		const functions = platformLines(atRequests(found.balance.functions, requests));
-		if (!functions.ok) return functions;
-		const fleet = platformLines(found.balance.fleetAt(requests));
-		if (!fleet.ok) return fleet;
-		return {
-			ok: true,
-			answer: answerOf(values, found.balance, [...functions.lines, ...fleet.lines]),
-		};
+	headline: 'crossover',
+	sides: { serverless: 'serverlessCost', servers: 'serversCost' },
+	along: {
+		input: 'requests',
+		series: { serverless: 'serverlessCost', servers: 'serversCost' },
+		markers: { crossover: 'crossover' },
 	},
+	figures,
+	answer,
 };
 
 /** What people want to know of it besides. */

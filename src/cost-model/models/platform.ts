@@ -1,8 +1,9 @@
 /** A platform is a few tariffs that are billed together; models compare platforms. */
-import { chargeCost, chargeLines, chargesInForce, freeOf, quantityOf } from '../charge.ts';
+import { chargeBill, chargeCost, chargeLines } from '../charge.ts';
 import type { Line, Side } from '../explanation.ts';
 import type { Failure, Values } from '../input.ts';
 import type { Tariff } from '../meter.ts';
+import { roundHalfUp } from '../round.ts';
 
 /** A tariff with the values it is asked; further values do no harm. */
 export interface Use {
@@ -39,24 +40,23 @@ export function atRequests(platform: Platform, requests: number): Platform {
 	return { ...platform, uses };
 }
 
-/** Cost before rounding at so many requests a month, USD. The platform must have been priced once already. */
-export function costAt(platform: Platform, requests: number): number {
-	return platform.uses.reduce(
-		(sum, { tariff, values }) => sum + chargeCost(tariff, { ...values, requests }, platform.asOf),
-		0,
-	);
+/** Cost before rounding, USD a month; `undefined` where the price book has no price for the day. */
+export function platformCost(platform: Platform): number | undefined {
+	return sumOf(chargeCost, platform);
 }
 
-/** Requests a month at which the cost per request changes: ends of free tiers and of price tiers, ascending. */
-export function kinksOf(platform: Platform): readonly number[] {
-	const kinks = platform.uses.flatMap(({ tariff, values }) =>
-		chargesInForce(tariff, values, platform.asOf).flatMap((charge) => {
-			const perRequest = quantityOf(charge, { ...values, requests: 1 });
-			if (perRequest === 0) return [];
-			const free = freeOf(charge, values);
-			const edges = [0, ...charge.tiers.flatMap((tier) => tier.upTo ?? [])];
-			return edges.map((edge) => (free + edge) / perRequest);
-		}),
-	);
-	return [...new Set(kinks)].sort((a, b) => a - b);
+/** The bill, each line rounded to the cent, USD a month; `undefined` as above. */
+export function platformBill(platform: Platform): number | undefined {
+	const bill = sumOf(chargeBill, platform);
+	return bill && roundHalfUp(bill, 2);
+}
+
+function sumOf(charge: typeof chargeCost, { uses, asOf }: Platform): number | undefined {
+	let sum = 0;
+	for (const { tariff, values } of uses) {
+		const cost = charge(tariff, values, asOf);
+		if (cost === undefined) return undefined;
+		sum += cost;
+	}
+	return sum;
 }
