@@ -35,7 +35,11 @@ const TABLE: readonly Note[] = [
 	['utilisation', 'How busy a server may get at the peak before another one is added.', ASSUMED],
 	['transitionsPerSecond', 'Steps that the orchestrator takes for every second of one stream; Prime Video published only “multiple”.', ASSUMED],
 	['detectors', 'Functions that look at every second of a stream, besides the one that prepares it.', ASSUMED],
+	['workflow', 'How the orchestrator is billed.', 'aws.amazon.com/step-functions/pricing'],
+	['framesPerSecond', 'Pictures of every second of a stream that are written to S3 once and read by every detector.', ASSUMED],
+	['workflowMs', 'How long the Express workflow of one second of a stream runs; billed in steps of 100 ms at 64 MB.', ASSUMED],
 	['requestsPerSecond', 'Mean number of requests in a second.', ASSUMED],
+	['targetWaitMs', 'How long 99 % of requests may wait for a processor at the peak.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(

@@ -4,6 +4,10 @@ import { withNotes } from './input-notes.ts';
 import type { Answerer, Model, ModelFacts, ModelOutcome } from './model.ts';
 import { BILL, BILL_FACTS } from './models/bill.ts';
 import { BREAK_EVEN, BREAK_EVEN_FACTS } from './models/break-even.ts';
+import { FLEET_FACTS } from './models/fleet-facts.ts';
+import { FLEET } from './models/fleet.ts';
+import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
+import { ORCHESTRATION } from './models/orchestration.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -16,6 +20,8 @@ export type { ModelOutcome, ModelResult } from './model.ts';
 const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[BILL, BILL_FACTS],
 	[BREAK_EVEN, BREAK_EVEN_FACTS],
+	[FLEET, FLEET_FACTS],
+	[ORCHESTRATION, ORCHESTRATION_FACTS],
 ];
 
 /** All models by id. */

@@ -1,0 +1,125 @@
+/** Two pictures over the load: what the fleet costs, and how long one request in a hundred waits for it. */
+import type { Axis, ChartTable, LineChart, PanelChart } from '../chart.ts';
+import { numberOf } from '../input.ts';
+import type { Values } from '../input.ts';
+import type { Figures } from '../model.ts';
+import { sayCount, sayTime, sayUsd } from '../say.ts';
+import { fleetBill, planFor } from './fleet-plan.ts';
+import type { FleetPlan } from './fleet-plan.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** Steps drawn one by one; of a longer staircase, as many samples. */
+const STEPS = 24;
+
+interface Scene {
+	readonly values: Values;
+	readonly plan: FleetPlan;
+	readonly cost: number;
+	readonly x: Axis;
+}
+
+/** The staircase of cost and the saw of waiting below it. */
+export function fleetChart(values: Values, plan: FleetPlan, { cost = 0 }: Figures): PanelChart {
+	const scene = { values, plan, cost, x: xAxis(values, plan) };
+	return {
+		type: 'panels',
+		title: 'Servers, their cost and the wait for them',
+		description: `At ${sayCount(plan.requests)} requests a month ${sayCount(plan.servers)} servers cost ${sayUsd(cost)}; the cost steps up by a server for every ${sayCount(plan.capacity)} requests more.`,
+		panels: [costPanel(scene), waitPanel(scene)],
+		table: tableOf(scene),
+	};
+}
+
+function xAxis(values: Values, { requests, capacity }: FleetPlan): Axis {
+	const least = numberOf(values, 'instances') + 2;
+	const max = Math.max(1, requests * 2, capacity * least);
+	return { label: 'Requests a month', unit: 'requests/month', scale: 'linear', min: 0, max };
+}
+
+/** Loads at which the fleet gets one server more, or a sample of them; the first and the last end the axis. */
+function edges({ values, plan: { capacity }, x }: Scene): readonly number[] {
+	const first = numberOf(values, 'instances');
+	const last = Math.max(first, Math.ceil(x.max / capacity) - 1);
+	const count = Math.min(STEPS, last - first + 1);
+	const at = (index: number): number =>
+		first + Math.round((index * (last - first)) / Math.max(1, count - 1));
+	const sizes = Array.from({ length: count }, (_, index) => at(index) * capacity);
+	return sizes.filter((edge) => edge < x.max);
+}
+
+function costPanel(scene: Scene): LineChart {
+	const { values, plan, cost, x } = scene;
+	const costAt = (requests: number): number =>
+		fleetBill(values, planFor(values, requests).servers, undefined) ?? cost;
+	const points: Point[] = edges(scene).flatMap((edge): Point[] => [
+		[edge, costAt(edge)],
+		[edge, costAt(edge * (1 + 1e-9))],
+	]);
+	const servers: readonly Point[] = [[0, costAt(0)], ...points, [x.max, costAt(x.max)]];
+	return {
+		type: 'lines',
+		title: 'Cost a month',
+		description: `A staircase from ${sayUsd(costAt(0))} to ${sayUsd(costAt(x.max))} a month.`,
+		x,
+		y: {
+			label: 'Cost, USD a month',
+			unit: 'USD',
+			scale: 'linear',
+			min: 0,
+			max: Math.max(0.01, costAt(x.max)),
+		},
+		series: [{ id: 'cost', label: 'Servers', tone: 'servers', points: servers }],
+		markers: [
+			{ id: 'yours', label: `your ${sayCount(plan.requests)}`, x: plan.requests, y: cost },
+		],
+		table: tableOf(scene),
+	};
+}
+
+function waitPanel(scene: Scene): LineChart {
+	const { values, plan, x } = scene;
+	const waitAt = (requests: number): number => planFor(values, requests).waits?.p99Ms ?? 0;
+	const even = Array.from({ length: 2 * STEPS }, (_, i) => ((i + 0.5) * x.max) / (2 * STEPS));
+	const steps = edges(scene).flatMap((edge) => [edge * (1 - 1e-6), edge * (1 + 1e-6)]);
+	const loads = [...even, ...steps].sort((a, b) => a - b);
+	const points = loads.map((load): Point => [load, waitAt(load)]);
+	const wanted = numberOf(values, 'targetWaitMs');
+	const highest = points.reduce((most, [, y]) => Math.max(most, y), wanted);
+	return {
+		type: 'lines',
+		title: 'Wait that one request in a hundred exceeds',
+		description: `Highest just before a server is added; ${sayTime(waitAt(plan.requests))} at your load.`,
+		x,
+		y: {
+			label: 'Wait, ms',
+			unit: 'ms',
+			scale: 'linear',
+			min: 0,
+			max: Math.max(1, highest * 1.1),
+		},
+		series: [{ id: 'wait', label: 'Wait at the peak', tone: 'servers', points }],
+		markers: [],
+		rules: [{ axis: 'y', at: wanted, label: `wanted: ${sayTime(wanted)}` }],
+		table: tableOf(scene),
+	};
+}
+
+/** Shares of the axis that the table shows, besides the reader's own load. */
+const SHARES = [0.1, 0.25, 0.75, 1];
+
+function tableOf({ values, plan, x }: Scene): ChartTable {
+	const loads = [...SHARES.map((share) => share * x.max), plan.requests].sort((a, b) => a - b);
+	return {
+		columns: [
+			{ label: 'Requests a month', unit: 'requests/month' },
+			{ label: 'Servers', unit: 'servers' },
+			{ label: 'Cost', unit: 'USD/month' },
+			{ label: 'Wait of 1 in 100', unit: 'ms' },
+		],
+		rows: [...new Set(loads)].map((load) => {
+			const { servers, waits } = planFor(values, load);
+			return [load, servers, fleetBill(values, servers, undefined) ?? 0, waits?.p99Ms ?? '–'];
+		}),
+	};
+}
