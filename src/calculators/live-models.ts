@@ -2,8 +2,10 @@
 import type { Answerer } from '../cost-model/model.ts';
 import { BILL } from '../cost-model/models/bill.ts';
 import { BREAK_EVEN } from '../cost-model/models/break-even.ts';
+import { FLEET } from '../cost-model/models/fleet.ts';
+import { ORCHESTRATION } from '../cost-model/models/orchestration.ts';
 
 /** By id. */
 export const LIVE_MODELS: ReadonlyMap<string, Answerer> = new Map(
-	[BILL, BREAK_EVEN].map((model) => [model.id, model]),
+	[BILL, BREAK_EVEN, FLEET, ORCHESTRATION].map((model) => [model.id, model]),
 );

@@ -1,22 +1,25 @@
-/** Prices by id for models that are asked ten thousand times: each row is looked up once. */
-import { bundleSize, ownPrices, versionAt } from '../price.ts';
+/** Prices as numbers, for models that compute without tariffs. */
+import type { Failure } from '../input.ts';
 import type { PriceRow } from '../price.ts';
+import { rateAt } from '../rate.ts';
 
-/** USD per unit of a price on a day, at the newest without one; undefined where no row has it. */
-export type Rates = (id: string, asOf: string | undefined) => number | undefined;
+/** USD for one unit of a price; undefined where no row has it on the day. */
+export type UsdPer = (id: string) => number | undefined;
 
-/** A reader of these rows, that remembers what it read for one day and one list of further prices. */
-export function ratesOf(rows: readonly PriceRow[]): Rates {
-	let known = new Map<string, number | undefined>();
-	let day: string | undefined;
-	let own = ownPrices();
-	return (id, asOf) => {
-		if (day !== asOf || own !== ownPrices()) known = new Map();
-		[day, own] = [asOf, ownPrices()];
-		if (!known.has(id)) {
-			const row = versionAt(rows, id, asOf);
-			known.set(id, row && Number(row.price) / bundleSize(row));
-		}
-		return known.get(id);
+/** A reader of these rows on a day, at the newest prices without one. */
+export function usdPer(rows: readonly PriceRow[], asOf: string | undefined): UsdPer {
+	return (id) => {
+		const rate = rateAt(rows, id, asOf);
+		return rate && Number(rate.unitPrice) / rate.bundle;
+	};
+}
+
+/** The failure of a model for which one of its prices is missing on the day. */
+export function priceMissing(asOf: string | undefined): Failure {
+	const day = asOf === undefined ? '' : ` on ${asOf}`;
+	const message = `The price book has not all prices that this model needs${day}.`;
+	return {
+		ok: false,
+		problems: [{ input: 'asOf', message, hint: 'Ask for a later day, or for the newest prices.' }],
 	};
 }
