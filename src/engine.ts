@@ -11,6 +11,7 @@ import { languagesIn } from './highlight/languages.ts';
 import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
 import { activeFiles } from './pages/active-files.ts';
+import { hasCostPages } from './pages/cost-scope.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import type { Knowledge } from './pages/site.ts';
 import { stylesMissing } from './pages/site-styles.ts';
@@ -43,7 +44,7 @@ export async function readKnowledge(config: SiteConfig, images?: GalleryPlace): 
 	const read = stopwatch();
 	const graph = buildGraph(vault, { labelFirst: config.wikiLinks === 'label-first' });
 	const resolve = stopwatch();
-	const figures = computeFigures(vault.notes, { lang: config.lang });
+	const figures = computeFigures(vault.notes, { lang: config.lang, asOf: config.asOf });
 	const figured = stopwatch();
 	const gallery = images && (await readGallery({ vault, graph }, images));
 	return {
@@ -85,6 +86,8 @@ export const bodySite = ({
 	base: config.base,
 	lang: config.lang,
 	today: config.today,
+	models: hasCostPages({ config, figures }),
+	pricesMaxAge: config.pricesMaxAge,
 });
 
 /** Renders one body. */

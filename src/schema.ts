@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { NEEDS } from './needs.ts';
+import { costPage, modelIndex, modelPage, pricePage } from './schema/cost.ts';
 import {
 	backlink,
 	card,
@@ -22,7 +23,7 @@ import {
 	summary,
 } from './schema/parts.ts';
 
-export { subjectData, summary };
+export { costPage, subjectData, summary };
 
 /** A page of a list: a tag, a kind, a folder, or all notes by date. */
 export const listData = z.object({
@@ -226,6 +227,8 @@ export const siteData = z.object({
 	wanted: z.array(counted),
 	/** Whether what other sites have is shown before a reader asks for it. */
 	remoteMedia: z.enum(['show', 'ask']),
+	/** How many models have pages, where any has. */
+	models: z.number().optional(),
 	/** A computed sentence for the home page, with the calculator it comes from. */
 	answer: z.object({ sentence: z.string(), url: z.string(), note: z.string() }).optional(),
 });
@@ -269,5 +272,13 @@ export type WantedData = z.infer<typeof wantedData>;
 export type SheetData = z.infer<typeof sheetData>;
 /** See {@link siteData}. */
 export type SiteData = z.infer<typeof siteData>;
+/** See {@link costPage}. */
+export type CostPage = z.infer<typeof costPage>;
+/** See {@link modelIndex}. */
+export type ModelIndex = z.infer<typeof modelIndex>;
+/** See {@link modelPage}. */
+export type ModelPage = z.infer<typeof modelPage>;
+/** See {@link pricePage}. */
+export type PricePage = z.infer<typeof pricePage>;
 /** See {@link graphPage}. */
 export type GraphPage = z.infer<typeof graphPage>;

@@ -82,7 +82,8 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]+);/gi;
 
-function unescape(value: string): string {
+/** Text with its entities resolved; unknown ones stay. */
+export function unescape(value: string): string {
 	return value.replace(ENTITY, (whole, name: string) => {
 		if (!name.startsWith('#')) return NAMED[name] ?? whole;
 		const code = Number(name.toLowerCase().replace('#x', '0x').replace('#', ''));

@@ -1,6 +1,7 @@
 /** A model with its answer as complete HTML: readable without JavaScript, taken over by `element.ts` with it. */
 import type { InputProblem, Values } from '../cost-model/input.ts';
 import type { Model, ModelResult } from '../cost-model/model.ts';
+import { ownPrices } from '../cost-model/price.ts';
 import { MODELS, runModel } from '../cost-model/models.ts';
 import { renderAnswer } from './answer-parts.ts';
 import { renderFields } from './fields.ts';
@@ -17,6 +18,10 @@ export interface CalculatorRequest {
 	readonly lang: string;
 	/** The day (`YYYY-MM-DD`) whose prices to use; the newest when absent. */
 	readonly asOf?: string | undefined;
+	/** Address of the price book, in which each price has its id as anchor; without one, prices are no links. */
+	readonly pricesHref?: string | undefined;
+	/** Days after which a price has to be looked up again. */
+	readonly pricesMaxAge?: number | undefined;
 }
 
 /** HTML, or what is wrong with the model's name or the inputs. */
@@ -28,7 +33,7 @@ export const calculatorId = (scenario: string): string =>
 
 /** Renders a calculator: answer, chart, inputs, explanation, what is not included. */
 export function renderCalculator(request: CalculatorRequest): Calculator {
-	const { id, model, inputs, lang, asOf } = request;
+	const { id, model, inputs, lang, asOf, pricesHref, pricesMaxAge } = request;
 	const outcome = runModel(model, inputs, { asOf });
 	const spec = MODELS.get(model);
 	if (!outcome.ok) return { problems: outcome.problems };
@@ -40,6 +45,9 @@ export function renderCalculator(request: CalculatorRequest): Calculator {
 		model,
 		'data-inputs': JSON.stringify(changedInputs(spec, outcome.result.inputs)),
 		'data-as-of': asOf,
+		'data-prices-href': pricesHref,
+		'data-prices-max-age': pricesMaxAge,
+		'data-own-prices': ownPrices().length > 0 && JSON.stringify(ownPrices()),
 		...(!/^en\b/iu.test(lang) && { lang: 'en', dir: 'ltr' }),
 	});
 	return {

@@ -2,11 +2,13 @@
  * The numbers of a vault. Scenarios are run once; numbers in prose and checks of claims are read from their
  * results, so that a note and the model never disagree unnoticed.
  */
+import type { PriceRow } from '../cost-model/price.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { Claim, Computed } from '../markdown/document.ts';
 import type { Note } from '../vault/note.ts';
 import { readComputed, type ComputedFigure } from './computed.ts';
 import type { Complaint } from './output.ts';
+import { inForce, type PriceList } from './price-list.ts';
 import { evaluateScenarios, type EvaluatedScenario } from './scenarios.ts';
 import { judgeClaim, type Verdict } from './verdict.ts';
 
@@ -18,6 +20,7 @@ export interface Figures {
 	readonly computed: ReadonlyMap<Computed, ComputedFigure | undefined>;
 	/** Of the claims that carry a check. */
 	readonly verdicts: ReadonlyMap<Claim, Verdict>;
+	readonly priceList: PriceList;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,6 +30,8 @@ export interface FigureOptions {
 	readonly asOf?: string | undefined;
 	/** Language of notes that name none, BCP 47; else English. */
 	readonly lang?: string | undefined;
+	/** The vault's own rows of prices. */
+	readonly prices?: readonly PriceRow[] | undefined;
 }
 
 /**
@@ -37,6 +42,11 @@ export interface FigureOptions {
  * @returns The figures; what is wrong is a diagnostic of level error, never an exception.
  */
 export function computeFigures(notes: readonly Note[], options: FigureOptions = {}): Figures {
+	const priceList = { asOf: options.asOf, own: options.prices ?? [] };
+	return { ...inForce(priceList, () => compute(notes, options)), priceList };
+}
+
+function compute(notes: readonly Note[], options: FigureOptions): Omit<Figures, 'priceList'> {
 	const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const { scenarios, diagnostics: refused } = evaluateScenarios(sorted, options.asOf);
 	const computed = new Map<Computed, ComputedFigure | undefined>();

@@ -56,8 +56,15 @@ function ownKey(note: Note, site: BodySite, host: Note): string {
 		...document.computed.map((wanted) => JSON.stringify(site.figures.computed.get(wanted) ?? null)),
 		...document.claims.map((claim) => JSON.stringify(site.figures.verdicts.get(claim) ?? null)),
 		...document.scenarios.map((scenario) => JSON.stringify(scenario)),
+		...pricesKey(note, site),
 		...(languagesIn([document.tree]).length > 0 ? (site.highlighter?.grammars ?? []) : []),
 	].join('\n');
+}
+
+/** What a calculator says depends on besides its inputs. */
+function pricesKey({ document }: Note, { figures, models, pricesMaxAge }: BodySite): string[] {
+	const asks = document.scenarios.length > 0 || document.components.length > 0;
+	return asks ? [JSON.stringify([figures.priceList, models, pricesMaxAge])] : [];
 }
 
 /** What other notes say of the videos that a note shows. */

@@ -1,9 +1,10 @@
 /** `component` (JSX of an `.mdx` note) → a mark in the HTML where Astro renders the component. */
 import type { ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
-import { renderCalculator } from '../calculators/calculator.ts';
+import type { Calculator } from '../calculators/calculator.ts';
 import type { ComponentNode } from '../markdown/nodes.ts';
 import { escapeHtml, SECRET, slot, type BodyContext } from './context.ts';
+import { drawCalculator } from './figure.ts';
 
 /** Components that an `.mdx` note may use. */
 export const COMPONENTS: ReadonlySet<string> = new Set(['Calculator']);
@@ -22,22 +23,43 @@ export function component(
 		const shown = `<span class="absent-file" title="${escapeHtml(context.say.unknownComponent)}">${name}</span>`;
 		return node.children.length > 0 ? state.all(node) : [slot(context.collected, shown)];
 	}
-	context.collected.calculator = true;
-	reportProblems(context, node);
-	const call = JSON.stringify({ name: node.name, attributes: node.attributes });
+	const call = JSON.stringify({ name: node.name, attributes: drawn(context, node) });
 	return [
 		slot(context.collected, `<!--${MARK} ${encodeURIComponent(call)}-->`),
 		...state.all(node),
 	];
 }
 
-function reportProblems(context: BodyContext, node: ComponentNode): void {
-	const { id, model, ...inputs } = node.attributes;
-	const named = { id: String(id ?? 'calculator'), model: String(model ?? '') };
-	const lang = context.note.lang ?? context.site.lang;
-	const drawn = renderCalculator({ ...named, inputs, lang });
-	if (!('problems' in drawn)) return;
-	for (const { message, hint } of drawn.problems) {
+/** The calculator, or why there is none: all that the theme's component shows. */
+function drawn(context: BodyContext, node: ComponentNode): ComponentCall['attributes'] {
+	const { id: given, model, ...inputs } = node.attributes;
+	const { collected, say } = context;
+	const id = typeof given === 'string' ? given : freeId(collected.scenarios);
+	const calculator = drawCalculator(context, { id, model: String(model ?? ''), inputs });
+	if ('html' in calculator) {
+		collected.calculator = true;
+		collected.scenarios.add(id);
+		return { html: calculator.html };
+	}
+	if (typeof given !== 'string') report(context, node, calculator.problems);
+	const reason = calculator.problems.map(({ message }) => message).join(' ');
+	return { fault: `${say.scenarioFails({ id: say.quoted({ text: id }) })}: ${reason}` };
+}
+
+/** For a calculator without a name. */
+function freeId(taken: ReadonlySet<string>): string {
+	let number = 1;
+	while (taken.has(`calculator-${String(number)}`)) number += 1;
+	return `calculator-${String(number)}`;
+}
+
+/** Those of a calculator with a name are reported as its scenario's. */
+function report(
+	context: BodyContext,
+	node: ComponentNode,
+	problems: Extract<Calculator, { problems: unknown }>['problems'],
+): void {
+	for (const { message, hint } of problems) {
 		context.collected.findings.push({
 			level: 'error',
 			code: 'component-input',

@@ -26,6 +26,10 @@ export interface BodySite {
 	readonly lang: string;
 	/** `2025-03-29`, for queries that ask. */
 	readonly today: string;
+	/** Models and prices have pages. */
+	readonly models?: boolean;
+	/** Days after which a price has to be looked up again. */
+	readonly pricesMaxAge?: number;
 	/** Colours code; without one it stays plain. */
 	readonly highlighter?: Highlighter | undefined;
 }

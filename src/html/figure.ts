@@ -1,26 +1,46 @@
 /** Numbers that compute: `scenario` → a calculator, `computed` → a number linked to its calculation. */
 import type { Element, ElementContent } from 'hast';
-import { calculatorId, renderCalculator } from '../calculators/calculator.ts';
+import { calculatorId, renderCalculator, type Calculator } from '../calculators/calculator.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ComputedNode, InlineFieldNode, ScenarioNode } from '../markdown/nodes.ts';
 import type { State } from 'mdast-util-to-hast';
-import { slot, type BodyContext } from './context.ts';
+import { inForce } from '../figures/price-list.ts';
+import { escapeHtml, slot, type BodyContext } from './context.ts';
 import { h, text } from './element.ts';
-import { noteUrl, withBase } from './url.ts';
+import { modelUrl, noteUrl, PRICES_URL, withBase } from './url.ts';
+
+/** What a note asks a model. */
+export interface Asked {
+	readonly id: string;
+	readonly model: string;
+	readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** Draws a calculator with the site's prices, and a way to the model's own page where there is one. */
+export function drawCalculator({ note, say, site }: BodyContext, asked: Asked): Calculator {
+	const { base, figures, models = false, pricesMaxAge } = site;
+	const { asOf } = figures.priceList;
+	const pricesHref = models ? withBase(base, PRICES_URL) : undefined;
+	const request = { ...asked, lang: note.lang ?? site.lang, asOf, pricesHref, pricesMaxAge };
+	const drawn = inForce(figures.priceList, () => renderCalculator(request));
+	if (!models || !('html' in drawn)) return drawn;
+	const href = escapeHtml(withBase(base, modelUrl(asked.model)));
+	const link = `<p class="calculator-about ui"><a href="${href}">${escapeHtml(say.aboutModel)}</a></p>`;
+	return { html: drawn.html + link };
+}
 
 /** Handler of `scenario`. A scenario that cannot be computed is reported by the figures room; here it is named. */
 export function scenario(context: BodyContext, node: ScenarioNode): ElementContent {
-	const { id, model, inputs } = node.scenario;
+	const { id } = node.scenario;
 	const { say, collected } = context;
 	const { scenarios } = collected;
-	const lang = context.note.lang ?? context.site.lang;
 	if (scenarios.has(id)) {
 		const link = h('a', { className: ['computed'], href: `#${calculatorId(id)}` }, [
 			text(say.calculatorNamed({ id: say.quoted({ text: id }) })),
 		]);
 		return h('p', {}, [link]);
 	}
-	const drawn = renderCalculator({ id, model, inputs, lang });
+	const drawn = drawCalculator(context, node.scenario);
 	if ('html' in drawn) {
 		context.collected.calculator = true;
 		scenarios.add(id);

@@ -17,18 +17,19 @@ import type { Atlas } from '../graph/atlas.ts';
 import { noteUrl } from '../html/url.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { stageOutputs } from '../outputs/stage.ts';
+import { costPages } from '../pages/cost-pages.ts';
 import { ghostPages } from '../pages/ghost-page.ts';
 import { sheets } from '../pages/sheets.ts';
 import { imageCopies } from '../images/picture.ts';
 import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
-import type { GhostData, ListData, SiteData } from '../schema.ts';
+import type { CostPage, GhostData, ListData, SiteData } from '../schema.ts';
 import { openShelf, readShelf, type ShelvedNote } from '../shelf.ts';
 import { writeSheets } from '../sheets.ts';
 import { readAtlas } from './atlas.ts';
 import { renderNotes, storeNotes, type RenderedNotes } from './notes.ts';
-import { storeLists, storeSheets, storeSite } from './pages.ts';
+import { storeLists, storeModels, storeSheets, storeSite } from './pages.ts';
 import { storeShells } from './shells.ts';
 import { engineVersion } from './version.ts';
 import { watchVault } from './watch.ts';
@@ -57,7 +58,7 @@ export interface LoaderOptions {
 /** Pages of the theme that a folder of the same name does not replace. */
 const INDEXES = ['/graph/', '/wanted/'] as const;
 
-type Name = 'notes' | 'shells' | 'lists' | 'sheets' | 'site';
+type Name = 'notes' | 'shells' | 'lists' | 'sheets' | 'models' | 'site';
 type Contexts = Map<Name, LoaderContext>;
 
 interface Run {
@@ -66,6 +67,7 @@ interface Run {
 	readonly site: SiteData;
 	readonly lists: readonly ListData[];
 	readonly ghosts: readonly GhostData[];
+	readonly models: readonly CostPage[];
 	readonly notes: RenderedNotes;
 }
 
@@ -98,6 +100,7 @@ export function createLoaders(options: LoaderOptions): Readonly<Record<Name, Loa
 		shells: loader('shells'),
 		lists: loader('lists'),
 		sheets: loader('sheets'),
+		models: loader('models'),
 		site: loader('site'),
 	};
 }
@@ -120,10 +123,12 @@ async function readRun(
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
 	if (shells) writeSheets(options.sheets, sheets(knowledge, ghosts, taken));
+	const models = costPages(knowledge);
 	const render = stopwatch();
 	const atlas = readAtlas(knowledge.graph, { kept, version });
 	const layout = stopwatch();
-	const run = { reading, atlas, site: siteData(knowledge, lists), lists, ghosts, notes };
+	const site = siteData(knowledge, lists);
+	const run = { reading, atlas, site, lists, ghosts, models, notes };
 	await stageOutputs(outputs, OUTPUTS, { ...run, knowledge, notes: notes.notes, cache: kept });
 	mkdirSync(dirname(report), { recursive: true });
 	const timings = { ...reading.timings, render, layout, outputs: stopwatch() };
@@ -136,7 +141,7 @@ function store(
 	context: LoaderContext,
 	{ run, options }: { run: Run; options: LoaderOptions },
 ): void {
-	const { reading, atlas, site, lists, ghosts, notes } = run;
+	const { reading, atlas, site, lists, ghosts, models, notes } = run;
 	const { knowledge } = reading;
 	const taken = new Set(notes.notes.map(({ data }) => data.url));
 	const stores: Record<Name, () => void> = {
@@ -147,7 +152,10 @@ function store(
 			storeShells(context, options.shells ? notes.notes : undefined);
 		},
 		lists: () => {
-			storeLists(context, lists, new Set([...taken, ...INDEXES]));
+			storeLists(context, lists, new Set([...taken, ...INDEXES, ...models.map(({ url }) => url)]));
+		},
+		models: () => {
+			storeModels(context, models, taken);
 		},
 		sheets: () => {
 			storeSheets(context, options.shells ? [] : sheets(knowledge, ghosts, taken));

@@ -5,7 +5,7 @@ import { graphJson } from '../graph/json.ts';
 import { ghostUrl, noteUrl } from '../html/url.ts';
 import { graphPage } from '../pages/graph-page.ts';
 import type { Knowledge } from '../pages/site.ts';
-import type { ListData, SheetData, SiteData } from '../schema.ts';
+import type { CostPage, ListData, SheetData, SiteData } from '../schema.ts';
 import { digestOf } from './digest.ts';
 
 type Entries = readonly { readonly id: string; readonly data: Record<string, unknown> }[];
@@ -38,6 +38,19 @@ export function storeSheets(context: LoaderContext, sheets: Iterable<SheetData>)
 	replace(
 		context,
 		[...sheets].map((data) => ({ id: data.page.url, data })),
+	);
+}
+
+/** Pages of models and prices whose address no note has. */
+export function storeModels(
+	context: LoaderContext,
+	pages: readonly CostPage[],
+	taken: ReadonlySet<string>,
+): void {
+	const free = pages.filter(({ url }) => !taken.has(url));
+	replace(
+		context,
+		free.map((data) => ({ id: data.url, data })),
 	);
 }
 

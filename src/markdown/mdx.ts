@@ -138,8 +138,19 @@ function componentNodes({ node, name, attributes }: Named, reading: Reading): No
 	if (known) return known;
 	reading.components.push(name);
 	const made = componentOf(node, name, attributes);
-	if (!OURS.has(name)) made.children.unshift(...(wordsOf(component) as ComponentNode['children']));
+	if (OURS.has(name)) readCalculator(made, reading);
+	else made.children.unshift(...(wordsOf(component) as ComponentNode['children']));
 	return [made];
+}
+
+/** A calculator with a name is a scenario of its note. */
+function readCalculator(node: ComponentNode, reading: Reading): void {
+	const { id, model, ...given } = node.attributes;
+	if (typeof id !== 'string' || id === '') return;
+	const inputs = Object.assign(Object.create(null) as Record<string, unknown>, given);
+	const asked = typeof model === 'string' ? model : '';
+	const place = reading.placeAt(offsetOf(node));
+	reading.scenarios.push({ id, model: asked, inputs, places: {}, ...place });
 }
 
 const INLINE: ReadonlySet<string> = new Set([

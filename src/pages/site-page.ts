@@ -1,12 +1,13 @@
 /** The knowledge base as a whole → what the home page, the tag index and the index of wanted notes may know. */
 import { calculatorId } from '../calculators/calculator.ts';
-import { runModel } from '../cost-model/models.ts';
+import { MODELS } from '../cost-model/models.ts';
 import { countSources } from '../graph/backlinks.ts';
 import { compareText } from '../graph/paths.ts';
 import { encodePath, ghostUrl, kindUrl, noteUrl, tagUrl } from '../html/url.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { ListData, SiteData } from '../schema.ts';
 import { KINDS } from '../vault/note.ts';
+import { hasCostPages } from './cost-scope.ts';
 import { cardData, siteCard } from './card.ts';
 import { hasFeeds } from './feed-scope.ts';
 import { siteStyles } from './site-styles.ts';
@@ -55,6 +56,7 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 			.sort(byDate)
 			.slice(0, 8),
 		wanted: wantedOf(knowledge),
+		...(hasCostPages(knowledge) && { models: MODELS.size }),
 		...(answer && { answer }),
 	};
 }
@@ -82,7 +84,7 @@ function answerOf({ config, graph, figures }: Knowledge): SiteData['answer'] {
 	const entry = id === undefined ? undefined : figures.scenarios.get(id);
 	const note = entry && graph.notes.get(entry.note);
 	if (!entry || !note) return undefined;
-	const outcome = runModel(entry.scenario.model, entry.scenario.inputs);
+	const { outcome } = entry;
 	if (!outcome.ok) return undefined;
 	return {
 		sentence: outcome.result.sentence,

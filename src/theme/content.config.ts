@@ -3,7 +3,15 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import options from 'virtual:steelyard/options';
 import { createLoaders } from '../loader/loader.ts';
-import { graphPage, listData, noteData, sheetData, shellData, siteData } from '../schema.ts';
+import {
+	costPage,
+	graphPage,
+	listData,
+	noteData,
+	sheetData,
+	shellData,
+	siteData,
+} from '../schema.ts';
 
 const loaders = createLoaders(options);
 
@@ -12,6 +20,7 @@ export const collections = {
 	shells: defineCollection({ loader: loaders.shells, schema: shellData }),
 	lists: defineCollection({ loader: loaders.lists, schema: listData }),
 	sheets: defineCollection({ loader: loaders.sheets, schema: sheetData }),
+	models: defineCollection({ loader: loaders.models, schema: costPage }),
 	site: defineCollection({
 		loader: loaders.site,
 		schema: z.union([

@@ -5,6 +5,7 @@ import { atlasOf } from '../../src/graph/atlas.ts';
 import { layOut } from '../../src/graph/layout.ts';
 import { renderNotes } from '../../src/loader/notes.ts';
 import type { Output, Published } from '../../src/outputs/output.ts';
+import { costPages } from '../../src/pages/cost-pages.ts';
 import { ghostData } from '../../src/pages/ghost-page.ts';
 import { listPages } from '../../src/pages/list-pages.ts';
 import { siteData } from '../../src/pages/site-page.ts';
@@ -27,7 +28,9 @@ export function publishedOf(
 	const ghosts = [...knowledge.graph.ghosts.values()].map((ghost) => ghostData(knowledge, ghost));
 	const cache = join(tmpdir(), 'steelyard-no-such-cache');
 	const atlas = atlasOf(knowledge.graph, layOut);
-	return { knowledge, atlas, site: siteData(knowledge, lists), lists, ghosts, notes, cache };
+	const models = costPages(knowledge);
+	const site = siteData(knowledge, lists);
+	return { knowledge, atlas, site, lists, ghosts, models, notes, cache };
 }
 
 /** Path → text of every file. */

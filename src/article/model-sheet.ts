@@ -1,0 +1,108 @@
+/** The page of a model: question, calculator, stories, inputs, outputs, and the notes that use it. */
+import type { ModelPage } from '../schema.ts';
+import { english, linked, part, table, texts } from './cost-parts.ts';
+import { each, escapeHtml } from './escape.ts';
+import { noteLink, placeLink } from './links.ts';
+import { chrome, type Setting } from './setting.ts';
+
+/** What stands in `<main>`. */
+export function modelSheet(model: ModelPage, setting: Setting): string {
+	const { say } = setting;
+	return (
+		`<article class="sheet" data-pagefind-body>${head(model, setting)}` +
+		`${calculator(model, setting)}${uses(model, setting)}` +
+		part({ id: 'stories', title: say.stories }, stories(model, setting), setting) +
+		part({ id: 'inputs', title: say.inputs, wide: true }, inputs(model, setting), setting) +
+		part({ id: 'outputs', title: say.outputs, wide: true }, outputs(model, setting), setting) +
+		part({ id: 'limits', title: say.limits }, texts(model.limits, setting), setting) +
+		part({ id: 'left-out', title: say.notIncluded }, leftOut(model, setting), setting) +
+		part({ id: 'sources', title: say.sourcesOf }, texts(model.sources, setting), setting) +
+		part({ id: 'prices', title: say.pricesUsed }, prices(model, setting), setting) +
+		part({ id: 'embed', title: say.useInNote }, embed(model, setting), setting) +
+		`</article>`
+	);
+}
+
+function head({ title, question, instead }: ModelPage, setting: Setting): string {
+	const { say, href } = setting;
+	const none =
+		instead.length > 0
+			? `<p class="meta ui"${chrome(setting)}>${escapeHtml(say.noCalculator)}</p>`
+			: '';
+	return (
+		`<header><p class="trail"${chrome(setting)}>${placeLink(say.models, href('/models/'))}</p>` +
+		`<h1${english(setting)}>${escapeHtml(title)}</h1>` +
+		`<p class="lede"${english(setting)}>${escapeHtml(question)}</p>${none}</header>`
+	);
+}
+
+function calculator({ calculator: html, instead }: ModelPage, setting: Setting): string {
+	if (html !== '') return `<div class="across cost-calculator">${html}</div>`;
+	const paragraphs = each(instead, (text) => `<p>${escapeHtml(text)}</p>`);
+	return `<div class="prose"${english(setting)}>${paragraphs}</div>`;
+}
+
+function uses({ uses: all, notes, calculator: html }: ModelPage, setting: Setting): string {
+	const { say, href } = setting;
+	const title = notes > 0 ? say.usedByNotes(notes) : say.usedByNone;
+	if (html === '') return '';
+	const items = each(all, ({ note, url, heading, answer }) => {
+		const under = heading === undefined ? '' : `, <bdi>${escapeHtml(heading)}</bdi>`;
+		const told = `<p class="about"${english(setting)}>${escapeHtml(answer)}</p>`;
+		return `<li><span>${noteLink(note, href(url))}${under}</span>${told}</li>`;
+	});
+	const list = all.length > 0 ? `<ul class="index">${items}</ul>` : ' ';
+	return part({ id: 'used-by', title }, list, setting);
+}
+
+function stories({ stories: all }: ModelPage, setting: Setting): string {
+	return each(all, ({ label, story, answer, block }) => {
+		const told = `<p>${escapeHtml(story)}</p><p><strong>${escapeHtml(answer)}</strong></p>`;
+		return `<div class="prose story"${english(setting)}><h3>${escapeHtml(label)}</h3>${told}${code(block)}</div>`;
+	});
+}
+
+const code = (text: string): string =>
+	`<pre class="cost-block" tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
+
+function inputs({ inputs: all }: ModelPage, setting: Setting): string {
+	const rows = all.map(({ id, label, default: given, allowed, description, source }) => [
+		`${escapeHtml(label)} <code>${escapeHtml(id)}</code>`,
+		escapeHtml(given),
+		escapeHtml(allowed),
+		`${escapeHtml(description)} ${source === 'assumed' ? 'An assumption.' : `From ${linked(source)}.`}`,
+	]);
+	const columns = ['Input', 'Default', 'Allowed', 'Meaning and where the default comes from'];
+	return table({ label: setting.say.inputs, columns, rows }, setting);
+}
+
+function outputs({ outputs: all }: ModelPage, setting: Setting): string {
+	const rows = all.map(({ id, label, unit, value = '–' }) => [
+		`${escapeHtml(label)} <code>${escapeHtml(id)}</code>`,
+		escapeHtml(value),
+		escapeHtml(unit),
+	]);
+	return table(
+		{ label: setting.say.outputs, columns: ['Output', 'At the defaults', 'Unit'], rows },
+		setting,
+	);
+}
+
+const leftOut = ({ notIncluded }: ModelPage, setting: Setting): string =>
+	texts(notIncluded, setting);
+
+function prices({ prices: all }: ModelPage, setting: Setting): string {
+	if (all.length === 0) return '';
+	const items = each(all, ({ name, url }) => `<li>${placeLink(name, setting.href(url))}</li>`);
+	return `<ul class="prose"${english(setting)}>${items}</ul>`;
+}
+
+function embed({ embed: how }: ModelPage, setting: Setting): string {
+	if (!how) return '';
+	const { block, inline, check, mdx } = how;
+	return (
+		`<div class="prose"${english(setting)}><p>A scenario, in any note:</p>${code(block)}` +
+		`<p>A number in prose, and a check of a claim:</p>${code(`${inline}\n\n> [!claim] What you claim\n> ${check}`)}` +
+		`<p>In an .mdx note:</p>${code(mdx)}</div>`
+	);
+}
