@@ -3,20 +3,14 @@
 import mermaid from './mermaid.esm.min.mjs';
 
 /** Mermaid's own limits, and nothing of a diagram runs or links. */
-const SETTINGS = { startOnLoad: false, securityLevel: 'strict', theme: 'base', htmlLabels: false };
+const SETTINGS = { startOnLoad: false, securityLevel: 'strict', htmlLabels: false };
 
 function tell(message) {
 	parent.postMessage(message, location.origin);
 }
 
-async function draw({ source, look }) {
-	const { dark, font, ...themeVariables } = look;
-	mermaid.initialize({
-		...SETTINGS,
-		darkMode: dark,
-		fontFamily: font,
-		themeVariables: { ...themeVariables, darkMode: dark, fontFamily: font },
-	});
+async function draw({ source, dark, font }) {
+	mermaid.initialize({ ...SETTINGS, theme: dark ? 'dark' : 'neutral', fontFamily: font });
 	document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
 	try {
 		const { svg } = await mermaid.render('drawing', source);

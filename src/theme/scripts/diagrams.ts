@@ -6,44 +6,15 @@ const AHEAD = '600px 0px';
 
 const frames = new Map<MessageEventSource, HTMLElement>();
 
-/** Colours and type of the page for the drawing, as CSS values; sRGB, which is all that Mermaid reads. */
-function look(): Readonly<Record<string, string | boolean>> {
-	const { style, value } = probe();
-	const at = (name: string) => {
-		style.color = `var(${name})`;
-		return value();
-	};
-	const [paper, panel, ink, line] = ['--paper', '--paper-2', '--ink', '--line-strong'].map(at);
+/** How the page looks: dark text on light paper or the other way round, and its type. */
+function look(): { readonly dark: boolean; readonly font: string } {
+	const { theme } = document.documentElement.dataset;
+	const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	return {
-		dark: isDark(paper ?? ''),
+		dark: (theme ?? system) === 'dark',
 		font: getComputedStyle(document.body).fontFamily,
-		background: paper ?? '',
-		primaryColor: panel ?? '',
-		primaryTextColor: ink ?? '',
-		primaryBorderColor: line ?? '',
-		lineColor: line ?? '',
-		textColor: ink ?? '',
 	};
 }
-
-/** Reads a colour as the browser paints it. */
-function probe() {
-	const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-	const element = document.body.appendChild(document.createElement('i'));
-	const { style } = element;
-	return {
-		style,
-		value: () => {
-			if (!canvas) return '#888888';
-			canvas.fillStyle = getComputedStyle(element).color;
-			canvas.fillRect(0, 0, 1, 1);
-			const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-			return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-		},
-	};
-}
-
-const isDark = (hex: string): boolean => parseInt(hex.slice(3, 5), 16) < 128;
 
 function begin(figure: HTMLElement): void {
 	const frame = document.createElement('iframe');
@@ -57,7 +28,7 @@ function begin(figure: HTMLElement): void {
 
 function send(window: MessageEventSource, figure: HTMLElement): void {
 	const source = figure.querySelector('.diagram-source code')?.textContent ?? '';
-	(window as Window).postMessage({ source, look: look() }, location.origin);
+	(window as Window).postMessage({ source, ...look() }, location.origin);
 }
 
 /** Nothing to see: the source stands in the drawing's place. */
