@@ -45,6 +45,14 @@ export default defineConfig(
 		},
 	},
 	{
+		files: ['src/outputs/mermaid/*.js'],
+		languageOptions: {
+			globals: Object.fromEntries(
+				['addEventListener', 'document', 'location', 'parent'].map((name) => [name, 'readonly']),
+			),
+		},
+	},
+	{
 		files: ['**/*.astro'],
 		languageOptions: { parserOptions: { parser: typescript.parser } },
 		rules: {

@@ -1,5 +1,4 @@
 /** Draws, inside a frame of the site's own, the Mermaid source that the page around it sends. */
-/* eslint-env browser */
 import mermaid from './mermaid.esm.min.mjs';
 
 /** Mermaid's own limits, and nothing of a diagram runs or links. */
