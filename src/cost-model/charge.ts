@@ -20,47 +20,6 @@ export function chargeLines(tariff: Tariff, values: Values, asOf: string | undef
 	return { ok: true, lines: withIncluded(tariff, lines, includedPrice(tariff, values, asOf)) };
 }
 
-/**
- * Cost of one tariff before rounding, USD, without the explanation, so that it may be asked often; `undefined` where
- * the price book has no price for the day.
- */
-export function chargeCost(
-	tariff: Tariff,
-	values: Values,
-	asOf: string | undefined,
-): number | undefined {
-	return sumBy(amountOf, { tariff, values, asOf });
-}
-
-/** As {@link chargeCost}, each line rounded to the cent: what the lines add up to. */
-export function chargeBill(
-	tariff: Tariff,
-	values: Values,
-	asOf: string | undefined,
-): number | undefined {
-	return sumBy(subtotalOf, { tariff, values, asOf });
-}
-
-interface Asked {
-	readonly tariff: Tariff;
-	readonly values: Values;
-	readonly asOf: string | undefined;
-}
-
-function sumBy(
-	amount: (part: PricedPart) => number,
-	{ tariff, values, asOf }: Asked,
-): number | undefined {
-	const priced = priceParts(tariff, values, asOf);
-	if (!priced.ok) return undefined;
-	const sumOf = (parts: readonly PricedPart[]): number =>
-		parts.reduce((sum, part) => sum + amount(part), 0);
-	const included = includedPrice(tariff, values, asOf);
-	if (included === undefined) return sumOf(priced.parts);
-	const used = priced.parts.filter(({ charge }) => tariff.included?.charges.includes(charge.id));
-	return sumOf(priced.parts) - Math.min(Number(included.price), sumOf(used));
-}
-
 function priceParts(tariff: Tariff, values: Values, asOf: string | undefined): Parts {
 	const parts: PricedPart[] = [];
 	for (const charge of chargesInForce(tariff, values, asOf)) {
@@ -91,15 +50,15 @@ export function chargesInForce(
 }
 
 /** The metered quantity before anything is free, in the charge's unit. */
-export function quantityOf(charge: Charge, values: Values): number {
-	const products = charge.quantity.map((product) => productOf(product, values));
-	return charge.combine === 'most'
-		? Math.max(...products)
-		: products.reduce((sum, product) => sum + product, 0);
-}
-
-function productOf(product: readonly Factor[], values: Values): number {
-	return product.reduce((all, factor) => all * factorOf(factor, values), 1);
+export function quantityOf({ quantity, combine }: Charge, values: Values): number {
+	let [sum, most] = [0, 0];
+	for (const product of quantity) {
+		let amount = 1;
+		for (const factor of product) amount *= factorOf(factor, values);
+		sum += amount;
+		most = Math.max(most, amount);
+	}
+	return combine === 'most' ? most : sum;
 }
 
 /** The part of a quantity that is free with these inputs. */
@@ -158,13 +117,6 @@ function priceId({ price }: Tier, values: Values): string | undefined {
 function givenRate({ price }: Tier, values: Values): Rate {
 	const input = typeof price === 'object' ? price.input : price;
 	return { unitPrice: String(numberOf(values, input)), bundle: 1, price: undefined };
-}
-
-/** USD for one unit in a tier; `undefined` where the price book has no price for the day. */
-export function tierPrice({ tariff, values, asOf }: Asked, tier: Tier): number | undefined {
-	const id = priceId(tier, values);
-	const rate = id === undefined ? givenRate(tier, values) : rateAt(tariff.prices, id, asOf);
-	return rate && Number(rate.unitPrice) / rate.bundle;
 }
 
 interface PricedPart extends Part {

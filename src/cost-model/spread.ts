@@ -71,3 +71,32 @@ export function histogramOf(sorted: Float64Array): readonly Bin[] {
 		share: count / sorted.length,
 	}));
 }
+
+/** Gathers the outputs of draws. */
+export interface Samples {
+	readonly add: (figures: Readonly<Record<string, number>>) => void;
+	/** By output id, the values that there are, ascending. */
+	readonly sorted: () => ReadonlyMap<string, Float64Array>;
+}
+
+/** Samples for at most so many draws. */
+export function samplesOf(draws: number): Samples {
+	const columns = new Map<string, { readonly values: Float64Array; count: number }>();
+	const columnOf = (id: string): { readonly values: Float64Array; count: number } => {
+		const known = columns.get(id) ?? { values: new Float64Array(draws), count: 0 };
+		if (known.count === 0) columns.set(id, known);
+		return known;
+	};
+	return {
+		add: (figures) => {
+			for (const id in figures) {
+				const column = columnOf(id);
+				column.values[column.count++] = figures[id] ?? NaN;
+			}
+		},
+		sorted: () =>
+			new Map(
+				[...columns].map(([id, { values, count }]) => [id, values.subarray(0, count).sort()]),
+			),
+	};
+}

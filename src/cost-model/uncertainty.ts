@@ -1,10 +1,10 @@
 /** What an answer is worth when its inputs are known only to within a range: seeded Monte Carlo. */
-import type { NumberField, Values } from './input.ts';
+import type { Values } from './input.ts';
 import { drawFrom } from './intervals.ts';
 import type { Intervals } from './intervals.ts';
 import type { Answerer, Figures } from './model.ts';
 import { seedOf, shuffledQuantiles } from './random.ts';
-import { histogramOf, spreadOf } from './spread.ts';
+import { histogramOf, samplesOf, spreadOf } from './spread.ts';
 import type { Simulation } from './spread.ts';
 
 /** A question with ranges. */
@@ -34,6 +34,24 @@ export function figuresOf(
 	return Object.fromEntries(outputs.map(([id, { value }]) => [id, value]));
 }
 
+/** One uncertain input with all its draws. */
+type Column = readonly [id: string, draws: Float64Array];
+
+function columnsOf(answerer: Answerer, intervals: Intervals, draws: number): readonly Column[] {
+	return answerer.fields.flatMap((field): readonly Column[] => {
+		const interval = Object.hasOwn(intervals, field.id) ? intervals[field.id] : undefined;
+		if (field.type !== 'number' || interval === undefined) return [];
+		const shares = shuffledQuantiles(seedOf(`${answerer.id} ${field.id}`), draws);
+		return [[field.id, drawFrom(field, interval, shares)]];
+	});
+}
+
+function valuesAt(values: Values, columns: readonly Column[], index: number): Values {
+	const drawn: Record<string, Values[string]> = { ...values };
+	for (const [id, column] of columns) drawn[id] = column[index] ?? 0;
+	return drawn;
+}
+
 /**
  * Draws the uncertain inputs, each from a stream of its own: the draws follow from the model, the intervals and
  * nothing else, so that a link reproduces them and no order of inputs changes them.
@@ -43,66 +61,62 @@ export function drawValues(
 	{ values, intervals }: Uncertain,
 	draws: number,
 ): readonly Values[] {
-	const columns = answerer.fields.flatMap((field) => {
-		const interval = Object.hasOwn(intervals, field.id) ? intervals[field.id] : undefined;
-		if (field.type !== 'number' || interval === undefined) return [];
-		return [[field.id, drawFrom(field, interval, sharesOf(answerer, field, draws))] as const];
-	});
-	return Array.from({ length: draws }, (_, index) => {
-		const drawn: Record<string, Values[string]> = { ...values };
-		for (const [id, column] of columns) drawn[id] = column[index] ?? 0;
-		return drawn;
-	});
+	const columns = columnsOf(answerer, intervals, draws);
+	return Array.from({ length: draws }, (_, index) => valuesAt(values, columns, index));
 }
 
-function sharesOf(answerer: Answerer, { id }: NumberField, draws: number): Float64Array {
-	return shuffledQuantiles(seedOf(`${answerer.id} ${id}`), draws);
-}
-
-/** The figures of every draw; draws on a day without prices are left out. */
-export function drawFigures(
+/** Shows the figures of every draw; a draw on a day without prices has none. */
+function visitDraws(
 	answerer: Answerer,
-	question: Uncertain,
-	draws = DRAWS,
-): readonly Figures[] {
-	const count = answerer.figures === undefined ? Math.min(draws, SLOW_DRAWS) : draws;
-	return drawValues(answerer, question, count)
-		.map((values) => figuresOf(answerer, values, question.asOf))
-		.filter((figures) => figures !== undefined);
+	{ values, intervals, asOf }: Uncertain,
+	{ draws, visit }: { readonly draws: number; readonly visit: (figures: Figures) => void },
+): void {
+	const columns = columnsOf(answerer, intervals, draws);
+	for (let index = 0; index < draws; index++) {
+		visit(figuresOf(answerer, valuesAt(values, columns, index), asOf) ?? {});
+	}
+}
+
+function drawsFor(answerer: Answerer, draws: number): number {
+	return answerer.figures === undefined ? Math.min(draws, SLOW_DRAWS) : draws;
 }
 
 /** The share of draws in which something holds, 0 to 1: how often a claim is true. */
 export function shareWhere(
-	drawn: readonly Figures[],
+	answerer: Answerer,
+	question: Uncertain,
 	holds: (figures: Figures) => boolean,
 ): number {
-	return drawn.length === 0 ? 0 : drawn.filter(holds).length / drawn.length;
+	const draws = drawsFor(answerer, DRAWS);
+	let count = 0;
+	const visit = (figures: Figures): void => {
+		if (holds(figures)) count++;
+	};
+	visitDraws(answerer, question, { draws, visit });
+	return count / draws;
 }
 
 /** Medians, 90 % ranges and how often serverless is cheaper. Without intervals every range is the point itself. */
-export function simulate(answerer: Answerer, question: Uncertain, draws = DRAWS): Simulation {
-	const drawn = drawFigures(answerer, question, draws);
-	const ids = new Set<string>();
-	for (const figures of drawn) for (const id in figures) ids.add(id);
-	const sorted = new Map([...ids].map((id) => [id, column(drawn, id)] as const));
-	const outputs = [...sorted].map(([id, values]) => [id, spreadOf(values, drawn.length)] as const);
+export function simulate(answerer: Answerer, question: Uncertain, wanted = DRAWS): Simulation {
 	const { sides, headline = '' } = answerer;
+	const draws = drawsFor(answerer, wanted);
+	const outputs = samplesOf(draws);
+	let cheaper = 0;
+	const visit = (figures: Figures): void => {
+		outputs.add(figures);
+		if (sides !== undefined && isCheaper(figures, sides)) cheaper++;
+	};
+	visitDraws(answerer, question, { draws, visit });
+	const sorted = outputs.sorted();
+	const spreads = [...sorted].map(([id, values]) => [id, spreadOf(values, draws)] as const);
 	return {
-		draws: drawn.length,
-		outputs: Object.fromEntries(outputs),
-		...(sides !== undefined && {
-			serverlessCheaper: shareWhere(
-				drawn,
-				(figures) => (figures[sides.serverless] ?? NaN) < (figures[sides.servers] ?? NaN),
-			),
-		}),
+		draws,
+		outputs: Object.fromEntries(spreads),
+		...(sides !== undefined && { serverlessCheaper: cheaper / draws }),
 		histogram: histogramOf(sorted.get(headline) ?? new Float64Array()),
 	};
 }
 
-/** The values of one output over all draws that have it, ascending. */
-function column(drawn: readonly Figures[], id: string): Float64Array {
-	return Float64Array.from(
-		drawn.map((figures) => figures[id] ?? NaN).filter((value) => !Number.isNaN(value)),
-	).sort();
+function isCheaper(figures: Figures, sides: NonNullable<Answerer['sides']>): boolean {
+	return (figures[sides.serverless] ?? NaN) < (figures[sides.servers] ?? NaN);
 }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chargeCost, chargeLines } from '../../src/cost-model/charge.ts';
+import { chargeCost } from '../../src/cost-model/charge-cost.ts';
+import { chargeLines } from '../../src/cost-model/charge.ts';
 import type { Line } from '../../src/cost-model/explanation.ts';
 import type { Values } from '../../src/cost-model/input.ts';
 import type { Tariff } from '../../src/cost-model/meter.ts';

@@ -1,9 +1,10 @@
 /** What a platform costs as a curve over requests a month, made of straight pieces with their prices read once. */
-import { chargesInForce, freeOf, quantityOf, tierPrice } from '../charge.ts';
+import { ratedCharges } from '../charge-cost.ts';
+import type { RatedCharge } from '../charge-cost.ts';
+import { freeOf, quantityOf } from '../charge.ts';
 import type { Curve } from '../crossover.ts';
 import type { Values } from '../input.ts';
-import type { Charge } from '../meter.ts';
-import type { Platform, Use } from './platform.ts';
+import type { Platform } from './platform.ts';
 
 /** From `start` on the curve rises by `slope` for each request, until the next piece. */
 interface Piece {
@@ -21,12 +22,11 @@ type Bend = readonly [requests: number, rise: number];
  */
 export function curveOf({ uses, asOf }: Platform): Curve | undefined {
 	const bends: Bend[] = [];
-	for (const use of uses) {
-		const asked = { ...use, values: { ...use.values, requests: 1 } };
-		for (const charge of chargesInForce(use.tariff, use.values, asOf)) {
-			if (!bendsOf(charge, { ...asked, asOf }, bends)) return undefined;
-		}
+	for (const { tariff, values } of uses) {
+		const one = { ...values, requests: 1 };
+		for (const rated of ratedCharges(tariff, values, asOf)) addBends(rated, one, bends);
 	}
+	if (bends.some(([, rise]) => Number.isNaN(rise))) return undefined;
 	const pieces = piecesOf(bends.sort(([a], [b]) => a - b));
 	return {
 		costAt: (requests) => costAt(pieces, requests),
@@ -34,23 +34,16 @@ export function curveOf({ uses, asOf }: Platform): Curve | undefined {
 	};
 }
 
-/** Adds the bends of one charge; false where one of its tiers has no price. */
-function bendsOf(
-	charge: Charge,
-	asked: Use & { readonly values: Values; readonly asOf: string | undefined },
-	bends: Bend[],
-): boolean {
-	const perRequest = quantityOf(charge, asked.values);
-	if (perRequest === 0) return true;
-	const free = freeOf(charge, asked.values);
+function addBends({ charge, tiers }: RatedCharge, one: Values, bends: Bend[]): void {
+	const perRequest = quantityOf(charge, one);
+	if (perRequest === 0) return;
+	const free = freeOf(charge, one);
 	let [edge, before] = [0, 0];
-	for (const tier of charge.tiers) {
-		const price = tierPrice(asked, tier);
-		if (price === undefined) return false;
-		bends.push([(free + edge) / perRequest, (price - before) * perRequest]);
-		[edge, before] = [tier.upTo ?? Infinity, price];
+	for (const { upTo, price, bundle } of tiers) {
+		const unit = price / bundle;
+		bends.push([(free + edge) / perRequest, (unit - before) * perRequest]);
+		[edge, before] = [upTo, unit];
 	}
-	return true;
 }
 
 function piecesOf(bends: readonly Bend[]): readonly Piece[] {

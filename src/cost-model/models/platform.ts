@@ -1,5 +1,6 @@
 /** A platform is a few tariffs that are billed together; models compare platforms. */
-import { chargeBill, chargeCost, chargeLines } from '../charge.ts';
+import { chargeBill, chargeCost } from '../charge-cost.ts';
+import { chargeLines } from '../charge.ts';
 import type { Line, Side } from '../explanation.ts';
 import type { Failure, Values } from '../input.ts';
 import type { Tariff } from '../meter.ts';
