@@ -5,11 +5,11 @@ import { extname, join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 
 import type { SiteConfig } from './config.ts';
-import { readKnowledge } from './engine.ts';
-import { fileUrl } from './html/url.ts';
+import { readKnowledge, renderNote } from './engine.ts';
+import { fileUrl, noteUrl } from './html/url.ts';
 import { mediaType } from './media-type.ts';
-import { searchDocuments } from './search/documents.ts';
-import { indexPages } from './search/pagefind.ts';
+import { indexSite } from './search/index-site.ts';
+import { searchNames, searchRecords } from './search/records.ts';
 
 interface Answers {
 	/** Path below `pagefind/` → content. */
@@ -73,7 +73,17 @@ function decoded(path: string): string {
 
 async function collectAnswers(config: SiteConfig): Promise<Answers> {
 	const { knowledge } = await readKnowledge(config);
-	const files = await indexPages(searchDocuments(knowledge));
+	const notes = new Map([...knowledge.graph.notes.values()].map((note) => [noteUrl(note), note]));
+	const files = await indexSite({
+		lang: config.lang,
+		records: searchRecords(knowledge),
+		names: searchNames(knowledge),
+		bodyOf: ({ url }) => {
+			const note = notes.get(url);
+			return note && renderNote(knowledge, note).html;
+		},
+		pages: [],
+	});
 	const { attachments } = knowledge.vault;
 	return {
 		search: new Map(files.map(({ path, content }) => [path, content])),

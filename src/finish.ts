@@ -1,5 +1,12 @@
 /** After Astro has written the pages: attachments, the search index and the build's own description. */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -9,10 +16,11 @@ import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
 import { freePath } from './outputs/free-path.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
-import { readShelf } from './shelf.ts';
+import { readShelf, type ShelvedNote } from './shelf.ts';
 import { readSheets } from './sheets.ts';
 import { SEARCHABLE, spliceNotes, spliceSheets, type SplicedPage } from './splice.ts';
-import { indexPages, type SearchPage } from './search/pagefind.ts';
+import { indexSite, type Searchable } from './search/index-site.ts';
+import { readSearch } from './search/stored.ts';
 
 /** Name of the file that describes a build. */
 export const MANIFEST = 'build.json';
@@ -27,21 +35,21 @@ export interface Manifest {
 /** Completes a site in the folder that Astro wrote it to. */
 export async function finishSite(
 	dir: string,
-	files: Readonly<Record<'report' | 'shelf' | 'sheets' | 'outputs', string>>,
+	files: Readonly<Record<'report' | 'shelf' | 'sheets' | 'outputs' | 'search', string>>,
 	config: SiteConfig,
 ): Promise<void> {
 	const report = readReport(files.report);
 	if (!report) throw new Error('The notes were not read: the loader left no report.');
-	const notes = readShelf(files.shelf).values();
+	const shelf = readShelf(files.shelf);
 	const target = { site: report.site, base: config.base };
 	const stopwatch = cpuStopwatch();
 	const sheets = spliceSheets(dir, readSheets(files.sheets), target);
-	const spliced = spliceNotes(dir, notes, target);
+	const spliced = spliceNotes(dir, shelf.values(), target);
 	const shadowed = moveOutputs(files.outputs, dir).map(shadow);
-	const pages = readPages(dir, [...sheets, ...spliced]);
+	const found = searchable(dir, { known: [...sheets, ...spliced], shelf, search: files.search });
 	const collisions = copyAttachments(dir, report, config.imageMetadata);
 	const write = stopwatch();
-	for (const file of await indexPages(pages)) {
+	for (const file of await indexSite({ ...found, lang: config.lang })) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
@@ -104,9 +112,51 @@ const shadow = (path: string): Diagnostic => ({
 	hint: 'Rename the note or file.',
 });
 
+/** What can be found: notes by their documents, other pages that are marked for it as they stand. */
+function searchable(
+	dir: string,
+	{
+		known,
+		shelf,
+		search,
+	}: {
+		readonly known: readonly SplicedPage[];
+		readonly shelf: ReadonlyMap<string, ShelvedNote>;
+		readonly search: string;
+	},
+): Omit<Searchable, 'lang'> {
+	const notes = new Map([...shelf.values()].map((note) => [note.data.url, note]));
+	const { records, names } = readSearch(search);
+	return {
+		records,
+		names,
+		bodyOf: ({ url }) => {
+			const note = notes.get(url);
+			return note?.data.format === 'mdx' ? bodyOfPage(dir, url) : note?.html;
+		},
+		pages: otherPages(
+			dir,
+			new Map([
+				...known.map((page) => [page.url, page.searchable] as const),
+				...[...notes.keys()].map((url) => [url, false] as const),
+			]),
+		),
+	};
+}
+
+const BODY = '<div class="prose">';
+
+/** The body of a page that Astro has rendered; what follows it is marked as none of it. */
+function bodyOfPage(dir: string, url: string): string | undefined {
+	const file = join(dir, decodeURIComponent(url), 'index.html');
+	if (!existsSync(file)) return undefined;
+	const html = readFileSync(file, 'utf8');
+	const start = html.indexOf(BODY);
+	return start < 0 ? '' : html.slice(start, html.lastIndexOf('</article>'));
+}
+
 /** Only their addresses are kept in memory. */
-function readPages(dir: string, known: readonly SplicedPage[]): SearchPage[] {
-	const searchable = new Map(known.map((page) => [page.url, page.searchable]));
+function otherPages(dir: string, known: ReadonlyMap<string, boolean>): Searchable['pages'] {
 	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
@@ -114,7 +164,7 @@ function readPages(dir: string, known: readonly SplicedPage[]): SearchPage[] {
 		.flatMap((path) => {
 			const url = `/${encodePath(path.slice(0, -'index.html'.length))}`;
 			const read = (): string => readFileSync(join(dir, path), 'utf8');
-			if (!(searchable.get(url) ?? read().includes(SEARCHABLE))) return [];
+			if (!(known.get(url) ?? read().includes(SEARCHABLE))) return [];
 			return { url, html: read };
 		});
 }

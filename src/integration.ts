@@ -28,7 +28,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 	const { vault = 'content', sources = SOURCES, whole = false, ...given } = options;
 	let config: SiteConfig;
 	let files: Readonly<
-		Record<'report' | 'shelf' | 'sheets' | 'outputs' | 'kept' | 'images', string>
+		Record<'report' | 'shelf' | 'sheets' | 'search' | 'outputs' | 'kept' | 'images', string>
 	>;
 	return {
 		name: 'steelyard',
@@ -44,6 +44,7 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					report: cached('steelyard-report.json'),
 					shelf: cached('steelyard-notes.ndjson'),
 					sheets: cached('steelyard-sheets.ndjson'),
+					search: cached('steelyard-search.ndjson'),
 					outputs: cached('steelyard-outputs'),
 					kept: cached('steelyard-kept'),
 					images: cached('steelyard-images'),

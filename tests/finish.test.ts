@@ -76,6 +76,7 @@ describe('a finished site', () => {
 			report: path,
 			shelf: join(dir, 'no-shelf'),
 			sheets: join(dir, 'no-sheets'),
+			search: join(dir, 'no-search'),
 			outputs: join(dir, 'outputs'),
 		};
 		return finishSite(join(dir, 'site'), files, config).then(() => readReport(path));
@@ -140,7 +141,13 @@ describe('a finished site', () => {
 
 	test('is not made without a report', async () => {
 		const missing = join(dir, 'none.json');
-		const files = { report: missing, shelf: missing, sheets: missing, outputs: missing };
+		const files = {
+			report: missing,
+			shelf: missing,
+			sheets: missing,
+			search: missing,
+			outputs: missing,
+		};
 		await expect(finishSite(dir, files, config)).rejects.toThrow('the loader left no report');
 	});
 });

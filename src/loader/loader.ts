@@ -25,6 +25,7 @@ import { siteData } from '../pages/site-page.ts';
 import { listPages } from '../pages/list-pages.ts';
 import { takeCensus, type Report } from '../report.ts';
 import type { CostPage, GhostData, ListData, SiteData } from '../schema.ts';
+import { writeSearch } from '../search/stored.ts';
 import { openShelf, readShelf, type ShelvedNote } from '../shelf.ts';
 import { writeSheets } from '../sheets.ts';
 import { readAtlas } from './atlas.ts';
@@ -41,6 +42,8 @@ export interface LoaderOptions {
 	readonly report: string;
 	/** Absolute path of the shelf of rendered notes. */
 	readonly shelf: string;
+	/** Absolute path of the search documents. */
+	readonly search: string;
 	/** Absolute path of the sheets' data. */
 	readonly sheets: string;
 	/** Absolute path of the folder for files that are no pages. */
@@ -124,6 +127,7 @@ async function readRun(
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
 	if (shells) writeSheets(options.sheets, sheets(knowledge, ghosts, taken));
 	const models = costPages(knowledge);
+	if (written) writeSearch(options.search, knowledge);
 	const render = stopwatch();
 	const atlas = readAtlas(knowledge.graph, { kept, version });
 	const layout = stopwatch();

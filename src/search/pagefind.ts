@@ -1,13 +1,18 @@
-/** The search index, by Pagefind, from finished pages in memory. */
-import { close, createIndex } from 'pagefind';
+/** The search index, by Pagefind, from finished documents in memory. */
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { SIGNS } from '../lookup/fold.ts';
+import type { partRecord } from './page.ts';
+import { LEFT_OUT } from './text.ts';
 
-/** A page to be found. */
-export interface SearchPage {
-	/** Site address without base. */
-	readonly url: string;
-	/** Gives the whole HTML page when it is its turn; only what `data-pagefind-body` marks is indexed. */
-	readonly html: () => string;
-}
+/** A page to be found, or a part of one that is a hit of its own. */
+export type Indexed =
+	| {
+			/** Site address without base. */
+			readonly url: string;
+			/** Gives the whole HTML when it is its turn; only what `data-pagefind-body` marks is indexed. */
+			readonly html: () => string;
+	  }
+	| { readonly record: ReturnType<typeof partRecord> };
 
 /** One file of the index. */
 export interface SearchFile {
@@ -16,10 +21,10 @@ export interface SearchFile {
 	readonly content: Uint8Array;
 }
 
-/** Pagefind's own user interfaces and highlighter, which nothing here loads. */
-const UNUSED = /(?:-ui|-highlight|component)[\w.-]*\.(?:js|css)$|^pagefind-ui/;
+/** Pagefind's own user interfaces, its highlighter and its worker, which nothing here loads. */
+const UNUSED = /(?:-ui|-highlight|-worker|component)[\w.-]*\.(?:js|css)$|^pagefind-ui/;
 /** Pages whose excerpts travel together. */
-const PAGES_A_BUNDLE = 20;
+const PAGES_A_BUNDLE = 4;
 
 /**
  * Indexes pages in the order given.
@@ -27,20 +32,17 @@ const PAGES_A_BUNDLE = 20;
  * @returns The files that a browser needs, sorted by path; none for no pages.
  * @throws Error with what Pagefind says, if it refuses.
  */
-export async function indexPages(pages: readonly SearchPage[]): Promise<SearchFile[]> {
+export async function indexPages(pages: readonly Indexed[]): Promise<SearchFile[]> {
 	if (pages.length === 0) return [];
 	const created = await createIndex({
-		includeCharacters: '$#+%',
-		excludeSelectors: ['.video-label', '.moment', '.calculator-explanation', '.claim-facts'],
+		includeCharacters: SIGNS,
+		excludeSelectors: [...LEFT_OUT],
 		maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_A_BUNDLE)),
 	});
 	const { index } = created;
 	if (!index) throw new Error(`Pagefind could not start: ${created.errors.join('; ')}`);
 	try {
-		for (const { url, html } of pages) {
-			const { errors } = await index.addHTMLFile({ url, content: html() });
-			if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
-		}
+		for (const page of pages) await add(index, page);
 		const { files, errors } = await index.getFiles();
 		if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 		return files
@@ -50,4 +52,13 @@ export async function indexPages(pages: readonly SearchPage[]): Promise<SearchFi
 		await index.deleteIndex();
 		await close();
 	}
+}
+
+async function add(index: PagefindIndex, page: Indexed): Promise<void> {
+	const { errors } =
+		'record' in page
+			? await index.addCustomRecord(page.record)
+			: await index.addHTMLFile({ url: page.url, content: page.html() });
+	const url = 'record' in page ? page.record.url : page.url;
+	if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }

@@ -1,5 +1,6 @@
 /**
- * Indexes a built site as the build does, and nothing else, so that Pagefind's own process can be told apart.
+ * Indexes a built site's pages as the build does, and nothing else, so that Pagefind's own process can be told
+ * apart.
  *
  * Usage: node tests/bench/search.ts SITE
  */

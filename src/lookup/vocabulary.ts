@@ -1,0 +1,67 @@
+/** The words of an index, for readers who mistype one. */
+import { fold, isUnspaced } from './fold.ts';
+
+/** Words of one language as they stand in the notes, in lower case, the most frequent first. */
+export type Vocabulary = readonly string[];
+
+/** Letters from which on a word is long enough to be mistyped twice. */
+const LONG = 6;
+const SHORTEST = 4;
+
+/** Whether a word could be a misspelt one: digits and signs are never guessed at. */
+export const mayBeMistyped = (word: string): boolean =>
+	/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word) && fold(word).length >= SHORTEST && !isUnspaced(word);
+
+/** Whether some word of the vocabulary begins so. */
+export function knows(vocabulary: Vocabulary, word: string): boolean {
+	const folded = fold(word);
+	return vocabulary.some((known) => fold(known).startsWith(folded));
+}
+
+/**
+ * The word that a mistyped one most likely stands for; undefined where none is near or it is no typing error.
+ *
+ * @param vocabulary The most frequent words first.
+ */
+export function nearestWord(vocabulary: Vocabulary, word: string): string | undefined {
+	const wanted = fold(word);
+	const most = wanted.length < LONG ? 1 : 2;
+	let best: string | undefined;
+	let least = most + 1;
+	for (const known of vocabulary) {
+		if (Math.abs(known.length - wanted.length) > least + 1) continue;
+		const distance = typingDistance(wanted, fold(known), least - 1);
+		if (distance >= least || distance === 0) continue;
+		// Who errs twice rarely errs in the first letter.
+		if (distance > 1 && known[0] !== wanted[0]) continue;
+		best = known;
+		least = distance;
+		if (least === 1) break;
+	}
+	return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; `max + 1` for more than `max`. */
+export function typingDistance(a: string, b: string, max: number): number {
+	const far = max + 1;
+	if (Math.abs(a.length - b.length) > max) return far;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const same = a[i - 1] === b[j - 1];
+			const cost = [
+				(last[j - 1] ?? far) + (same ? 0 : 1),
+				(row[j - 1] ?? far) + 1,
+				(last[j] ?? far) + 1,
+			];
+			if (!same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost.push((before[j - 2] ?? far) + 1);
+			row.push(Math.min(...cost));
+		}
+		if (Math.min(...row) > max) return far;
+		[before, last] = [last, row];
+	}
+	return Math.min(last[b.length] ?? far, far);
+}
