@@ -1,19 +1,18 @@
 /** What each input means and where its default comes from. Kept apart, so that browsers need not load it. */
-import type { Field, InputNote, InputSpec } from './input.ts';
+import { NOTES_BEYOND_AWS } from './input-notes-beyond-aws.ts';
+import type { Field, InputNote, InputSpec, NoteText } from './input.ts';
 
 const LAMBDA = 'aws.amazon.com/lambda/pricing';
 const ASSUMED = 'assumed';
 
-type Note = readonly [id: string, description: string, source: string];
-
 // prettier-ignore
-const TABLE: readonly Note[] = [
+const TABLE: readonly NoteText[] = [
 	['requests', 'Requests in a month.', ASSUMED],
 	['requestsPerUser', 'How many requests one daily user makes in a day.', ASSUMED],
-	['durationMs', 'Wall-clock time that one invocation takes, waiting included; billed by the millisecond.', ASSUMED],
-	['memoryMb', 'Memory configured for the function; 1 GB is 1,024 MB.', ASSUMED],
+	['durationMs', 'Wall-clock time that one invocation takes, waiting included; each vendor rounds it up in its own steps.', ASSUMED],
+	['memoryMb', 'Memory of the function or of its instance; 1 GB is 1,024 MB.', ASSUMED],
 	['architecture', 'Processor family that the function runs on.', LAMBDA],
-	['freeTier', 'Take the monthly 1 million requests and 400,000 GB-seconds off first.', LAMBDA],
+	['freeTier', 'Take off first what the vendor gives free every month.', LAMBDA],
 	['ephemeralStorageMb', 'Space under /tmp; the first 512 MB cost nothing.', LAMBDA],
 	['provisionedConcurrency', 'Environments kept ready.', ASSUMED],
 	['provisionedHours', 'Hours a month that the environments are kept ready.', ASSUMED],
@@ -30,7 +29,7 @@ const TABLE: readonly Note[] = [
 	['firstYearFreeTier', 'Take 1 million requests a month off: for 12 months, in accounts opened before 2025-07-15.', 'aws.amazon.com/api-gateway/pricing'],
 	['httpApi', 'Requests come through an HTTP API; without it, through a function URL at no charge.', ASSUMED],
 	['loadBalancer', 'An Application Load Balancer spreads requests over the servers.', ASSUMED],
-	['cpuMs', 'Processor time that one request needs on a server; waiting does not count.', ASSUMED],
+	['cpuMs', 'Processor time that one request needs; waiting does not count.', ASSUMED],
 	['peak', 'How many times the mean load the busiest minutes have; the servers must carry those.', ASSUMED],
 	['utilisation', 'How busy a server may get at the peak before another one is added.', ASSUMED],
 	['transitionsPerSecond', 'Steps that the orchestrator takes for every second of one stream; Prime Video published only “multiple”.', ASSUMED],
@@ -38,12 +37,17 @@ const TABLE: readonly Note[] = [
 	['workflow', 'How the orchestrator is billed.', 'aws.amazon.com/step-functions/pricing'],
 	['framesPerSecond', 'Pictures of every second of a stream that are written to S3 once and read by every detector.', ASSUMED],
 	['workflowMs', 'How long the Express workflow of one second of a stream runs; billed in steps of 100 ms at 64 MB.', ASSUMED],
+	['streams', 'Streams that are processed at the same time.', ASSUMED],
+	['bucketSize', 'Actions that the quota allows at once, before its refill counts.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
+	['refillPerSecond', 'Actions that the quota allows for good, a second.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
+	['concurrencyLimit', 'Functions that an account may run at the same moment in a region.', 'docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'],
 	['requestsPerSecond', 'Mean number of requests in a second.', ASSUMED],
+	['cpuShare', 'CPU time of a request as a share of its duration: 100 % computes, 10 % mostly waits for others.', ASSUMED],
 	['targetWaitMs', 'How long 99 % of requests may wait for a processor at the peak.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(
-	TABLE.map(([id, description, source]) => [id, { description, source }]),
+	[...NOTES_BEYOND_AWS, ...TABLE].map(([id, description, source]) => [id, { description, source }]),
 );
 
 /** Fields with their notes. */

@@ -4,8 +4,12 @@ import { withNotes } from './input-notes.ts';
 import type { Answerer, Model, ModelFacts, ModelOutcome } from './model.ts';
 import { BILL, BILL_FACTS } from './models/bill.ts';
 import { BREAK_EVEN, BREAK_EVEN_FACTS } from './models/break-even.ts';
+import { EVENNESS_FACTS } from './models/evenness-facts.ts';
+import { EVENNESS } from './models/evenness.ts';
 import { FLEET_FACTS } from './models/fleet-facts.ts';
 import { FLEET } from './models/fleet.ts';
+import { LIMITS_FACTS } from './models/limits-facts.ts';
+import { LIMITS } from './models/limits.ts';
 import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
 import { ORCHESTRATION } from './models/orchestration.ts';
 import { didYouMean } from './near-match.ts';
@@ -21,7 +25,9 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[BILL, BILL_FACTS],
 	[BREAK_EVEN, BREAK_EVEN_FACTS],
 	[FLEET, FLEET_FACTS],
+	[EVENNESS, EVENNESS_FACTS],
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
+	[LIMITS, LIMITS_FACTS],
 ];
 
 /** All models by id. */
