@@ -2,8 +2,10 @@
 import { askModel } from './answer.ts';
 import { withNotes } from './input-notes.ts';
 import type { Answerer, Model, ModelFacts, ModelOutcome } from './model.ts';
-import { BILL, BILL_FACTS } from './models/bill.ts';
-import { BREAK_EVEN, BREAK_EVEN_FACTS } from './models/break-even.ts';
+import { BILL_FACTS } from './models/bill-facts.ts';
+import { BILL } from './models/bill.ts';
+import { BREAK_EVEN_FACTS } from './models/break-even-facts.ts';
+import { BREAK_EVEN } from './models/break-even.ts';
 import { EVENNESS_FACTS } from './models/evenness-facts.ts';
 import { EVENNESS } from './models/evenness.ts';
 import { FLEET_FACTS } from './models/fleet-facts.ts';

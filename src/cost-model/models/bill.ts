@@ -17,7 +17,7 @@ import {
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
-import type { Answerer, Figures, ModelAnswer, ModelFacts } from '../model.ts';
+import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import type { Quantity } from '../quantity.ts';
 import { roundHalfUp } from '../round.ts';
 import { inSentence, sayCount, sayList, sayUsd } from '../say.ts';
@@ -126,16 +126,4 @@ export const BILL: Answerer = {
 		if (!servers.ok) return servers;
 		return { ok: true, answer: answerOf(values, [...functions.lines, ...servers.lines]) };
 	},
-};
-
-/** What people want to know of it besides. */
-export const BILL_FACTS: ModelFacts = {
-	question: 'What does this workload cost a month, and what are the parts?',
-	outputs: [
-		{ id: 'total', label: 'The bill', unit: 'USD/month' },
-		{ id: 'serverless', label: 'Functions and their API', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers and load balancer', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Cost per million requests', unit: 'USD/1M requests' },
-	],
-	notIncluded: ['data transfer', 'logs', 'disks', 'engineers’ time', 'discounts and credits'],
 };

@@ -16,7 +16,7 @@ import {
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
-import type { Answerer, Figures, ModelAnswer, ModelFacts } from '../model.ts';
+import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import { sayCount, sayUsd } from '../say.ts';
 import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
@@ -128,30 +128,4 @@ export const BREAK_EVEN: Answerer = {
 	},
 	figures,
 	answer,
-};
-
-/** What people want to know of it besides. */
-export const BREAK_EVEN_FACTS: ModelFacts = {
-	question: 'From how many requests, and daily users, are servers cheaper than serverless?',
-	outputs: [
-		{ id: 'crossover', label: 'Break-even', unit: 'requests/month' },
-		{ id: 'crossoverPerSecond', label: 'Break-even', unit: 'requests/s' },
-		{ id: 'dailyUsers', label: 'Break-even', unit: 'users/day' },
-		{ id: 'crossoverServers', label: 'Servers at the break-even', unit: 'servers' },
-		{ id: 'crossoverCost', label: 'Cost at the break-even', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Serverless, one million more', unit: 'USD/1M requests' },
-		{ id: 'serverlessCost', label: 'Serverless at your load', unit: 'USD/month' },
-		{ id: 'serversCost', label: 'Servers at your load', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers your load needs', unit: 'servers' },
-		{ id: 'serversSaving', label: 'Saved by servers at your load', unit: 'ratio' },
-	],
-	notIncluded: [
-		'data transfer',
-		'logs',
-		'disks',
-		'engineers’ time',
-		'queueing near full load',
-		'CPU credits of t3 and t4g servers',
-		'discounts',
-	],
 };

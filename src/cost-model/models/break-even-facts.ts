@@ -1,0 +1,66 @@
+/** What people want to know of the break-even besides its answer. */
+import type { ModelFacts } from '../model.ts';
+
+/** Question, outputs, presets, limits and sources. */
+export const BREAK_EVEN_FACTS: ModelFacts = {
+	question: 'From how many requests, and daily users, are servers cheaper than serverless?',
+	outputs: [
+		{ id: 'crossover', label: 'Break-even', unit: 'requests/month' },
+		{ id: 'crossoverPerSecond', label: 'Break-even', unit: 'requests/s' },
+		{ id: 'dailyUsers', label: 'Break-even', unit: 'users/day' },
+		{ id: 'crossoverServers', label: 'Servers at the break-even', unit: 'servers' },
+		{ id: 'crossoverCost', label: 'Cost at the break-even', unit: 'USD/month' },
+		{ id: 'perMillion', label: 'Serverless, one million more', unit: 'USD/1M requests' },
+		{ id: 'serverlessCost', label: 'Serverless at your load', unit: 'USD/month' },
+		{ id: 'serversCost', label: 'Servers at your load', unit: 'USD/month' },
+		{ id: 'servers', label: 'Servers your load needs', unit: 'servers' },
+		{ id: 'serversSaving', label: 'Saved by servers at your load', unit: 'ratio' },
+	],
+	presets: [
+		{
+			id: 'side-project',
+			label: 'A side project',
+			story: 'Fifty thousand requests a month, inside the free tier.',
+			inputs: { requests: 50_000, freeTier: true },
+		},
+		{
+			id: 'chatty-app',
+			label: 'A chatty app',
+			story: 'Each daily user makes 200 requests, so that hundreds of users are enough.',
+			inputs: { requestsPerUser: 200 },
+		},
+		{
+			id: 'redundant-pair',
+			label: 'A pair that may lose one',
+			story: 'Two t3.medium behind a load balancer, so that one may fail.',
+			inputs: { instance: 't3.medium', instances: 2, loadBalancer: true, requests: 30e6 },
+		},
+		{
+			id: 'waiting-on-others',
+			label: 'Waiting on others',
+			story:
+				'Requests wait a second for other services and compute for 20 ms: functions bill the wait.',
+			inputs: { durationMs: 1000, cpuMs: 20 },
+		},
+	],
+	limits: [
+		'The peak is served by servers that run all month; nothing scales by the hour.',
+		'A server is full at the highest utilisation given; whether requests queue there is the fleet’s question.',
+		'Beyond 500 servers no break-even is looked for.',
+		'One region, us-east-1, at list prices.',
+	],
+	sources: [
+		'aws.amazon.com/lambda/pricing, read 2026-08-21',
+		'aws.amazon.com/api-gateway/pricing, read 2025-11-02',
+		'aws.amazon.com/ec2/pricing/on-demand, list of 2026-07-20',
+	],
+	notIncluded: [
+		'data transfer',
+		'logs',
+		'disks',
+		'engineers’ time',
+		'queueing near full load',
+		'CPU credits of t3 and t4g servers',
+		'discounts',
+	],
+};
