@@ -18,6 +18,7 @@ export type Unit =
 	| 'USD/stream-hour'
 	| 'USD/vCPU-hour'
 	| 'USD/1,000 jobs'
+	| 'USD/1M hops'
 	| 'streams'
 	| 'stream-hours'
 	| 'transitions/s'

@@ -1,7 +1,6 @@
 /** One hour of one stream, processed by a workflow of functions or by one process on a server. */
 import { choiceOf, numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
-import type { Factor, Tariff } from '../meter.ts';
 import { EC2 } from '../meters/aws-ec2.ts';
 import { LAMBDA_ON_DEMAND } from '../meters/aws-lambda-on-demand.ts';
 import { EC2_PRICES } from '../prices/aws-ec2.ts';
@@ -10,6 +9,7 @@ import { S3_PRICES } from '../prices/aws-s3.ts';
 import { STEP_FUNCTIONS_PRICES } from '../prices/aws-step-functions.ts';
 import { ceilTo } from '../round.ts';
 import { vcpusOf } from './fleet-capacity.ts';
+import { EXPRESS_WORKFLOWS, FRAMES_IN_S3, STANDARD_WORKFLOWS } from './orchestration-tariffs.ts';
 import type { Platform, Use } from './platform.ts';
 import { usdPer } from './rates.ts';
 import type { UsdPer } from './rates.ts';
@@ -20,76 +20,6 @@ export const MB_PER_VCPU = 1769;
 const HOUR = 3600;
 /** Memory that an Express workflow is billed for at least. */
 const WORKFLOW_GB = 64 / 1024;
-
-const SECONDS: Factor = { input: 'seconds', unit: 's' };
-
-const STANDARD: Tariff = {
-	id: 'aws-step-functions',
-	charges: [
-		{
-			id: 'transitions',
-			label: 'State transitions',
-			unit: 'transition',
-			quantity: [[{ input: 'transitionsPerSecond', unit: 'a second' }, SECONDS]],
-			tiers: [{ price: 'aws-step-functions/transitions' }],
-		},
-	],
-	prices: STEP_FUNCTIONS_PRICES,
-};
-
-const EXPRESS: Tariff = {
-	id: 'aws-step-functions-express',
-	charges: [
-		{
-			id: 'requests',
-			label: 'Express workflows, one a second',
-			unit: 'request',
-			quantity: [[SECONDS]],
-			tiers: [{ price: 'aws-step-functions-express/requests' }],
-		},
-		{
-			id: 'duration',
-			label: 'Express workflows’ duration',
-			unit: 'GB-hour',
-			quantity: [
-				[
-					{ input: 'seconds', unit: 'workflows' },
-					{ input: 'workflowMs', ceilTo: 100, over: 3_600_000, unit: 'h' },
-					{ input: 'workflowMb', over: 1024, unit: 'GB' },
-				],
-			],
-			tiers: [{ price: 'aws-step-functions-express/duration-1' }],
-		},
-	],
-	prices: STEP_FUNCTIONS_PRICES,
-};
-
-const FRAMES: Tariff = {
-	id: 'aws-s3',
-	charges: [
-		{
-			id: 'puts',
-			label: 'Frames written to S3',
-			unit: 'request',
-			quantity: [[{ input: 'framesPerSecond', unit: 'frames a second' }, SECONDS]],
-			tiers: [{ price: 'aws-s3/standard/puts' }],
-		},
-		{
-			id: 'gets',
-			label: 'Frames read by detectors',
-			unit: 'request',
-			quantity: [
-				[
-					{ input: 'framesPerSecond', unit: 'frames a second' },
-					{ input: 'detectors', unit: 'detectors' },
-					SECONDS,
-				],
-			],
-			tiers: [{ price: 'aws-s3/standard/gets' }],
-		},
-	],
-	prices: S3_PRICES,
-};
 
 /** Functions that run for every second: one prepares it, the detectors look at it. */
 function runsOf(values: Values): number {
@@ -114,14 +44,14 @@ export function orchestrated(values: Values, asOf: string | undefined): Platform
 	const requests = HOUR * runsOf(values);
 	const functions = { ...values, requests, architecture: 'x86', freeTier: false };
 	const workflow: Use = {
-		tariff: choiceOf(values, 'workflow') === 'express' ? EXPRESS : STANDARD,
+		tariff: choiceOf(values, 'workflow') === 'express' ? EXPRESS_WORKFLOWS : STANDARD_WORKFLOWS,
 		values: hour,
 	};
 	return {
 		side: 'serverless',
 		uses: [
 			workflow,
-			{ tariff: FRAMES, values: hour },
+			{ tariff: FRAMES_IN_S3, values: hour },
 			{ tariff: LAMBDA_ON_DEMAND, values: functions },
 		],
 		asOf,
