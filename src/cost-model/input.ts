@@ -46,6 +46,9 @@ export interface InputNote {
 	readonly source: string;
 }
 
+/** A row of a table of {@link InputNote}s: id of the input, description, source of the default. */
+export type NoteText = readonly [id: string, description: string, source: string];
+
 /** An input of a model or meter. */
 export type InputSpec = Field & InputNote;
 

@@ -5,16 +5,8 @@ import type { Line } from './explanation.ts';
 import { withNotes } from './input-notes.ts';
 import type { Failure, Values } from './input.ts';
 import type { Meter, MeterFacts, Tariff } from './meter.ts';
-import { ALB, ALB_FACTS } from './meters/aws-alb.ts';
-import { API_GATEWAY_HTTP, API_GATEWAY_HTTP_FACTS } from './meters/aws-api-gateway-http.ts';
-import { EC2, EC2_FACTS } from './meters/aws-ec2.ts';
-import {
-	LAMBDA_EDGE,
-	LAMBDA_EDGE_FACTS,
-	LAMBDA_MANAGED_INSTANCES,
-	LAMBDA_MANAGED_INSTANCES_FACTS,
-} from './meters/aws-lambda-variants.ts';
-import { LAMBDA, LAMBDA_FACTS } from './meters/aws-lambda.ts';
+import { AWS_METERS } from './meters/aws.ts';
+import { BEYOND_AWS } from './meters/beyond-aws.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -24,12 +16,8 @@ import { readInputs } from './read-inputs.ts';
 import { inSentence, sayList, sayUsd } from './say.ts';
 
 const TABLE: readonly (readonly [Tariff, MeterFacts])[] = [
-	[LAMBDA, LAMBDA_FACTS],
-	[LAMBDA_EDGE, LAMBDA_EDGE_FACTS],
-	[LAMBDA_MANAGED_INSTANCES, LAMBDA_MANAGED_INSTANCES_FACTS],
-	[EC2, EC2_FACTS],
-	[ALB, ALB_FACTS],
-	[API_GATEWAY_HTTP, API_GATEWAY_HTTP_FACTS],
+	...AWS_METERS,
+	...BEYOND_AWS,
 ];
 
 function meterOf(tariff: Tariff, { fields, ...facts }: MeterFacts): Meter {

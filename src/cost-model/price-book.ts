@@ -1,20 +1,11 @@
 /** Every price with its date and source. Rows are appended, never overwritten: an old bill stays explainable. */
-import { API_GATEWAY_PRICES } from './prices/aws-api-gateway.ts';
-import { EC2_PRICES } from './prices/aws-ec2.ts';
-import { ELB_PRICES } from './prices/aws-elb.ts';
-import { LAMBDA_OPTION_PRICES } from './prices/aws-lambda-options.ts';
-import { LAMBDA_PRICES } from './prices/aws-lambda.ts';
+import { AWS_PRICES } from './prices/aws.ts';
+import { PRICES_BEYOND_AWS } from './prices/beyond-aws.ts';
 import { versionAt, versionsOf } from './price.ts';
 import type { PriceRow } from './price.ts';
 
 /** All rows, in no order that matters; several rows may share an id, told apart by `validFrom`. */
-export const PRICES: readonly PriceRow[] = [
-	...LAMBDA_PRICES,
-	...LAMBDA_OPTION_PRICES,
-	...EC2_PRICES,
-	...ELB_PRICES,
-	...API_GATEWAY_PRICES,
-];
+export const PRICES: readonly PriceRow[] = [...AWS_PRICES, ...PRICES_BEYOND_AWS];
 
 /** All versions of a price, oldest first; empty for an unknown id. */
 export function priceHistory(id: string): readonly PriceRow[] {

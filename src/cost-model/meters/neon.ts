@@ -1,0 +1,104 @@
+/** Neon: Postgres that sleeps when nobody asks. */
+import { choiceField, countField, gigabyteField, hourField } from '../field-kinds.ts';
+import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
+import { NEON_PRICES } from '../prices/neon.ts';
+
+function stored(id: string, label: string, input: string): readonly Charge[] {
+	const price = id.endsWith('storage') ? 'neon/storage' : `neon/${id}`;
+	return onPaid({
+		id,
+		label,
+		unit: 'GB-month',
+		quantity: [[{ input, unit: 'GB' }]],
+		tiers: [{ price }],
+	});
+}
+
+function onPaid(charge: Charge): readonly Charge[] {
+	return ['launch', 'scale'].map((plan) => ({ ...charge, when: { plan } }));
+}
+
+const BRANCH: Factor = { input: 'extraBranches', unit: 'branches' };
+
+/** Compute-unit hours, data, history, snapshots, branches beyond the plan's, and transfer. */
+export const NEON: Tariff = {
+	id: 'neon',
+	charges: [
+		...onPaid({
+			id: 'compute',
+			label: 'Compute',
+			unit: 'CU-hour',
+			quantity: [
+				[
+					{ input: 'computeUnits', unit: 'CU' },
+					{ input: 'computeHours', unit: 'h' },
+				],
+			],
+			tiers: [{ price: 'neon/{plan}/compute' }],
+		}),
+		...stored('root-storage', 'Storage of root branches', 'storageGb'),
+		...stored('child-storage', 'Storage of child branches', 'childStorageGb'),
+		...stored('history', 'History for instant restore', 'historyGb'),
+		...stored('snapshots', 'Snapshots', 'snapshotGb'),
+		...onPaid({
+			id: 'branches',
+			label: 'Extra branches',
+			unit: 'branch-month',
+			quantity: [[BRANCH, { input: 'branchHours', over: 730, unit: 'months' }]],
+			tiers: [{ price: 'neon/branches' }],
+		}),
+		...onPaid({
+			id: 'transfer',
+			label: 'Public network transfer',
+			unit: 'GB',
+			quantity: [[{ input: 'egressGb', unit: 'GB' }]],
+			free: { amount: 100 },
+			tiers: [{ price: 'neon/transfer' }],
+		}),
+		{
+			id: 'private-transfer',
+			label: 'Private network transfer',
+			unit: 'GB',
+			when: { plan: 'scale' },
+			quantity: [[{ input: 'privateGb', unit: 'GB' }]],
+			tiers: [{ price: 'neon/private-transfer' }],
+		},
+		{
+			id: 'free',
+			label: 'Free plan',
+			unit: 'month',
+			when: { plan: 'free' },
+			quantity: [[]],
+			tiers: [{ price: 'neon/free' }],
+		},
+	],
+	prices: NEON_PRICES,
+};
+
+/** What people need to know of it. */
+export const NEON_FACTS: MeterFacts = {
+	title: 'Neon',
+	description: 'Serverless Postgres billed by the hours its compute is awake and by stored data.',
+	fields: [
+		choiceField('plan', 'Plan', [
+			['launch', 'Launch'],
+			['scale', 'Scale'],
+			['free', 'Free, which stops at 100 CU-hours and 0.5 GB a project'],
+		]),
+		{
+			...countField('computeUnits', 'Mean size while awake', { default: 0.25, max: 1000 }),
+			unit: 'CU',
+		},
+		hourField('computeHours', 'Hours awake', { default: 730 }),
+		gigabyteField('storageGb', 'Data in root branches', { default: 1 }),
+		gigabyteField('childStorageGb', 'Data in child branches'),
+		gigabyteField('historyGb', 'History for instant restore'),
+		gigabyteField('snapshotGb', 'Snapshots'),
+		countField('extraBranches', 'Branches beyond the plan’s', { max: 100_000, step: 1 }),
+		hourField('branchHours', 'Hours that each extra branch exists', { default: 730, max: 744 }),
+		gigabyteField('egressGb', 'Public network transfer'),
+		gigabyteField('privateGb', 'Private network transfer (Scale)'),
+	],
+	notIncluded: ['support plans', 'HIPAA compliance'],
+	source: 'neon.com/docs/introduction/plans',
+};
