@@ -16,9 +16,12 @@ interface Example {
 	readonly note?: string;
 }
 
-const examples = JSON.parse(
-	readFileSync(new URL('./published-examples.json', import.meta.url), 'utf8'),
-) as readonly Example[];
+const examples = ['published-examples.json', 'published-examples-others.json'].flatMap(
+	(file) =>
+		JSON.parse(
+			readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'),
+		) as readonly Example[],
+);
 
 test.each(examples)('$id comes out to the cent ($source)', (example) => {
 	const outcome = priceMeter(example.meter, example.inputs, { asOf: example.asOf });
