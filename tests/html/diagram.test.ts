@@ -87,18 +87,25 @@ describe('Mermaid', () => {
 			`graph TD\n${Array.from({ length: 40 }, (_, index) => `a${String(index)}`).join(' & ')} --> z`,
 			['flowchart', 'too large'],
 		],
-		[
-			'a source beyond all reason',
-			`graph TD\n${'%% a\n'.repeat(5000)}`,
-			['flowchart', 'too large'],
-		],
-		['nothing', '', ['', 'empty']],
+		['a source of some length', `graph TD\n${'%% a\n'.repeat(5000)}`, ['flowchart', 'too large']],
 		['nonsense', 'graph TD\n]]]] {{{{', ['flowchart', 'understood']],
+	])('with %s is left to the browser, with its source', (_, source, [kind = '', reason = '']) => {
+		const { html, findings } = bodyOf(`text\n\n${mermaid(source)}`);
+		expect(html).toContain(
+			`<figure class="diagram diagram-later"><figcaption>Diagram (Mermaid: ${kind})</figcaption><div class="diagram-room"></div><details class="diagram-source"`,
+		);
+		expect(html).toContain('<code class="language-mermaid">');
+		expect(findings).toMatchObject([{ level: 'info', code: 'diagram-later', line: 3 }]);
+		expect(findings[0]?.message).toContain(reason);
+	});
+
+	test.each([
+		['nothing', '', ['', 'empty']],
+		['a source beyond all reason', `graph TD\n${'%% a\n'.repeat(12_000)}`, ['flowchart', 'large']],
 	])('with %s is shown as its source', (_, source, [kind = '', reason = '']) => {
 		const { html, findings } = bodyOf(`text\n\n${mermaid(source)}`);
 		const name = kind === '' ? 'Mermaid' : `Mermaid: ${kind}`;
-		expect(html).toContain(`<figcaption>Diagram (${name})</figcaption>`);
-		expect(html).toContain('<code class="language-mermaid">');
+		expect(html).toContain(`<figcaption>Diagram (${name})</figcaption><pre tabindex="0">`);
 		expect(findings).toMatchObject([{ level: 'info', code: 'diagram-not-drawn', line: 3 }]);
 		expect(findings[0]?.message).toContain(reason);
 	});
