@@ -1,4 +1,5 @@
 /** What each input means and where its default comes from. Kept apart, so that browsers need not load it. */
+import { AWS_NOTES } from './input-notes-aws.ts';
 import { NOTES_BEYOND_AWS } from './input-notes-beyond-aws.ts';
 import type { Field, InputNote, InputSpec, NoteText } from './input.ts';
 
@@ -26,7 +27,7 @@ const TABLE: readonly NoteText[] = [
 	['hours', 'Hours that each runs: 730 is a mean month, 720 has 30 days, 744 has 31.', 'calculator.aws (730 h)'],
 	['lcu', 'Mean load balancer capacity units: the most of connections, traffic and rules that an hour sees.', ASSUMED],
 	['payloadKb', 'The larger of request and response; each 512 KB begun counts as a request.', ASSUMED],
-	['firstYearFreeTier', 'Take 1 million requests a month off: for 12 months, in accounts opened before 2025-07-15.', 'aws.amazon.com/api-gateway/pricing'],
+	['firstYearFreeTier', 'Take the monthly allowance of the first 12 months off, in accounts opened before 2025-07-15.', 'aws.amazon.com/api-gateway/pricing'],
 	['httpApi', 'Requests come through an HTTP API; without it, through a function URL at no charge.', ASSUMED],
 	['loadBalancer', 'An Application Load Balancer spreads requests over the servers.', ASSUMED],
 	['cpuMs', 'Processor time that one request needs; waiting does not count.', ASSUMED],
@@ -41,13 +42,31 @@ const TABLE: readonly NoteText[] = [
 	['bucketSize', 'Actions that the quota allows at once, before its refill counts.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
 	['refillPerSecond', 'Actions that the quota allows for good, a second.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
 	['concurrencyLimit', 'Functions that an account may run at the same moment in a region.', 'docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'],
+	['hop', 'How one step hands its result to the next.', ASSUMED],
+	['messageKb', 'Data that passes in one hop.', ASSUMED],
+	['throughputMb', 'How fast a function writes, moves and reads a message, all together.', ASSUMED],
 	['requestsPerSecond', 'Mean number of requests in a second.', ASSUMED],
 	['cpuShare', 'CPU time of a request as a share of its duration: 100 % computes, 10 % mostly waits for others.', ASSUMED],
+	['spike', 'How many times the ordinary load a spike has.', ASSUMED],
+	['spikeHours', 'Hours a year that spikes last, all together.', ASSUMED],
+	['spikesPerYear', 'How many spikes the hours belong to; servers start anew for each.', ASSUMED],
+	['scaleOutMinutes', 'Time from the load’s rise until further servers take requests: noticing, starting, warming up.', ASSUMED],
+	['concurrencyLimit', 'Environments that an account may run at once in a region; new accounts start lower, more can be asked for.', 'docs.aws.amazon.com/lambda, quotas'],
+	['scalingPer10s', 'Environments by which a function may grow in ten seconds.', 'docs.aws.amazon.com/lambda, scaling behavior'],
 	['targetWaitMs', 'How long 99 % of requests may wait for a processor at the peak.', ASSUMED],
+	['cloudPerYear', 'What the part of the cloud that is to be moved costs a year.', '37signals’ plan, world.hey.com/dhh, 2023-02-21'],
+	['hardwarePrice', 'Price of all machines together.', '37signals’ plan, world.hey.com/dhh, 2023-02-21'],
+	['racksRented', 'The racks would be paid for without the move too, so that it costs none.', ASSUMED],
+	['hires', 'Engineers who have to be hired because of the move.', ASSUMED],
+	['salary', 'What one engineer costs a company in a year.', ASSUMED],
+	['reserve', 'Held back for what goes wrong, and counted as spent when the hardware’s life ends.', '37signals’ plan, world.hey.com/dhh, 2023-02-21'],
+	['moveCost', 'Spent once, before the first month.', ASSUMED],
+	['discountRate', 'What money earns elsewhere in a year.', ASSUMED],
+	['month', 'The month up to which spending is added up.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(
-	[...NOTES_BEYOND_AWS, ...TABLE].map(([id, description, source]) => [id, { description, source }]),
+	[...AWS_NOTES, ...NOTES_BEYOND_AWS, ...TABLE].map(([id, description, source]) => [id, { description, source }]),
 );
 
 /** Fields with their notes. */

@@ -15,6 +15,10 @@ export type Unit =
 	| 'servers'
 	| 'hours'
 	| 'USD/hour'
+	| 'USD/year'
+	| 'months'
+	| 'engineers'
+	| 'hours/month'
 	| 'USD/stream-hour'
 	| 'USD/vCPU-hour'
 	| 'USD/1,000 jobs'
@@ -26,7 +30,11 @@ export type Unit =
 	| 'messages'
 	| 'functions'
 	| 'vCPUs'
+	| 'environments'
+	| 'visits/day'
+	| 'requests/day'
 	| 'ms'
+	| 's'
 	| '×'
 	| 'ratio';
 
