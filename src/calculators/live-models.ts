@@ -1,13 +1,18 @@
-/** The models that answer in the browser, without what only readers need of them. */
+/** The models that answer in the browser, each loaded by the pages that ask it. */
 import type { Answerer } from '../cost-model/model.ts';
-import { BILL } from '../cost-model/models/bill.ts';
-import { BREAK_EVEN } from '../cost-model/models/break-even.ts';
-import { EVENNESS } from '../cost-model/models/evenness.ts';
-import { FLEET } from '../cost-model/models/fleet.ts';
-import { LIMITS } from '../cost-model/models/limits.ts';
-import { ORCHESTRATION } from '../cost-model/models/orchestration.ts';
 
-/** By id. */
-export const LIVE_MODELS: ReadonlyMap<string, Answerer> = new Map(
-	[BILL, BREAK_EVEN, EVENNESS, FLEET, ORCHESTRATION, LIMITS].map((model) => [model.id, model]),
-);
+type Load = () => Promise<Answerer>;
+
+/** By id; add a line `['my-model', async () => (await import('…')).MY_MODEL]`. */
+export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
+	['bill', async () => (await import('../cost-model/models/bill.ts')).BILL],
+	['break-even', async () => (await import('../cost-model/models/break-even.ts')).BREAK_EVEN],
+	['evenness', async () => (await import('../cost-model/models/evenness.ts')).EVENNESS],
+	['fleet', async () => (await import('../cost-model/models/fleet.ts')).FLEET],
+	[
+		'orchestration',
+		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,
+	],
+	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
+	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
+]);

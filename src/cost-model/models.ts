@@ -8,12 +8,18 @@ import { BREAK_EVEN_FACTS } from './models/break-even-facts.ts';
 import { BREAK_EVEN } from './models/break-even.ts';
 import { EVENNESS_FACTS } from './models/evenness-facts.ts';
 import { EVENNESS } from './models/evenness.ts';
+import { EXIT_FACTS } from './models/exit-facts.ts';
+import { EXIT } from './models/exit.ts';
 import { FLEET_FACTS } from './models/fleet-facts.ts';
 import { FLEET } from './models/fleet.ts';
+import { HOP_FACTS } from './models/hop-facts.ts';
+import { HOP } from './models/hop.ts';
 import { LIMITS_FACTS } from './models/limits-facts.ts';
 import { LIMITS } from './models/limits.ts';
 import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
 import { ORCHESTRATION } from './models/orchestration.ts';
+import { SPIKES_FACTS } from './models/spikes-facts.ts';
+import { SPIKES } from './models/spikes.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -28,8 +34,11 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[BREAK_EVEN, BREAK_EVEN_FACTS],
 	[FLEET, FLEET_FACTS],
 	[EVENNESS, EVENNESS_FACTS],
+	[SPIKES, SPIKES_FACTS],
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
 	[LIMITS, LIMITS_FACTS],
+	[HOP, HOP_FACTS],
+	[EXIT, EXIT_FACTS],
 ];
 
 /** All models by id. */
