@@ -13,6 +13,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		'orchestration',
 		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,
 	],
+	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
 ]);

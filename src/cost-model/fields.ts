@@ -204,3 +204,15 @@ export const REQUESTS_PER_SECOND: NumberField = {
 	max: 1_000_000,
 	scale: 'log',
 };
+
+/** What an hour of an engineer costs. */
+export const HOURLY_WAGE: NumberField = {
+	id: 'hourlyWage',
+	label: 'Cost of an hour of work',
+	unit: 'USD/h',
+	type: 'number',
+	default: 75,
+	min: 0,
+	max: 10_000,
+	scale: 'log',
+};
