@@ -9,6 +9,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 	['break-even', async () => (await import('../cost-model/models/break-even.ts')).BREAK_EVEN],
 	['evenness', async () => (await import('../cost-model/models/evenness.ts')).EVENNESS],
 	['fleet', async () => (await import('../cost-model/models/fleet.ts')).FLEET],
+	['spikes', async () => (await import('../cost-model/models/spikes.ts')).SPIKES],
 	[
 		'orchestration',
 		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,

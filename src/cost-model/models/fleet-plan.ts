@@ -1,19 +1,15 @@
 /** What a fleet of servers has to do at its busiest, and how long requests queue for it. */
 import { choiceOf, numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
-import { EC2_PRICES } from '../prices/aws-ec2.ts';
-import { ELB_PRICES } from '../prices/aws-elb.ts';
-import { roundHalfUp } from '../round.ts';
 import { sayCount } from '../say.ts';
 import { capacityPerServer, serversFor, vcpusOf } from './fleet-capacity.ts';
 import { servedWithin, waitsOf } from './fleet-queue.ts';
 import type { Queue, Waits } from './fleet-queue.ts';
-import { usdPer } from './rates.ts';
+import { platformBill } from './platform.ts';
+import { serverUses } from './workload.ts';
 
 /** Share of requests that must start in time. */
 export const IN_TIME = 0.99;
-
-const PRICES = [...EC2_PRICES, ...ELB_PRICES];
 
 /** A load and the servers that carry it. */
 export interface FleetPlan {
@@ -81,17 +77,7 @@ export function fleetBill(
 	servers: number,
 	asOf: string | undefined,
 ): number | undefined {
-	const hours = numberOf(values, 'hours');
-	const usd = usdPer(PRICES, asOf);
-	const server = usd(`aws-ec2/${choiceOf(values, 'instance')}`);
-	if (server === undefined) return undefined;
-	const machines = roundHalfUp(servers * hours * server, 2);
-	if (values['loadBalancer'] !== true) return machines;
-	const [hour, unit] = [usd('aws-alb/hours'), usd('aws-alb/lcu')];
-	if (hour === undefined || unit === undefined) return undefined;
-	const balancer =
-		roundHalfUp(hours * hour, 2) + roundHalfUp(hours * numberOf(values, 'lcu') * unit, 2);
-	return roundHalfUp(machines + balancer, 2);
+	return platformBill({ side: 'servers', uses: serverUses(values, servers), asOf });
 }
 
 /** `one t4g.small`, `2 × t3.medium behind a load balancer`. */

@@ -1,0 +1,89 @@
+/** A year with spikes, as a mean month: functions, a fleet kept for the spike, and one that scales out for it. */
+import { choiceOf, numberOf } from '../input.ts';
+import type { Values } from '../input.ts';
+import { EC2_PRICES } from '../prices/aws-ec2.ts';
+import { capacityPerServer, serversFor, vcpusOf } from './fleet-capacity.ts';
+import { platformCost } from './platform.ts';
+import type { Platform } from './platform.ts';
+import { usdPer } from './rates.ts';
+import { functionUses } from './workload.ts';
+
+/** All costs in USD a month on average over the year, not rounded. */
+export interface SpikeYear {
+	/** Requests of an ordinary month. */
+	readonly requests: number;
+	/** What the spikes add to a year's requests, as a share of them. */
+	readonly added: number;
+	readonly serverless: number;
+	/** Functions without any spike. */
+	readonly ordinary: number;
+	readonly fixed: number;
+	readonly scaled: number;
+	readonly serversOrdinary: number;
+	readonly serversAtSpike: number;
+	/** Cost of a static fleet for each time the spike exceeds the mean, without rounding servers up. */
+	readonly fixedPerTime: number;
+	/** Share of the year that is spike. */
+	readonly spikeShare: number;
+}
+
+/** Functions that serve so many requests a month. */
+export function functionsFor(
+	values: Values,
+	requests: number,
+	asOf: string | undefined,
+): Platform {
+	const uses = functionUses({ ...values, requests, freeTier: false });
+	return { side: 'serverless', uses, asOf };
+}
+
+/** Share of the year at the spike, never more than all of it. */
+function shareOfYear(values: Values): number {
+	return Math.min(1, numberOf(values, 'spikeHours') / (12 * numberOf(values, 'hours')));
+}
+
+/** Requests that the spikes add, as a share of the others. */
+export function addedBySpikes(values: Values): number {
+	return (numberOf(values, 'spike') - 1) * shareOfYear(values);
+}
+
+/** Hours a month that further servers run: the spikes, and for each the time they take to start. */
+function hoursScaledOut(values: Values): number {
+	const starting = (numberOf(values, 'spikesPerYear') * numberOf(values, 'scaleOutMinutes')) / 60;
+	const hours = (numberOf(values, 'spikeHours') + starting) / 12;
+	return Math.min(hours, numberOf(values, 'hours'));
+}
+
+/** The year; undefined where the price book has no price for the day. */
+export function spikeYear(values: Values, asOf: string | undefined): SpikeYear | undefined {
+	const requests = numberOf(values, 'requests');
+	const price = usdPer(EC2_PRICES, asOf)(`aws-ec2/${choiceOf(values, 'instance')}`);
+	const added = addedBySpikes(values);
+	const serverless = platformCost(functionsFor(values, requests * (1 + added), asOf));
+	const ordinary = platformCost(functionsFor(values, requests, asOf));
+	if (price === undefined || serverless === undefined || ordinary === undefined) return undefined;
+	const serversOrdinary = serversFor(values, requests);
+	const serversAtSpike = serversFor(values, requests * numberOf(values, 'spike'));
+	const hours = numberOf(values, 'hours');
+	const further = (serversAtSpike - serversOrdinary) * hoursScaledOut(values);
+	return {
+		requests,
+		added,
+		serverless,
+		ordinary,
+		fixed: serversAtSpike * hours * price,
+		scaled: (serversOrdinary * hours + further) * price,
+		serversOrdinary,
+		serversAtSpike,
+		fixedPerTime: (requests / capacityPerServer(values)) * hours * price,
+		spikeShare: shareOfYear(values),
+	};
+}
+
+/** Share of requests that servers for ordinary days can serve while further ones start, all processors busy. */
+export function servedWhileStarting(values: Values, { serversOrdinary }: SpikeYear): number {
+	const perSecond = numberOf(values, 'requests') / (numberOf(values, 'hours') * 3600);
+	const arriving = perSecond * numberOf(values, 'spike') * (numberOf(values, 'cpuMs') / 1000);
+	const processors = serversOrdinary * vcpusOf(choiceOf(values, 'instance'));
+	return arriving <= processors ? 1 : processors / arriving;
+}
