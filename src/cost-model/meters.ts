@@ -15,10 +15,7 @@ import type { Quantity } from './quantity.ts';
 import { readInputs } from './read-inputs.ts';
 import { inSentence, sayList, sayUsd } from './say.ts';
 
-const TABLE: readonly (readonly [Tariff, MeterFacts])[] = [
-	...AWS_METERS,
-	...BEYOND_AWS,
-];
+const TABLE: readonly (readonly [Tariff, MeterFacts])[] = [...AWS_METERS, ...BEYOND_AWS];
 
 function meterOf(tariff: Tariff, { fields, ...facts }: MeterFacts): Meter {
 	return { ...tariff, ...facts, inputs: withNotes(fields) };

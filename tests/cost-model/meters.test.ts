@@ -13,7 +13,7 @@ test('a price comes with its sentence, lines and rows', () => {
 		'730 h × 1.3698 LCU = 999.954 LCU-hours; 999.954 × $0.008 = $7.999632',
 	]);
 	expect(result.prices.map((row) => row.id)).toEqual(['aws-alb/hours', 'aws-alb/lcu']);
-	expect(result.inputs).toEqual({ hours: 730, lcu: 1.3698 });
+	expect(result.inputs).toMatchObject({ hours: 730, lcu: 1.3698 });
 });
 
 test('an unknown meter, day and input are problems together with advice', () => {

