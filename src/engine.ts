@@ -1,7 +1,11 @@
 /** The engine: a folder of notes → everything known of it. No Astro in here. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteConfig } from './config.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
-import { computeFigures } from './figures/figures.ts';
+import { accountFor, type Beside } from './figures/account.ts';
+import { PRICES_FILE } from './figures/own-prices.ts';
+import { RECORD_FILE } from './figures/record.ts';
 import { buildGraph } from './graph/build.ts';
 import { compareText } from './graph/paths.ts';
 import { renderBody, type Body } from './html/body.ts';
@@ -44,13 +48,26 @@ export async function readKnowledge(config: SiteConfig, images?: GalleryPlace): 
 	const read = stopwatch();
 	const graph = buildGraph(vault, { labelFirst: config.wikiLinks === 'label-first' });
 	const resolve = stopwatch();
-	const figures = computeFigures(vault.notes, { lang: config.lang, asOf: config.asOf });
+	const { lang, asOf, today, pricesMaxAge: maxAge } = config;
+	const freshness = { day: asOf ?? today, maxAge };
+	const figures = accountFor(vault.notes, besideNotes(config.vault), { lang, asOf, freshness });
 	const figured = stopwatch();
 	const gallery = images && (await readGallery({ vault, graph }, images));
 	return {
 		knowledge: { config, vault, graph, figures, gallery },
 		timings: { read, resolve, figures: figured, images: stopwatch() },
 	};
+}
+
+function besideNotes(vault: string): Beside {
+	const read = (name: string): string | undefined => {
+		try {
+			return readFileSync(join(vault, name), 'utf8');
+		} catch {
+			return undefined;
+		}
+	};
+	return { prices: read(PRICES_FILE), record: read(RECORD_FILE) };
 }
 
 /** The same knowledge, with colours for the code of its notes. */

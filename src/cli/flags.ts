@@ -15,12 +15,16 @@ export interface Flags {
 	/** A lone number is none of its `key=value` pairs, but may be given. */
 	readonly input?: string | number | readonly (string | number)[];
 	readonly asOf?: string;
+	readonly list?: boolean;
+	readonly model?: string;
+	readonly record?: boolean;
 	readonly json?: boolean;
 }
 
 /** The flags that are options of the site. */
-export function siteOptions({ site, base, drafts }: Flags): Readonly<Record<string, unknown>> {
-	return { site, base, drafts };
+export function siteOptions(flags: Flags): Readonly<Record<string, unknown>> {
+	const { site, base, drafts, asOf } = flags;
+	return { site, base, drafts, asOf };
 }
 
 const TEXTS: ReadonlySet<string> = new Set([
@@ -31,6 +35,7 @@ const TEXTS: ReadonlySet<string> = new Set([
 	'host',
 	'format',
 	'asOf',
+	'model',
 ]);
 
 /** Parsed flags in the types of {@link Flags}: the last of a repeated flag counts, and a folder may be named 2026. */

@@ -28,6 +28,7 @@ cli
 	.option('--site <url>', 'Where it is published: https://example.org')
 	.option('--base <path>', 'Path below the host: /notes/')
 	.option('--drafts', 'Publish drafts too')
+	.option('--as-of <date>', 'Count with the prices of that day: 2026-01-31')
 	.option('--strict', 'Publish nothing if there is an error or a warning')
 	.option('--lenient', 'Exit with 0 although there are errors')
 	.option('--timings <file>', 'Write CPU seconds by stage as JSON')
@@ -60,14 +61,18 @@ cli
 	.option('--format <format>', 'text or json (default: text)')
 	.option('--strict', 'Warnings count as errors')
 	.option('--drafts', 'Look at drafts too')
+	.option('--as-of <date>', 'Count with the prices of that day: 2026-01-31')
+	.option('--record', 'Write down the figures, for later checks to say what moved')
 	.action((vault: string | undefined, flags: Flags) => {
 		runOn(vault, async (notes) => (await import('./check.ts')).check(notes, flags));
 	});
 
 cli
 	.command('price [meter]', 'Price something and explain the bill')
-	.option('--input <key=value>', 'An input of the meter; may be repeated')
+	.option('--list', 'What can be priced; after a meter, its inputs and price lists')
+	.option('--input <key=value>', 'An input, with its unit if you like: 3M, 1.5GB; may be repeated')
 	.option('--as-of <date>', 'Prices of that day: 2026-01-31')
+	.option('--model <model>', 'Ask a model instead of a meter')
 	.option('--json', 'Print JSON')
 	.action((meter: string | undefined, flags: Flags) => {
 		run(async () => (await import('./price.ts')).price(meter, flags));

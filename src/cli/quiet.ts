@@ -3,7 +3,7 @@ import type { Diagnostic, Level } from '../diagnostic.ts';
 import { amount, plain } from './print.ts';
 
 const ORDER: readonly Level[] = ['error', 'warning', 'info'];
-/** Places shown of one code in one note. */
+/** Places shown of one code in one note, but all figures that moved. */
 const MOST_PLACES = 3;
 
 /** Findings of one note that say the same. */
@@ -40,7 +40,7 @@ const worst = (groups: readonly Group[]): number =>
 
 function groupText({ first, places }: Group): string {
 	const says = groupBy(places, ({ message }) => message);
-	const shown = [...says].slice(0, MOST_PLACES);
+	const shown = [...says].slice(0, first.code.endsWith('-moved') ? undefined : MOST_PLACES);
 	const more = says.size - shown.length;
 	return [
 		...shown.map(([message, same]) => entryText(message, same)),

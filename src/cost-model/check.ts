@@ -43,6 +43,29 @@ function isNear(value: number, bound: Amount): boolean {
 	return Math.abs(value - bound.value) <= Math.abs(bound.value) * ABOUT;
 }
 
+/** What a check asks, without its scenario's numbers. */
+export interface CheckCondition {
+	/** Id of the output. */
+	readonly output: string;
+	/** Whether a value is claimed exactly or nearly, so that any other input makes it false. */
+	readonly exact: boolean;
+	/** Told the output's value; quick. */
+	readonly holds: (value: number) => boolean;
+}
+
+/** The condition of a check; `undefined` for one that is not understood. */
+export function conditionOf(expression: string): CheckCondition | undefined {
+	const [, , output = '', operator = '', right = ''] = CHECK.exec(expression.trim()) ?? [];
+	const test = testOf(operator.trim(), right);
+	return (
+		test && {
+			output,
+			exact: /[=≈~]$/u.test(operator) && !/[<>]/u.test(operator),
+			holds: test.holds,
+		}
+	);
+}
+
 const GRAMMAR =
 	'Write it like prime-video.saving in 0.85..0.95, or with <, <=, >, >=, = or ≈ and a number such as 90%, $12.26 or 4.28M.';
 

@@ -1,4 +1,4 @@
-/** Reads inputs that may be ranges: `1M..5M`, `100 to 300 ms`. */
+/** Reads inputs that may be ranges: `1M..5M`, `100 to 300 ms`, a list of two numbers. */
 import { parseAmount } from './amount.ts';
 import type { Field, Failure, InputProblem, NumberField, Value, Values } from './input.ts';
 import { numberHint } from './input.ts';
@@ -47,6 +47,7 @@ export function readIntervals(
 
 /** The two ends as written; `undefined` where there is no range. */
 function endsOf(given: unknown): Ends | undefined {
+	if (Array.isArray(given) && given.length === 2) return [String(given[0]), String(given[1])];
 	if (typeof given !== 'string' || given.length > 100) return undefined;
 	const groups = TO.exec(given.trim())?.groups;
 	if (groups === undefined) return undefined;

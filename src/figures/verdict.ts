@@ -2,14 +2,15 @@
 import { checkValue } from '../cost-model/check.ts';
 import type { Claim } from '../markdown/document.ts';
 import { findOutput, type Complaint } from './output.ts';
+import { hingeOf } from './hinge.ts';
 import type { EvaluatedScenario } from './scenarios.ts';
 
 /** What became of a claim's check. */
 export interface Verdict {
-	readonly status: 'holds' | 'fails' | 'unknown';
+	readonly status: 'holds' | 'holds-if' | 'fails' | 'unknown';
 	/** The computed value, in the unit of the output. */
 	readonly value: number | undefined;
-	/** One sentence with the computed value. */
+	/** Sentences: the computed value, and what the verdict hangs on. */
 	readonly message: string;
 }
 
@@ -31,16 +32,23 @@ export function judgeClaim(
 ): Judgement | undefined {
 	if (claim.check === undefined) return undefined;
 	let missing: { complaint: Complaint | undefined } | undefined;
+	let source: EvaluatedScenario | undefined;
 	const { status, value, message } = checkValue(claim.check, (id, output) => {
 		const found = findOutput(scenarios, id, output);
-		if (found.ok) return found.quantity;
-		missing = { complaint: found.complaint };
-		return undefined;
+		if (found.ok) source = found.source;
+		else missing = { complaint: found.complaint };
+		return found.ok ? found.quantity : undefined;
 	});
 	const verdict = { status, value, message };
 	if (missing) return { verdict, complaint: missing.complaint };
-	if (status === 'holds') return { verdict, complaint: undefined };
-	return { verdict, complaint: status === 'fails' ? failed(message) : notChecked(message) };
+	if (status === 'unknown') return { verdict, complaint: notChecked(message) };
+	const hinge = hingeOf(source, claim.check, status === 'holds');
+	const said = [message, ...(hinge?.sentences ?? [])].join(' ');
+	if (status === 'fails')
+		return { verdict: { ...verdict, message: said }, complaint: failed(said) };
+	const sure = hinge === undefined || hinge.sure;
+	const judged: Verdict = { value, message: said, status: sure ? 'holds' : 'holds-if' };
+	return { verdict: judged, complaint: undefined };
 }
 
 function failed(message: string): Complaint {

@@ -81,8 +81,9 @@ function quote(knowledge: Knowledge, { from, claim }: PlacedClaim): Quoted[] {
 /** How the computed verdicts lean; see `tilt` in the schema. */
 export function tilt(knowledge: Knowledge, matrix: Matrix): number {
 	const holding = (cell: Cell): number =>
-		cell.claims.filter(({ claim }) => knowledge.figures.verdicts.get(claim)?.status === 'holds')
-			.length;
+		cell.claims.filter(({ claim }) =>
+			/^holds/.test(knowledge.figures.verdicts.get(claim)?.status ?? ''),
+		).length;
 	let weight = 0;
 	let total = 0;
 	for (const cell of matrix.cells) {

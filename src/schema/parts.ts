@@ -83,7 +83,7 @@ export const outgoing = z.object({
 });
 
 export const verdict = z.object({
-	status: z.enum(['holds', 'fails', 'unknown']),
+	status: z.enum(['holds', 'holds-if', 'fails', 'unknown']),
 	/** A sentence with the computed value. */
 	message: z.string(),
 });

@@ -21,7 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	config: ['diagnostic', 'yaml', 'option-faults', 'repository', 'vault'],
 	highlight: [],
 	graph: ['diagnostic', 'markdown', 'vault'],
-	figures: ['diagnostic', 'markdown', 'vault', 'cost-model'],
+	figures: ['diagnostic', 'yaml', 'markdown', 'vault', 'cost-model'],
 	query: ['yaml', 'markdown', 'vault', 'graph'],
 	images: ['diagnostic', 'vault', 'graph'],
 	html: [
