@@ -14,6 +14,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		'orchestration',
 		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,
 	],
+	['risk', async () => (await import('../cost-model/models/risk.ts')).RISK],
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],

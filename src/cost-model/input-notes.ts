@@ -63,6 +63,15 @@ const TABLE: readonly NoteText[] = [
 	['moveCost', 'Spent once, before the first month.', ASSUMED],
 	['discountRate', 'What money earns elsewhere in a year.', ASSUMED],
 	['month', 'The month up to which spending is added up.', ASSUMED],
+	['releases', 'How often a new version goes out in a month.', ASSUMED],
+	['failShare', 'Share of releases that break something users notice.', ASSUMED],
+	['repairHours', 'From the release to its repair or withdrawal.', ASSUMED],
+	['lossPerHour', 'What an hour costs in which nobody can use anything.', ASSUMED],
+	['functions', 'Parts that are released, and fail, one at a time.', ASSUMED],
+	['sharedShare', 'Failures of what all parts use, such as a database: they reach everybody.', ASSUMED],
+	['splitOpex', 'What it costs more a month to run many parts instead of one.', ASSUMED],
+	['canaryShare', 'Share of users who get a release before the others.', ASSUMED],
+	['canaryHours', 'How long those users have it alone.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(

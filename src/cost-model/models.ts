@@ -20,6 +20,8 @@ import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
 import { ORCHESTRATION } from './models/orchestration.ts';
 import { SPIKES_FACTS } from './models/spikes-facts.ts';
 import { SPIKES } from './models/spikes.ts';
+import { RISK_FACTS } from './models/risk-facts.ts';
+import { RISK } from './models/risk.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -39,6 +41,7 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
 	[EXIT, EXIT_FACTS],
+	[RISK, RISK_FACTS],
 ];
 
 /** All models by id. */
