@@ -1,38 +1,91 @@
-/** A bill as text: the sentence, its lines, and the prices it stands on. */
+/** A bill or an answer as text: the sentence, its lines, how they come about, and the prices they stand on. */
+import type { Line } from '../cost-model/explanation.ts';
 import type { MeterResult } from '../cost-model/meters.ts';
+import type { ModelResult } from '../cost-model/model.ts';
+import type { PriceRow } from '../cost-model/price.ts';
+import { formatQuantity } from '../cost-model/format.ts';
+import { sayExactUsd, sayNumber } from '../cost-model/say.ts';
+import { columns, wrapped } from './columns.ts';
 
-const columns = (rows: readonly (readonly string[])[]): string => {
-	const widths = (rows[0] ?? []).map((_, column) =>
-		Math.max(...rows.map((row) => (row[column] ?? '').length)),
-	);
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) =>
-					column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-				)
-				.join('  '),
-		)
-		.join('\n');
-};
+const HEAD = ['', 'quantity', 'free', 'billable', 'unit', 'unit price', 'USD'];
 
-const number = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: 10, useGrouping: true });
-
-/** The bill of one meter. */
-export function priceText(result: MeterResult): string {
-	const head = ['', 'quantity', 'free', 'billable', 'unit price', 'USD'];
-	const lines = result.lines.map((line) => [
-		line.label,
-		number(line.quantity),
-		number(line.free),
-		number(line.billable),
-		line.unitPrice,
-		line.subtotal.toFixed(2),
+/** The bill of one meter; `given` are the inputs that were not left at their defaults. */
+export function priceText(result: MeterResult, given: Readonly<Record<string, unknown>>): string {
+	const { sentence, lines, total, meter } = result;
+	const rows = lines.map((line) => rowOf(line, line.subtotal.toFixed(2)));
+	const sum = ['Total', '', '', '', '', '', total.value.toFixed(2)];
+	return sections([
+		[sentence],
+		[columns([HEAD, ...rows, sum])],
+		['How', ...lines.map(({ label, formula }) => `  ${label}: ${formula}`)],
+		['Inputs', ...inputLines(result, given, meter)],
+		pricesText(result.prices, result.asOf),
+		leftOut(result.notIncluded),
 	]);
-	const sources = result.prices.map(
-		(row) =>
-			`  ${row.id}: ${row.price} ${row.currency}/${row.unit}, valid from ${row.validFrom}, ${row.source}`,
+}
+
+/** The answer of one model. */
+export function answerText(result: ModelResult): string {
+	const { sentence, lines, outputs, formula, rounding } = result;
+	const amount = (line: Line): string =>
+		rounding === 'cents' ? line.subtotal.toFixed(2) : sayExactUsd(line.amount);
+	const figures = Object.entries(outputs).map(([id, quantity]) => [
+		`  ${id}`,
+		formatQuantity(quantity, undefined, 'en') ?? '',
+		quantity.unit,
+	]);
+	const steps = formula.map(
+		({ name, expression, values }) => `  ${name}: ${expression} = ${values}`,
 	);
-	return [result.sentence, '', columns([head, ...lines]), '', 'Prices', ...sources].join('\n');
+	return sections([
+		[sentence],
+		['Outputs', columns(figures)],
+		lines.length === 0 ? [] : [columns([HEAD, ...lines.map((line) => rowOf(line, amount(line)))])],
+		steps.length === 0 ? [] : ['How', ...steps],
+		['Inputs', ...inputLines(result, {}, undefined)],
+		pricesText(result.prices, result.asOf),
+		leftOut(result.notIncluded),
+	]);
+}
+
+function sections(parts: readonly (readonly string[])[]): string {
+	return parts
+		.filter((part) => part.length > 0)
+		.map((part) => part.join('\n'))
+		.join('\n\n');
+}
+
+function rowOf(line: Line, amount: string): readonly string[] {
+	const { label, quantity, free, billable, unit, unitPrice, bundle, price } = line;
+	const counted = bundle === 1 ? unit : `${sayNumber(bundle)} ${unit}s`;
+	const per = price?.price === unitPrice ? price.unit : counted;
+	const counts = [quantity, free, billable].map((count) => sayNumber(count));
+	return [label, ...counts, unit, `${unitPrice} / ${per}`, amount];
+}
+
+/** What was given, or everything; and where the rest is explained. */
+function inputLines(
+	{ inputs }: Pick<MeterResult, 'inputs'>,
+	given: Readonly<Record<string, unknown>>,
+	meter: string | undefined,
+): readonly string[] {
+	const shown = Object.entries(inputs).filter(([id]) => meter === undefined || id in given);
+	const rest = Object.keys(inputs).length - shown.length;
+	const more = `  ${String(rest)} at their defaults (steelyard price ${meter ?? ''} --list)`;
+	const text = (value: unknown): string =>
+		typeof value === 'number' ? sayNumber(value) : String(value);
+	return [...shown.map(([id, value]) => `  ${id} = ${text(value)}`), ...(rest === 0 ? [] : [more])];
+}
+
+function pricesText(prices: readonly PriceRow[], asOf: string | undefined): readonly string[] {
+	if (prices.length === 0) return [];
+	const lines = prices.map(
+		({ id, price, currency, unit, region, validFrom, checkedOn, source }) =>
+			`  ${id}: ${price} ${currency}/${unit}, ${region}, valid from ${validFrom}, checked ${checkedOn}, ${source}`,
+	);
+	return [asOf === undefined ? 'Prices' : `Prices as of ${asOf}`, ...lines];
+}
+
+function leftOut(notIncluded: readonly string[]): readonly string[] {
+	return notIncluded.length === 0 ? [] : [wrapped(`Not included: ${notIncluded.join(', ')}.`, '')];
 }

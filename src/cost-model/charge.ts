@@ -154,7 +154,8 @@ function lineOf(tariff: Tariff, part: PricedPart): Line {
 
 function formulaOf(part: PricedPart): string {
 	const { charge, rate, billable, values } = part;
-	const total = `${sayNumber(quantityOf(charge, values))} ${unitFor(charge.unit, 2)}`;
+	const quantity = quantityOf(charge, values);
+	const total = `${sayNumber(quantity)} ${unitFor(charge.unit, quantity)}`;
 	const products = charge.quantity
 		.map((product) => productText(product, values))
 		.filter((text) => text !== undefined);

@@ -32,8 +32,12 @@ function parseProduct(texts: readonly string[], field: NumberField): number | un
 	return Number.isFinite(result) ? result : undefined;
 }
 
-/** How many of the field's own unit one of `unit` is. */
+/** How many of the field's own unit one of `unit` is; `gb` is `GB` where no other unit is spelt alike. */
 function scaleOf(unit: string, field: NumberField): number | undefined {
 	if (unit === '' || unit === field.unit) return 1;
-	return new Map(Object.entries(field.units ?? {})).get(unit);
+	const units = Object.entries({ ...field.units, [field.unit]: 1 });
+	const exact = new Map(units).get(unit);
+	if (exact !== undefined) return exact;
+	const alike = units.filter(([name]) => name.toLowerCase() === unit.toLowerCase());
+	return alike.length === 1 ? alike[0]?.[1] : undefined;
 }

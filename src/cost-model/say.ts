@@ -9,7 +9,8 @@ const CENTS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** `$12.26`; under a cent with two digits that count. */
 export function sayUsd(value: number): string {
-	const tiny = value !== 0 && Math.abs(value) < 0.01;
+	if (value < 0) return `−${sayUsd(-value)}`;
+	const tiny = value !== 0 && value < 0.01;
 	return `$${tiny ? english(value, { maximumSignificantDigits: 2 }) : english(roundHalfUp(value, 2), CENTS)}`;
 }
 
@@ -21,6 +22,7 @@ export function sayLargeUsd(value: number): string {
 
 /** USD with all its digits up to `digits` significant ones, for formulas: `$12.264`. */
 export function sayExactUsd(value: number, digits = 6): string {
+	if (value < 0) return `−${sayExactUsd(-value, digits)}`;
 	const text = english(value, { maximumSignificantDigits: digits });
 	return `$${/\.\d\d/u.test(text) ? text : english(value, CENTS)}`;
 }

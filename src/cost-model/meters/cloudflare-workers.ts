@@ -10,7 +10,7 @@ const REQUEST: Factor = { input: 'requests', unit: 'requests' };
 /** The monthly fee, a line of its own. */
 export const WORKERS_SUBSCRIPTION: Charge = {
 	id: 'subscription',
-	label: 'Workers Paid subscription',
+	label: 'Subscription to Workers Paid',
 	unit: 'month',
 	quantity: [[]],
 	tiers: [{ price: 'cloudflare-workers/subscription' }],

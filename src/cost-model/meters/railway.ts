@@ -19,7 +19,7 @@ export const RAILWAY: Tariff = {
 		used('volume', 'Volume storage', 'GB-month', [{ input: 'volumeGb', unit: 'GB' }]),
 		{
 			id: 'subscription',
-			label: 'Plan',
+			label: 'The plan',
 			unit: 'month',
 			quantity: [[]],
 			tiers: [{ price: 'railway/{plan}/subscription' }],
