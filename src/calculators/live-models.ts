@@ -17,5 +17,6 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 	['risk', async () => (await import('../cost-model/models/risk.ts')).RISK],
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
+	['vertical', async () => (await import('../cost-model/models/vertical.ts')).VERTICAL],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
 ]);

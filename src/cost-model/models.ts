@@ -22,6 +22,8 @@ import { SPIKES_FACTS } from './models/spikes-facts.ts';
 import { SPIKES } from './models/spikes.ts';
 import { RISK_FACTS } from './models/risk-facts.ts';
 import { RISK } from './models/risk.ts';
+import { VERTICAL_FACTS } from './models/vertical-facts.ts';
+import { VERTICAL } from './models/vertical.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -40,6 +42,7 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
+	[VERTICAL, VERTICAL_FACTS],
 	[EXIT, EXIT_FACTS],
 	[RISK, RISK_FACTS],
 ];
