@@ -9,12 +9,17 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 	['break-even', async () => (await import('../cost-model/models/break-even.ts')).BREAK_EVEN],
 	['evenness', async () => (await import('../cost-model/models/evenness.ts')).EVENNESS],
 	['fleet', async () => (await import('../cost-model/models/fleet.ts')).FLEET],
+	[
+		'scale-to-zero',
+		async () => (await import('../cost-model/models/scale-to-zero.ts')).SCALE_TO_ZERO,
+	],
 	['spikes', async () => (await import('../cost-model/models/spikes.ts')).SPIKES],
 	[
 		'orchestration',
 		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,
 	],
 	['risk', async () => (await import('../cost-model/models/risk.ts')).RISK],
+	['ownership', async () => (await import('../cost-model/models/ownership.ts')).OWNERSHIP],
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
 	['vertical', async () => (await import('../cost-model/models/vertical.ts')).VERTICAL],

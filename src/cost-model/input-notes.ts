@@ -54,6 +54,14 @@ const TABLE: readonly NoteText[] = [
 	['scaleOutMinutes', 'Time from the load’s rise until further servers take requests: noticing, starting, warming up.', ASSUMED],
 	['concurrencyLimit', 'Environments that an account may run at once in a region; new accounts start lower, more can be asked for.', 'docs.aws.amazon.com/lambda, quotas'],
 	['scalingPer10s', 'Environments by which a function may grow in ten seconds.', 'docs.aws.amazon.com/lambda, scaling behavior'],
+	['host', 'What sleeps when nobody asks: a database at Neon or a machine at Fly.io.', ASSUMED],
+	['environments', 'How many environments there are, for example one preview for each branch.', ASSUMED],
+	['visitsPerDay', 'Visits that each environment gets in a day, at random times.', ASSUMED],
+	['visitMinutes', 'How long a visit keeps the environment in use.', ASSUMED],
+	['suspendMinutes', 'Idle time after which the environment is put to sleep.', 'neon.com/docs/introduction/plans (5 minutes)'],
+	['pollsPerDay', 'Regular requests of monitors, connection pools or telemetry, which keep it awake like visits do.', ASSUMED],
+	['gbEach', 'Data of each database, or file system of each machine: billed asleep or awake.', ASSUMED],
+	['asBranches', 'The environments are branches of one project: those beyond ten are billed by the month.', ASSUMED],
 	['targetWaitMs', 'How long 99 % of requests may wait for a processor at the peak.', ASSUMED],
 	['cloudPerYear', 'What the part of the cloud that is to be moved costs a year.', '37signals’ plan, world.hey.com/dhh, 2023-02-21'],
 	['hardwarePrice', 'Price of all machines together.', '37signals’ plan, world.hey.com/dhh, 2023-02-21'],
@@ -73,6 +81,12 @@ const TABLE: readonly NoteText[] = [
 	['splitOpex', 'What it costs more a month to run many parts instead of one.', ASSUMED],
 	['canaryShare', 'Share of users who get a release before the others.', ASSUMED],
 	['canaryHours', 'How long those users have it alone.', ASSUMED],
+	['functionWork', 'Hours a month that functions keep somebody busy.', ASSUMED],
+	['serverWork', 'Hours a month that servers keep somebody busy: patches, certificates, alerts.', ASSUMED],
+	['cluster', 'The servers are nodes of a Kubernetes cluster whose control plane is billed by the hour.', 'aws.amazon.com/eks/pricing'],
+	['moving', 'Which side would have to be moved to.', ASSUMED],
+	['migrationHours', 'Hours that the move takes, once.', ASSUMED],
+	['writeOffMonths', 'Months that the work of the move is spread over.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(

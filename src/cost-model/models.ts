@@ -18,8 +18,12 @@ import { LIMITS_FACTS } from './models/limits-facts.ts';
 import { LIMITS } from './models/limits.ts';
 import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
 import { ORCHESTRATION } from './models/orchestration.ts';
+import { SCALE_TO_ZERO_FACTS } from './models/scale-to-zero-facts.ts';
+import { SCALE_TO_ZERO } from './models/scale-to-zero.ts';
 import { SPIKES_FACTS } from './models/spikes-facts.ts';
 import { SPIKES } from './models/spikes.ts';
+import { OWNERSHIP_FACTS } from './models/ownership-facts.ts';
+import { OWNERSHIP } from './models/ownership.ts';
 import { RISK_FACTS } from './models/risk-facts.ts';
 import { RISK } from './models/risk.ts';
 import { VERTICAL_FACTS } from './models/vertical-facts.ts';
@@ -39,12 +43,14 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[FLEET, FLEET_FACTS],
 	[EVENNESS, EVENNESS_FACTS],
 	[SPIKES, SPIKES_FACTS],
+	[SCALE_TO_ZERO, SCALE_TO_ZERO_FACTS],
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
 	[VERTICAL, VERTICAL_FACTS],
 	[EXIT, EXIT_FACTS],
 	[RISK, RISK_FACTS],
+	[OWNERSHIP, OWNERSHIP_FACTS],
 ];
 
 /** All models by id. */

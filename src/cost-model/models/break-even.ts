@@ -27,7 +27,7 @@ import { breakEvenFormula } from './break-even-formula.ts';
 import { FLEET_FIELDS, serversFor } from './fleet-capacity.ts';
 import { atRequests, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';
-import { functionUses, serverUses } from './workload.ts';
+import { fleetName, functionUses, serverUses } from './workload.ts';
 
 const PER_USER: NumberField = {
 	id: 'requestsPerUser',
@@ -39,12 +39,6 @@ const PER_USER: NumberField = {
 	max: 100_000,
 	scale: 'log',
 };
-
-function fleetName(values: Values, servers: number): string {
-	const instance = choiceOf(values, 'instance');
-	const fleet = servers === 1 ? `one ${instance}` : `${sayCount(servers)}\u00A0×\u00A0${instance}`;
-	return values['loadBalancer'] === true ? `${fleet} behind a load balancer` : fleet;
-}
 
 function sentenceOf(values: Values, yours: Yours, crossover: Crossover | undefined): string {
 	const here =

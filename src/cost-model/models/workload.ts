@@ -1,9 +1,11 @@
 /** The two sides that models compare: functions behind an HTTP API, and servers behind a load balancer. */
+import { choiceOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import { ALB } from '../meters/aws-alb.ts';
 import { API_GATEWAY_HTTP } from '../meters/aws-api-gateway-http.ts';
 import { EC2 } from '../meters/aws-ec2.ts';
 import { LAMBDA_ON_DEMAND } from '../meters/aws-lambda-on-demand.ts';
+import { sayCount } from '../say.ts';
 import type { Use } from './platform.ts';
 
 /** The serverless side of a workload. One request fills one unit of the HTTP API. */
@@ -19,4 +21,11 @@ export function functionUses(values: Values): readonly Use[] {
 export function serverUses(values: Values, instances: number): readonly Use[] {
 	const servers = { tariff: EC2, values: { ...values, instances } };
 	return values['loadBalancer'] === true ? [servers, { tariff: ALB, values }] : [servers];
+}
+
+/** What so many servers are called in a sentence. */
+export function fleetName(values: Values, servers: number): string {
+	const instance = choiceOf(values, 'instance');
+	const fleet = servers === 1 ? `one ${instance}` : `${sayCount(servers)}\u00A0×\u00A0${instance}`;
+	return values['loadBalancer'] === true ? `${fleet} behind a load balancer` : fleet;
 }
