@@ -14,7 +14,11 @@ const LEAST_SHARE = 0.01;
 const BLACK_FRIDAY = 10;
 
 /** The field, with the line of equal cost through it. */
-export function evennessChart(values: Values, given: Figures): HeatChart {
+export function evennessChart(
+	values: Values,
+	given: Figures,
+	asOf: string | undefined,
+): HeatChart {
 	const { priceRatio = 1, breakEvenPeak = 1 } = given;
 	const product = (priceRatio * numberOf(values, 'utilisation')) / 100;
 	const peak = numberOf(values, 'peak');
@@ -51,7 +55,7 @@ export function evennessChart(values: Values, given: Figures): HeatChart {
 			points: edge(x, product),
 		},
 		markers: markers(peak, numberOf(values, 'cpuShare') / 100),
-		table: tableOf(values, given),
+		table: tableOf(values, given, asOf),
 	};
 }
 
@@ -94,7 +98,11 @@ const PAIRS: readonly (readonly [instance: string, architecture: string])[] = [
 	['fargate-arm', 'arm'],
 ];
 
-function tableOf(values: Values, { priceRatio = 1 }: Figures): ChartTable {
+function tableOf(
+	values: Values,
+	{ priceRatio = 1 }: Figures,
+	asOf: string | undefined,
+): ChartTable {
 	const busy = numberOf(values, 'utilisation') / 100;
 	const share = numberOf(values, 'cpuShare') / 100;
 	const instance = choiceOf(values, 'instance');
@@ -106,7 +114,7 @@ function tableOf(values: Values, { priceRatio = 1 }: Figures): ChartTable {
 		(busy * ratio) / computing,
 	];
 	const others = PAIRS.flatMap(([name, architecture]) => {
-		const [functions, server] = [functionHour(architecture, undefined), serverHour(name, undefined)];
+		const [functions, server] = [functionHour(architecture, asOf), serverHour(name, asOf)];
 		if (functions === undefined || server === undefined || name === instance) return [];
 		return [row(name, functions / server, share)];
 	});

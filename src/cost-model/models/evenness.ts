@@ -99,7 +99,12 @@ function sentenceOf(values: Values, given: Figures): string {
 	return `${prices}. For ${share}, functions are cheaper where the peak is more than ${threeDigits(breakEvenPeak)} times the mean; ${yours}, and at a perfectly even load ${lessOrMore(evenSaving)}.`;
 }
 
-function answerOf(values: Values, lines: readonly Line[], given: Figures): ModelAnswer {
+interface Asked {
+	readonly given: Figures;
+	readonly asOf: string | undefined;
+}
+
+function answerOf(values: Values, lines: readonly Line[], { given, asOf }: Asked): ModelAnswer {
 	return {
 		outputs: withUnits(given, EVENNESS_UNITS),
 		sentence: sentenceOf(values, given),
@@ -107,7 +112,7 @@ function answerOf(values: Values, lines: readonly Line[], given: Figures): Model
 		linesOf: 'an hour of processor time',
 		rounding: 'none',
 		formula: evennessFormula(values, given),
-		chart: evennessChart(values, given),
+		chart: evennessChart(values, given, asOf),
 	};
 }
 
@@ -138,6 +143,6 @@ export const EVENNESS: Answerer = {
 		if (!priced.ok) return priced;
 		const given = figures(values, asOf);
 		if (given === undefined) return priceMissing(asOf);
-		return { ok: true, answer: answerOf(values, priced.lines, given) };
+		return { ok: true, answer: answerOf(values, priced.lines, { given, asOf }) };
 	},
 };

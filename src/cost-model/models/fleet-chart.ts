@@ -2,7 +2,6 @@
 import type { Axis, ChartTable, LineChart, PanelChart } from '../chart.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
-import type { Figures } from '../model.ts';
 import { sayCount, sayTime, sayUsd } from '../say.ts';
 import { fleetBill, planFor } from './fleet-plan.ts';
 import type { FleetPlan } from './fleet-plan.ts';
@@ -15,17 +14,24 @@ const STEPS = 24;
 interface Scene {
 	readonly values: Values;
 	readonly plan: FleetPlan;
-	readonly cost: number;
 	readonly x: Axis;
+	/** USD a month of the fleet for so many requests. */
+	readonly costAt: (requests: number) => number;
 }
 
 /** The staircase of cost and the saw of waiting below it. */
-export function fleetChart(values: Values, plan: FleetPlan, { cost = 0 }: Figures): PanelChart {
-	const scene = { values, plan, cost, x: xAxis(values, plan) };
+export function fleetChart(
+	values: Values,
+	plan: FleetPlan,
+	asOf: string | undefined,
+): PanelChart {
+	const costAt = (requests: number): number =>
+		fleetBill(values, planFor(values, requests).servers, asOf) ?? 0;
+	const scene = { values, plan, x: xAxis(values, plan), costAt };
 	return {
 		type: 'panels',
 		title: 'Servers, their cost and the wait for them',
-		description: `At ${sayCount(plan.requests)} requests a month ${sayCount(plan.servers)} servers cost ${sayUsd(cost)}; the cost steps up by a server for every ${sayCount(plan.capacity)} requests more.`,
+		description: `At ${sayCount(plan.requests)} requests a month ${sayCount(plan.servers)} servers cost ${sayUsd(costAt(plan.requests))}; the cost steps up by a server for every ${sayCount(plan.capacity)} requests more.`,
 		panels: [costPanel(scene), waitPanel(scene)],
 		table: tableOf(scene),
 	};
@@ -49,9 +55,7 @@ function edges({ values, plan: { capacity }, x }: Scene): readonly number[] {
 }
 
 function costPanel(scene: Scene): LineChart {
-	const { values, plan, cost, x } = scene;
-	const costAt = (requests: number): number =>
-		fleetBill(values, planFor(values, requests).servers, undefined) ?? cost;
+	const { plan, x, costAt } = scene;
 	const points: Point[] = edges(scene).flatMap((edge): Point[] => [
 		[edge, costAt(edge)],
 		[edge, costAt(edge * (1 + 1e-9))],
@@ -71,7 +75,12 @@ function costPanel(scene: Scene): LineChart {
 		},
 		series: [{ id: 'cost', label: 'Servers', tone: 'servers', points: servers }],
 		markers: [
-			{ id: 'yours', label: `your ${sayCount(plan.requests)}`, x: plan.requests, y: cost },
+			{
+				id: 'yours',
+				label: `your ${sayCount(plan.requests)}`,
+				x: plan.requests,
+				y: costAt(plan.requests),
+			},
 		],
 		table: tableOf(scene),
 	};
@@ -108,7 +117,7 @@ function waitPanel(scene: Scene): LineChart {
 /** Shares of the axis that the table shows, besides the reader's own load. */
 const SHARES = [0.1, 0.25, 0.75, 1];
 
-function tableOf({ values, plan, x }: Scene): ChartTable {
+function tableOf({ values, plan, x, costAt }: Scene): ChartTable {
 	const loads = [...SHARES.map((share) => share * x.max), plan.requests].sort((a, b) => a - b);
 	return {
 		columns: [
@@ -119,7 +128,7 @@ function tableOf({ values, plan, x }: Scene): ChartTable {
 		],
 		rows: [...new Set(loads)].map((load) => {
 			const { servers, waits } = planFor(values, load);
-			return [load, servers, fleetBill(values, servers, undefined) ?? 0, waits?.p99Ms ?? '–'];
+			return [load, servers, costAt(load), waits?.p99Ms ?? '–'];
 		}),
 	};
 }

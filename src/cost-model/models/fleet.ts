@@ -93,7 +93,12 @@ function sentenceOf(values: Values, plan: FleetPlan, given: Figures): string {
 	return `${load} run on ${fleetName(values, plan.servers)} for ${sayUsd(cost)} a month: ${busy}.${queueSentence(values, plan, given)}${one}`;
 }
 
-function answerOf(values: Values, lines: readonly Line[], given: Figures): ModelAnswer {
+interface Asked {
+	readonly given: Figures;
+	readonly asOf: string | undefined;
+}
+
+function answerOf(values: Values, lines: readonly Line[], { given, asOf }: Asked): ModelAnswer {
 	const plan = planFor(values, numberOf(values, 'requests'));
 	return {
 		outputs: withUnits(given, FLEET_UNITS),
@@ -101,7 +106,7 @@ function answerOf(values: Values, lines: readonly Line[], given: Figures): Model
 		lines,
 		rounding: 'cents',
 		formula: fleetFormula(values, plan, lines),
-		chart: fleetChart(values, plan, given),
+		chart: fleetChart(values, plan, asOf),
 	};
 }
 
@@ -127,6 +132,6 @@ export const FLEET: Answerer = {
 		const priced = platformLines({ side: 'servers', uses, asOf });
 		if (!priced.ok) return priced;
 		if (given === undefined) return priceMissing(asOf);
-		return { ok: true, answer: answerOf(values, priced.lines, given) };
+		return { ok: true, answer: answerOf(values, priced.lines, { given, asOf }) };
 	},
 };
