@@ -1,7 +1,9 @@
-/** Amazon EC2 with the CPU credits that t machines may use beyond what they earn. */
+/** Amazon EC2 with its larger machines, and with the CPU credits that t machines may use beyond what they earn. */
 import { countField } from '../field-kinds.ts';
+import { HOURS, INSTANCE, INSTANCES } from '../fields.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { CPU_CREDIT_PRICES } from '../prices/aws-compute-options.ts';
+import { EC2_SIZE_PRICES, LARGER_TYPES } from '../prices/aws-ec2-sizes.ts';
 import { EC2, EC2_FACTS } from './aws-ec2.ts';
 
 /** Machines by the hour, and credits. */
@@ -17,12 +19,28 @@ export const EC2_WITH_CREDITS: Tariff = {
 			tiers: [{ price: 'aws-ec2/cpu-credits' }],
 		},
 	],
-	prices: [...EC2.prices, ...CPU_CREDIT_PRICES],
+	prices: [...EC2.prices, ...EC2_SIZE_PRICES, ...CPU_CREDIT_PRICES],
+};
+
+const ANY_INSTANCE = {
+	...INSTANCE,
+	choices: [
+		...INSTANCE.choices,
+		...LARGER_TYPES.map(({ name, vcpus }) => ({
+			value: name,
+			label: `${name} (${String(vcpus)} vCPU)`,
+		})),
+	],
 };
 
 /** What people need to know of it. */
 export const EC2_WITH_CREDITS_FACTS: MeterFacts = {
 	...EC2_FACTS,
-	fields: [...EC2_FACTS.fields, countField('cpuCreditHours', 'CPU credits beyond those earned')],
+	fields: [
+		ANY_INSTANCE,
+		INSTANCES,
+		HOURS,
+		countField('cpuCreditHours', 'CPU credits beyond those earned'),
+	],
 	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'savings plans'],
 };
