@@ -14,6 +14,8 @@ const EC2 = 'aws.amazon.com/ec2/pricing/on-demand';
 /** Id, description, source of the default. */
 // prettier-ignore
 export const AWS_NOTES: readonly NoteText[] = [
+	['coldStarts', 'Environments that start to serve a request; their initialisation is billed since August 2025.', ASSUMED],
+	['initMs', 'How long the initialisation of one environment takes.', ASSUMED],
 	['eventKb', 'Size of one asynchronous event; 256 KB are one request, each 64 KB begun beyond another. Zero for calls that wait for the answer.', LAMBDA],
 	['streamedResponses', 'Responses that are streamed; count only those over 6 MB, the others cost nothing.', ASSUMED],
 	['streamedMb', 'Size of one streamed response; its first 6 MB are free, and 1 GB is 1,024 MB.', LAMBDA],
@@ -73,6 +75,7 @@ export const AWS_NOTES: readonly NoteText[] = [
 	['runs', 'How often each task runs in a month: once for a service, 30 times for a daily job.', ASSUMED],
 	['operatingSystem', 'Windows tasks need a licence, and run on x86 alone.', FARGATE],
 	['clusters', 'Kubernetes clusters.', ASSUMED],
+	['eksSupport', 'Versions of Kubernetes in extended support cost more.', 'aws.amazon.com/eks/pricing'],
 	['storageClass', 'Where the objects are stored.', ASSUMED],
 	['storageGbHours', 'What is stored for only a part of the month: GB × hours, or byte-hours as in the usage report. Comes on top.', S3],
 	['hoursInMonth', 'Hours that GB-hours are divided by: 744 in a month of 31 days, 720 in one of 30.', 'calculator.aws (730 h)'],
@@ -91,6 +94,8 @@ export const AWS_NOTES: readonly NoteText[] = [
 	['itemKb', 'Size of one item.', ASSUMED],
 	['writeCapacity', 'Write units a second that are provisioned, mean over the hours.', ASSUMED],
 	['readCapacity', 'Read units a second that are provisioned, mean over the hours.', ASSUMED],
+	['writeCapacityHours', 'Write units times hours, added up, where the capacity changes; comes on top.', ASSUMED],
+	['readCapacityHours', 'Read units times hours, added up, where the capacity changes; comes on top.', ASSUMED],
 	['continuousBackupGb', 'Size of the tables with point-in-time recovery.', DYNAMODB],
 	['backupGb', 'Backups stored.', ASSUMED],
 	['restoredGb', 'Data restored from backups.', ASSUMED],

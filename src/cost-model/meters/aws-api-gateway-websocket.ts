@@ -43,10 +43,10 @@ export const API_GATEWAY_WEBSOCKET_FACTS: MeterFacts = {
 	title: 'API Gateway WebSocket API',
 	description: 'Messages in units of 32 KB and minutes of connection, us-east-1.',
 	fields: [
-		countField('messages', 'Messages sent and received', { default: 18_000_000 }),
+		countField('messages', 'Messages sent and received', { default: 1_000_000 }),
 		kilobyteField('messageKb', 'Size of a message', 128),
 		{
-			...countField('connectionMinutes', 'Connection minutes', { default: 21_600_000 }),
+			...countField('connectionMinutes', 'Connection minutes'),
 			unit: 'min',
 			units: { h: 60, days: 1440 },
 		},

@@ -31,7 +31,7 @@ export const CLOUDWATCH_LOGS_FACTS: MeterFacts = {
 	description: 'Logs ingested, stored and searched, us-east-1.',
 	fields: [
 		dataField('logsIngestedGb', 'Logs ingested', { default: 10 }),
-		dataField('logsStoredGb', 'Logs stored', { default: 10 }),
+		dataField('logsStoredGb', 'Logs stored'),
 		dataField('logsScannedGb', 'Logs scanned by queries'),
 		ALWAYS_FREE,
 	],

@@ -33,7 +33,7 @@ export const DATA_TRANSFER_FACTS: MeterFacts = {
 	title: 'AWS data transfer',
 	description: 'Data to the internet in tiers, to other regions and between zones, from us-east-1.',
 	fields: [
-		dataField('internetGb', 'Data to the internet', { default: 1024 }),
+		dataField('internetGb', 'Data to the internet'),
 		dataField('regionsGb', 'Data to other regions'),
 		dataField('zonesGb', 'Data between zones, both ways added'),
 		switchField('transferFreeTier', 'Free 100 GB of data transfer', false),

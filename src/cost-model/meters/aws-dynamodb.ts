@@ -53,7 +53,10 @@ function provisioned(id: 'writes' | 'reads', label: string, input: string): Char
 		id: `provisioned-${id}`,
 		label,
 		unit: 'unit-hour',
-		quantity: [[{ input, unit: 'units' }, HOURLY]],
+		quantity: [
+			[{ input, unit: 'units' }, HOURLY],
+			[{ input: `${input}Hours`, unit: 'unit-hours' }],
+		],
 		free: { amount: FREE_UNIT_HOURS, when: 'freeTier' },
 		tiers: [{ price: `aws-dynamodb/provisioned/${id}` }],
 	};
@@ -91,8 +94,8 @@ export const DYNAMODB_FACTS: MeterFacts = {
 	description:
 		'Standard tables: requests on demand or provisioned, storage and backups, us-east-1.',
 	fields: [
-		countField('writes', 'Writes', { default: 1_000_000 }),
-		countField('reads', 'Reads, strongly consistent', { default: 1_000_000 }),
+		countField('writes', 'Writes'),
+		countField('reads', 'Reads, strongly consistent'),
 		countField('eventualReads', 'Reads, eventually consistent'),
 		countField('transactionalWrites', 'Transactional writes'),
 		countField('transactionalReads', 'Transactional reads'),
@@ -100,7 +103,9 @@ export const DYNAMODB_FACTS: MeterFacts = {
 		countField('writeCapacity', 'Provisioned write capacity', { max: 1e9 }),
 		countField('readCapacity', 'Provisioned read capacity', { max: 1e9 }),
 		HOURS,
-		dataField('storageGb', 'Storage', { default: 1 }),
+		countField('writeCapacityHours', 'Write capacity that changes, unit-hours'),
+		countField('readCapacityHours', 'Read capacity that changes, unit-hours'),
+		dataField('storageGb', 'Storage'),
 		dataField('continuousBackupGb', 'Continuous backups'),
 		dataField('backupGb', 'On-demand backups'),
 		dataField('restoredGb', 'Data restored'),

@@ -1,5 +1,5 @@
 /** Amazon EKS: Kubernetes control planes. */
-import { countField } from '../field-kinds.ts';
+import { choiceField, countField } from '../field-kinds.ts';
 import { HOURS } from '../fields.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { EKS_PRICES } from '../prices/aws-compute-options.ts';
@@ -14,7 +14,7 @@ export const EKS: Tariff = {
 			label: 'Kubernetes control plane',
 			unit: 'cluster-hour',
 			quantity: [[{ input: 'clusters', unit: 'clusters' }, HOURLY]],
-			tiers: [{ price: 'aws-eks/hours' }],
+			tiers: [{ price: 'aws-eks/{eksSupport}' }],
 		},
 	],
 	prices: EKS_PRICES,
@@ -24,7 +24,14 @@ export const EKS: Tariff = {
 export const EKS_FACTS: MeterFacts = {
 	title: 'Amazon EKS',
 	description: 'Control planes of Kubernetes clusters by the hour, us-east-1.',
-	fields: [countField('clusters', 'Clusters', { default: 1, max: 10_000, step: 1 }), HOURS],
-	notIncluded: ['machines or Fargate', 'extended support of old versions'],
+	fields: [
+		countField('clusters', 'Clusters', { default: 1, max: 10_000, step: 1 }),
+		HOURS,
+		choiceField('eksSupport', 'Support of the version', [
+			['standard', 'Standard'],
+			['extended', 'Extended, after 14 months'],
+		]),
+	],
+	notIncluded: ['machines or Fargate'],
 	source: 'aws.amazon.com/eks/pricing',
 };

@@ -82,6 +82,12 @@ export const LAMBDA_EXTRAS: readonly Charge[] = [
 
 /** Inputs of the extras. */
 export const LAMBDA_EXTRA_FIELDS: readonly Field[] = [
+	countField('coldStarts', 'Cold starts'),
+	{
+		...countField('initMs', 'Initialisation of a cold start', { max: 900_000 }),
+		unit: 'ms',
+		units: { s: 1000 },
+	},
 	kilobyteField('eventKb', 'Size of an asynchronous event', 1024),
 	countField('streamedResponses', 'Streamed responses'),
 	{

@@ -72,11 +72,27 @@ function countedTogether(charge: Charge): Charge {
 	};
 }
 
+/** From this day the initialisation of an environment is billed like duration, for zip packages too. */
+const INIT_BILLED = '2025-08-01';
+const INITIALISATION: readonly Factor[] = [
+	{ input: 'coldStarts', unit: 'cold starts' },
+	seconds('initMs', 1),
+	GIGABYTES,
+];
+
+function withInitialisation(charge: Charge): readonly Charge[] {
+	if (charge.id !== 'duration' || charge.until !== undefined) return [charge];
+	return [
+		{ ...charge, until: INIT_BILLED },
+		{ ...charge, since: INIT_BILLED, quantity: [...charge.quantity, INITIALISATION] },
+	];
+}
+
 /** All that a Lambda bill meters by time and requests. */
 export const LAMBDA: Tariff = {
 	...LAMBDA_ON_DEMAND,
 	charges: [
-		...LAMBDA_ON_DEMAND.charges.map(countedTogether),
+		...LAMBDA_ON_DEMAND.charges.map(countedTogether).flatMap(withInitialisation),
 		{
 			id: 'provisioned',
 			label: 'Provisioned concurrency',
@@ -119,4 +135,5 @@ export const LAMBDA: Tariff = {
 export const LAMBDA_FACTS: MeterFacts = {
 	...LAMBDA_ON_DEMAND_FACTS,
 	fields: [...LAMBDA_ON_DEMAND_FACTS.fields, EPHEMERAL, ...PROVISIONED, ...LAMBDA_EXTRA_FIELDS],
+	notIncluded: ['logs', 'data transfer', 'savings plans'],
 };

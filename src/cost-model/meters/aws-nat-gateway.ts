@@ -34,7 +34,7 @@ export const NAT_GATEWAY_FACTS: MeterFacts = {
 	fields: [
 		countField('gateways', 'Gateways', { default: 1, max: 10_000, step: 1 }),
 		HOURS,
-		dataField('processedGb', 'Data processed', { default: 100 }),
+		dataField('processedGb', 'Data processed'),
 	],
 	notIncluded: ['data transfer to the internet', 'public IPv4 addresses'],
 	source: 'aws.amazon.com/vpc/pricing',

@@ -80,7 +80,7 @@ export const RDS_FACTS: MeterFacts = {
 			['gp2', 'General purpose (gp2)'],
 			['io1', 'Provisioned IOPS (io1)'],
 		]),
-		dataField('storageGb', 'Storage', { default: 20 }),
+		dataField('storageGb', 'Storage'),
 		countField('iops', 'Provisioned IOPS', { max: 1e6 }),
 		dataField('backupGb', 'Backups beyond the size of the database'),
 	],

@@ -107,7 +107,7 @@ export const S3_FACTS: MeterFacts = {
 			['deep-archive', 'Glacier Deep Archive'],
 			['express-one-zone', 'Express One Zone'],
 		]),
-		dataField('storageGb', 'Storage', { default: 100 }),
+		dataField('storageGb', 'Storage'),
 		{
 			...countField('storageGbHours', 'Storage for part of the month', { max: 1e15 }),
 			unit: 'GB-hours',

@@ -50,7 +50,7 @@ export const VPC_ENDPOINT_FACTS: MeterFacts = {
 	description: 'Private access to a service: hours in each zone, and data both ways, us-east-1.',
 	fields: [
 		hourField('endpointHours', 'Hours of all endpoints and zones', { default: 730 }),
-		dataField('processedGb', 'Data processed', { default: 100 }),
+		dataField('processedGb', 'Data processed'),
 	],
 	notIncluded: ['data between zones'],
 	source: 'aws.amazon.com/privatelink/pricing',

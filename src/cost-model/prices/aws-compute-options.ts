@@ -38,7 +38,11 @@ export const EBS_PRICES = priceRows(
 /** Kubernetes control planes. */
 export const EKS_PRICES = priceRows(
 	{ ...COMMON, provider: 'Amazon EKS', source: `${GOLDEN}/eks_cluster_test` },
-	[['aws-eks/hours', 'Kubernetes control plane', 'cluster-hour', '0.10', '2021-04-01']],
+	// prettier-ignore
+	[
+		['aws-eks/standard', 'Kubernetes control plane', 'cluster-hour', '0.10', '2021-04-01'],
+		['aws-eks/extended', 'Kubernetes control plane of an old version', 'cluster-hour', '0.60', '2024-04-01', 'aws.amazon.com/eks/pricing'],
+	],
 );
 
 /** Relational databases in one zone; two zones cost twice. */
