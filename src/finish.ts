@@ -152,7 +152,10 @@ function bodyOfPage(dir: string, url: string): string | undefined {
 	if (!existsSync(file)) return undefined;
 	const html = readFileSync(file, 'utf8');
 	const start = html.indexOf(BODY);
-	return start < 0 ? '' : html.slice(start, html.lastIndexOf('</article>'));
+	if (start < 0) return '';
+	return html
+		.slice(start, html.lastIndexOf('</article>'))
+		.replaceAll(' data-pagefind-filter="tag"', '');
 }
 
 /** Only their addresses are kept in memory. */

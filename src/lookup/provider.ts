@@ -56,6 +56,8 @@ export interface Answer {
 	readonly corrected?: string | undefined;
 	/** No page has all of the words; these have some. */
 	readonly partial?: boolean | undefined;
+	/** The same with what notes in other languages hold, where that takes longer. */
+	readonly more?: Promise<Answer> | undefined;
 }
 
 /** Answers questions. */

@@ -5,6 +5,9 @@ import type { SearchRecord } from './records.ts';
 
 const BLOCK = /^(?:p|li|td|th|dd|dt|h[1-6]|div|blockquote|summary|figcaption)$/;
 
+const MOMENT =
+	/\s?<(a|time) class="moment"[^>]*>[^<]*<\/\1>(?=\s?[.,;:!?)\]])|<(a|time) class="moment"[^>]*>[^<]*<\/\2>/g;
+
 interface Place {
 	readonly id: string;
 	/** Where its element begins and ends. */
@@ -40,7 +43,8 @@ export function withMoments(html: string, moments: SearchRecord['moments']): str
 		out += `<span id="${escapeHtml(moment.id)}" data-pagefind-title="${escapeHtml(title)}"></span>`;
 		from = at;
 	}
-	return out + html.slice(from);
+	// The times themselves go, with the blank before a full stop that follows.
+	return (out + html.slice(from)).replace(MOMENT, '');
 }
 
 const firstOf = (places: readonly Place[], block: number): Place | undefined =>

@@ -83,7 +83,7 @@ export function partRecord(
 	const shown = Object.entries({ ...filters, kind: [part.type] });
 	return {
 		url: `${record.url}#${part.id}`,
-		content: [part.title, part.text].filter((text) => text !== '').join('. '),
+		content: [part.title, part.text].filter((text) => text !== '').join(' · '),
 		language,
 		meta: { title: part.title, kind: part.type, place: record.title },
 		filters: Object.fromEntries(shown.map(([name, values]) => [name, [...values]])),

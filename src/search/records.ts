@@ -69,6 +69,8 @@ export interface SearchName {
 
 /** Characters of a sentence beside a moment. */
 const SENTENCE = 80;
+/** Characters of the sentence that names a calculation. */
+const TITLE = 120;
 /** Names of one wanted note. */
 const LABELS = 8;
 
@@ -126,7 +128,7 @@ const claims = ({ document }: Note, { verdicts }: Figures): SearchPart[] =>
 		title: claim.text,
 		text: [claim.criterion, claim.side, verdicts.get(claim)?.message]
 			.filter((part) => part !== undefined)
-			.join('. '),
+			.join(' · '),
 	}));
 
 function scenarios(note: Note, figures: Figures): SearchPart[] {
@@ -134,8 +136,9 @@ function scenarios(note: Note, figures: Figures): SearchPart[] {
 		const known = figures.scenarios.get(id);
 		if (known?.note !== note.id || !known.outcome.ok) return [];
 		const { sentence } = known.outcome.result;
-		const text = `${id} ${model}`;
-		return [{ type: 'scenario', id: calculatorId(id), title: sentence, text }];
+		const title = cutEnd(sentence, TITLE);
+		const text = [title === sentence ? '' : sentence, id, model].join(' ').trim();
+		return [{ type: 'scenario', id: calculatorId(id), title, text }];
 	});
 }
 

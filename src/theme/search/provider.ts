@@ -1,0 +1,197 @@
+/**
+ * Answers questions from the static index: Pagefind for texts, the files of names for titles, aliases, tags and
+ * wanted notes, the vocabulary for words that were mistyped.
+ */
+import { indexLanguage } from '../../lookup/files.ts';
+import { fold } from '../../lookup/fold.ts';
+import { leadingToken, rankNames, shardOf, type RankedName } from '../../lookup/names.ts';
+import type { Answer, Counts, Hit, Request, SearchProvider, Sort } from '../../lookup/provider.ts';
+import { readQuestion, type Filters, type Question } from '../../lookup/question.ts';
+import { find, mergeCounts, type Findings } from './find.ts';
+import type { Index } from './host.ts';
+import { mergeHits } from './ranking.ts';
+import { isDoubtful, isUnknown, respell } from './spelling.ts';
+
+/** Pages looked at beyond those wanted, to be put in a better order. */
+const BEYOND = 4;
+
+interface Asked {
+	readonly index: Index;
+	readonly question: Question;
+	readonly filters: Filters;
+	readonly sort: Sort;
+	readonly limit: number;
+	readonly names: Promise<readonly RankedName[]>;
+}
+
+/**
+ * @param lang BCP 47 of the page that the reader is on: its language is searched first.
+ */
+export function staticProvider(index: Index, lang: string): SearchProvider {
+	const languages = inOrder(index.description.languages, lang);
+	const counts = async (): Promise<Counts> => {
+		const engines = await Promise.all(languages.map((language) => index.engine(language)));
+		return mergeCounts(await Promise.all(engines.map((engine) => engine.filters())));
+	};
+	const search = async ({ query, filters, sort, limit }: Request): Promise<Answer> => {
+		const question = readQuestion(query);
+		const chosen = await known(join(filters, question.filters), counts);
+		const plain = { index, question, filters: chosen, sort, limit };
+		const asked: Asked = { ...plain, names: namesFor(plain) };
+		const [own, ...others] = languages;
+		if (own === undefined) return answer(asked, NOTHING);
+		const first = await find(index, [own], finding(asked));
+		const sure = first.count > 0 && !isDoubtful(question.words, first.words);
+		if (others.length === 0) return settle(asked, first, languages);
+		const all = find(index, languages, finding(asked)).then((found) =>
+			settle(asked, found, languages),
+		);
+		return sure ? { ...(await answer(asked, first)), more: all } : all;
+	};
+	return { search, counts };
+}
+
+const NOTHING: Findings = { count: 0, counts: {}, texts: [], words: [] };
+
+const finding = ({ question, filters, sort, limit }: Asked) => ({
+	question,
+	filters,
+	sort,
+	limit: limit + BEYOND,
+});
+
+/** The language of the page first, else the one with most pages. */
+export function inOrder(languages: Readonly<Record<string, number>>, lang: string): string[] {
+	const own = indexLanguage(lang);
+	return Object.entries(languages)
+		.sort(([a, x], [b, y]) => Number(b === own) - Number(a === own) || y - x)
+		.map(([language]) => language);
+}
+
+/** Where nothing was found as typed: what was meant, then what has some of it. */
+async function settle(
+	asked: Asked,
+	found: Findings,
+	languages: readonly string[],
+): Promise<Answer> {
+	const { index, names, question } = asked;
+	const { words } = question;
+	const doubtful = found.count === 0 || isDoubtful(words, found.words);
+	if (!doubtful || (await names).length > 0) return answer(asked, found);
+	const vocabularies = await Promise.all(languages.map((name) => index.vocabulary(name)));
+	const spelled = await spelledAnswer(asked, respell(words, vocabularies, found.words), languages);
+	if (spelled) return spelled;
+	if (found.count > 0 && !isUnknown(words, found.words, vocabularies)) return answer(asked, found);
+	return (await withoutSigns(asked, languages)) ?? (await partial(asked, languages));
+}
+
+async function spelledAnswer(
+	asked: Asked,
+	words: readonly string[] | undefined,
+	languages: readonly string[],
+): Promise<Answer | undefined> {
+	const { index, question } = asked;
+	if (!words) return undefined;
+	const meant = { ...question, words };
+	const again = { ...asked, question: meant };
+	const names = namesFor(again);
+	const better = await find(index, languages, finding(again));
+	if (better.count === 0 && (await names).length === 0) return undefined;
+	const corrected = [...words, ...question.phrases.map((phrase) => `"${phrase}"`)].join(' ');
+	return { ...(await answer({ ...again, names }, better)), corrected };
+}
+
+const SIGNED = /^[$€£#]?([\d.,]*\d[\d.,]*)[%€$£]?$/;
+
+/** `$0.20` where the notes write “0.20 dollars”. */
+async function withoutSigns(
+	asked: Asked,
+	languages: readonly string[],
+): Promise<Answer | undefined> {
+	const { index, question } = asked;
+	const words = question.words.map((word) => SIGNED.exec(word)?.[1] ?? word);
+	if (words.every((word, at) => word === question.words[at])) return undefined;
+	const again = { ...asked, question: { ...question, words } };
+	const found = await find(index, languages, finding(again));
+	return found.count > 0 ? answer(again, found) : undefined;
+}
+
+/** Pages that have some of the words, those with most first. */
+async function partial(asked: Asked, languages: readonly string[]): Promise<Answer> {
+	const { index, question } = asked;
+	if (question.words.length + question.phrases.length < 2) return answer(asked, NOTHING);
+	const parts = [
+		...question.words.map((word) => ({ words: [word], phrases: [] })),
+		...question.phrases.map((phrase) => ({ words: [], phrases: [phrase] })),
+	];
+	const all = await Promise.all(
+		parts.map((part) =>
+			find(index, languages, { ...finding(asked), question: { ...question, ...part } }),
+		),
+	);
+	const hits = new Map<string, { hit: Hit; score: number }>();
+	for (const { texts } of all) {
+		for (const { hit, score } of texts) {
+			const before = hits.get(hit.url);
+			hits.set(hit.url, { hit: before?.hit ?? hit, score: (before?.score ?? 0) + 1 + score / 1e3 });
+		}
+	}
+	const texts = [...hits.values()];
+	const count = Math.max(texts.length, ...all.map((one) => one.count));
+	return { ...(await answer(asked, { ...NOTHING, count, texts })), partial: true };
+}
+
+async function answer({ index, names, sort, limit }: Asked, found: Findings): Promise<Answer> {
+	const { count, counts, texts } = found;
+	if (sort !== 'relevance') {
+		const hits = texts.map(({ hit }) => hit).sort(ORDERS[sort]);
+		return { count, counts, hits: hits.slice(0, limit) };
+	}
+	const { hits, added } = mergeHits(texts, await names, index.base);
+	return {
+		count: Math.max(count, Math.min(count + added, hits.length)),
+		counts,
+		hits: hits.slice(0, limit),
+	};
+}
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, (a: Hit, b: Hit) => number>> = {
+	date: (a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0),
+	backlinks: (a, b) => (b.inbound ?? 0) - (a.inbound ?? 0),
+};
+
+/** Names have neither facets nor dates: they answer plain questions alone. */
+async function namesFor({
+	index,
+	question,
+	filters,
+	sort,
+}: Omit<Asked, 'names' | 'limit'>): Promise<readonly RankedName[]> {
+	const { words, phrases, without } = question;
+	const text = [...words, ...phrases].join(' ');
+	const token = leadingToken(text);
+	const plain = sort === 'relevance' && without.length === 0 && Object.keys(filters).length === 0;
+	if (!plain || token === undefined) return [];
+	return rankNames(await index.names(shardOf(token, index.description.names)), text);
+}
+
+const join = (a: Filters, b: Filters): Filters =>
+	Object.fromEntries(
+		[...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [
+			name,
+			[...new Set([...(a[name] ?? []), ...(b[name] ?? [])])],
+		]),
+	);
+
+/** Values as the index has them, whatever their case; one that it has not finds nothing. */
+async function known(filters: Filters, counts: () => Promise<Counts>): Promise<Filters> {
+	const entries = Object.entries(filters).filter(([, values]) => values.length > 0);
+	if (entries.length === 0) return {};
+	const all = await counts();
+	return Object.fromEntries(
+		entries.map(([name, values]) => {
+			const own = new Map(Object.keys(all[name] ?? {}).map((value) => [fold(value), value]));
+			return [name, values.map((value) => own.get(fold(value)) ?? value)];
+		}),
+	);
+}

@@ -1,0 +1,72 @@
+/** Whether a word was found as typed, and what it may have been meant to be. */
+import { fold } from '../../lookup/fold.ts';
+import { knows, mayBeMistyped, nearestWord, type Vocabulary } from '../../lookup/vocabulary.ts';
+
+/** Endings of words of the languages that are stemmed: what follows the stem may differ by these. */
+const ENDING =
+	/^(?:|'?s|es|e|n|en|em|er|ern|est|ed|d|r|ing|ings|ly|y|i|ies|ied|ier|t|te|ten|ung|ungen|aux|al|ale|ant|ement|ement|ion|ions|ity|able|a|as|o|os|x)$/;
+
+/** Signs around a number and points in it do not count. */
+const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A word of the text is what a typed one is found by: it begins so, or only the ending differs. */
+export function matches(typed: string, found: string): boolean {
+	const [a, b] = [bare(typed), bare(found)];
+	if (b.startsWith(a)) return true;
+	// Of what is joined by signs, each part is found: `theo_serverless_history`, `new-architecture`.
+	if (
+		fold(found)
+			.split(/[^\p{L}\p{N}]/u)
+			.some((part) => part.startsWith(a))
+	)
+		return true;
+	let same = 0;
+	while (same < a.length && a[same] === b[same]) same += 1;
+	return same > 2 && ENDING.test(a.slice(same)) && ENDING.test(b.slice(same));
+}
+
+/**
+ * The words, each that no note has replaced by the nearest that one has; undefined where there is nothing to
+ * replace.
+ *
+ * @param found Words of the text that were found, or none.
+ */
+export function respell(
+	words: readonly string[],
+	vocabularies: readonly Vocabulary[],
+	found: readonly string[],
+): string[] | undefined {
+	let changed = false;
+	const spelled = words.map((word) => {
+		if (!mayBeMistyped(word) || found.some((one) => matches(word, one))) return word;
+		if (vocabularies.some((vocabulary) => knows(vocabulary, word))) return word;
+		for (const vocabulary of vocabularies) {
+			const near = nearestWord(vocabulary, word);
+			if (near === undefined) continue;
+			changed = true;
+			return near;
+		}
+		return word;
+	});
+	return changed ? spelled : undefined;
+}
+
+/** Numbers, too, are never found by a part of them. */
+const isCertain = (word: string): boolean => mayBeMistyped(word) || /\d/.test(word);
+
+/** Whether some word was found only by being cut until something fitted. */
+export const isDoubtful = (words: readonly string[], found: readonly string[]): boolean =>
+	words.some((word) => isCertain(word) && !found.some((one) => matches(word, one)));
+
+/** Whether no note has some word, nor one that begins so: what was found by a part of it is not meant. */
+export const isUnknown = (
+	words: readonly string[],
+	found: readonly string[],
+	vocabularies: readonly Vocabulary[],
+): boolean =>
+	words.some(
+		(word) =>
+			isCertain(word) &&
+			!found.some((one) => matches(word, one)) &&
+			!vocabularies.some((vocabulary) => knows(vocabulary, word)),
+	);
