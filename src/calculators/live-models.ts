@@ -19,6 +19,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		async () => (await import('../cost-model/models/orchestration.ts')).ORCHESTRATION,
 	],
 	['risk', async () => (await import('../cost-model/models/risk.ts')).RISK],
+	['lock-in', async () => (await import('../cost-model/models/lock-in.ts')).LOCK_IN],
 	['ownership', async () => (await import('../cost-model/models/ownership.ts')).OWNERSHIP],
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],

@@ -87,6 +87,15 @@ const TABLE: readonly NoteText[] = [
 	['moving', 'Which side would have to be moved to.', ASSUMED],
 	['migrationHours', 'Hours that the move takes, once.', ASSUMED],
 	['writeOffMonths', 'Months that the work of the move is spread over.', ASSUMED],
+	['exitChance', 'How likely it is that the platform is left within a year.', ASSUMED],
+	['premium', 'What a platform that could be left costs more a month.', ASSUMED],
+	['handlers', 'Functions from a request to a response; an adapter runs them elsewhere.', ASSUMED],
+	['handlerHours', 'Hours of work to move one of them.', ASSUMED],
+	['eventSources', 'Queues, tables, files and timers that call functions in the vendor’s own form.', ASSUMED],
+	['eventSourceHours', 'Hours of work to rewrite one of them.', ASSUMED],
+	['workflows', 'Programs in the language of the vendor’s orchestrator.', ASSUMED],
+	['workflowHours', 'Hours of work to rewrite one of them.', ASSUMED],
+	['platformWorth', 'What the platform gives a year that a portable one would not.', ASSUMED],
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(

@@ -22,6 +22,8 @@ import { SCALE_TO_ZERO_FACTS } from './models/scale-to-zero-facts.ts';
 import { SCALE_TO_ZERO } from './models/scale-to-zero.ts';
 import { SPIKES_FACTS } from './models/spikes-facts.ts';
 import { SPIKES } from './models/spikes.ts';
+import { LOCK_IN_FACTS } from './models/lock-in-facts.ts';
+import { LOCK_IN } from './models/lock-in.ts';
 import { OWNERSHIP_FACTS } from './models/ownership-facts.ts';
 import { OWNERSHIP } from './models/ownership.ts';
 import { RISK_FACTS } from './models/risk-facts.ts';
@@ -51,6 +53,7 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[EXIT, EXIT_FACTS],
 	[RISK, RISK_FACTS],
 	[OWNERSHIP, OWNERSHIP_FACTS],
+	[LOCK_IN, LOCK_IN_FACTS],
 ];
 
 /** All models by id. */

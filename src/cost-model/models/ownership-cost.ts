@@ -17,7 +17,7 @@ export function functionsSide(values: Values, asOf: string | undefined): Platfor
 /** The servers that the load needs, with a Kubernetes control plane where one is wanted. */
 export function serversSide(values: Values, asOf: string | undefined): Platform {
 	const servers = serverUses(values, serversFor(values, numberOf(values, 'requests')));
-	const cluster = { tariff: EKS, values: { ...values, clusters: 1 } };
+	const cluster = { tariff: EKS, values: { ...values, clusters: 1, eksSupport: 'standard' } };
 	return {
 		side: 'servers',
 		uses: values['cluster'] === true ? [...servers, cluster] : servers,

@@ -92,9 +92,9 @@ function sentenceOf(values: Values, figures: Figures): string {
 			: `: the gap of ${sayUsd(gap)} is ${sayCount(hours)} hours of work at ${wage}`;
 	const work = workOf(values);
 	const [functions, servers] = [sayUsd(at('functionsTotal')), sayUsd(at('serversTotal'))];
-	const winner = at('totalGap') < 0 ? 'functions cost less' : 'servers cost less';
+	const winner = at('totalGap') < 0 ? 'functions cost less in all' : 'servers cost less in all';
 	const result = at('totalGap') === 0 ? 'both cost the same' : winner;
-	return `${bills}${worth}. With ${sayCount(work.functions)} hours a month on functions and ${sayCount(work.servers)} on servers ${result}, ${functions} against ${servers}.`;
+	return `${bills}${worth}. With ${sayCount(work.functions)} hours a month on functions and ${sayCount(work.servers)} on servers, ${result}: ${functions} against ${servers}.`;
 }
 
 function formulaOf(values: Values, figures: Figures): readonly FormulaStep[] {
