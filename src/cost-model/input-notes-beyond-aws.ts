@@ -36,6 +36,8 @@ export const NOTES_BEYOND_AWS: readonly NoteText[] = [
 	['messages', 'Messages in a month.', ASSUMED],
 	['operationsPerMessage', 'Writes, reads and deletes that one message takes; a retry is one more.', QUEUES],
 	['messageKb', 'Size of a message; each 64 KB begun is an operation, and 1 KB is 1,000 bytes.', ASSUMED],
+	['logsPerRequest', 'Events of one request: one of the invocation, one for each line that the code logs.', ASSUMED],
+	['sampling', 'Part of the requests whose events are kept: 1 is all.', 'developers.cloudflare.com/workers/observability/logs/workers-logs'],
 	['cpuShare', 'Part of its processors that an instance keeps busy; waiting is not billed.', ASSUMED],
 	['diskGb', 'Disk that an instance is given.', ASSUMED],
 	['egressNaEuGb', 'Data sent to the internet from North America and Europe.', ASSUMED],

@@ -70,8 +70,11 @@ describe('a bill', () => {
 describe('a list', () => {
 	test('names every meter and model with what it is about', () => {
 		expect(price(undefined, { list: true })).toBe(0);
-		for (const { id, description } of METERS.values()) expect(out).toContain(`${id} `) && expect(out).toContain(description);
-		for (const { id, question } of MODELS.values()) expect(out).toContain(`${id} `) && expect(out).toContain(question);
+		for (const { id, title, description } of METERS.values()) {
+			expect(out).toMatch(new RegExp(`^  ${id} `, 'm'));
+			expect(out).toContain(`${title}. ${description}`);
+		}
+		for (const { title, question } of MODELS.values()) expect(out).toContain(`${title}. ${question}`);
 	});
 
 	test('of a meter says of every input its unit, default, range and source', () => {

@@ -52,3 +52,13 @@ test('hours included until a day give way to money included from that day', () =
 	const after = priceMeter('vercel-functions', use, { asOf: '2025-10-01' });
 	expect(after).toMatchObject({ result: { total: { value: 20 } } });
 });
+
+test('a minimum spend holds until the day it was given up', () => {
+	const use = { computeUnits: 1, computeHours: 10, storageGb: 2 };
+	const before = priceMeter('neon', use, { asOf: '2025-12-01' });
+	expect(before).toMatchObject({ result: { total: { value: 5 } } });
+	const more = priceMeter('neon', { ...use, computeHours: 100 }, { asOf: '2025-12-01' });
+	expect(more).toMatchObject({ result: { total: { value: 14.7 } } });
+	const after = priceMeter('neon', use, { asOf: '2026-04-01' });
+	expect(after).toMatchObject({ result: { total: { value: 1.76 } } });
+});

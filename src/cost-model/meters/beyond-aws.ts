@@ -9,7 +9,16 @@ import {
 	AZURE_PREMIUM_FACTS,
 } from './azure-functions.ts';
 import { CONTAINERS, CONTAINERS_FACTS } from './cloudflare-containers.ts';
-import { D1, D1_FACTS, KV, KV_FACTS, QUEUES, QUEUES_FACTS } from './cloudflare-data.ts';
+import {
+	D1,
+	D1_FACTS,
+	KV,
+	KV_FACTS,
+	QUEUES,
+	QUEUES_FACTS,
+	WORKERS_LOGS,
+	WORKERS_LOGS_FACTS,
+} from './cloudflare-data.ts';
 import { DURABLE_OBJECTS, DURABLE_OBJECTS_FACTS } from './cloudflare-durable-objects.ts';
 import { R2, R2_FACTS } from './cloudflare-r2.ts';
 import { WORKERS, WORKERS_FACTS } from './cloudflare-workers.ts';
@@ -30,6 +39,7 @@ export const BEYOND_AWS: readonly (readonly [Tariff, MeterFacts])[] = [
 	[KV, KV_FACTS],
 	[D1, D1_FACTS],
 	[QUEUES, QUEUES_FACTS],
+	[WORKERS_LOGS, WORKERS_LOGS_FACTS],
 	[CLOUD_RUN, CLOUD_RUN_FACTS],
 	[CLOUD_FUNCTIONS, CLOUD_FUNCTIONS_FACTS],
 	[AZURE_CONSUMPTION, AZURE_CONSUMPTION_FACTS],

@@ -1,7 +1,13 @@
-/** Cloudflare's KV, D1 and Queues: use beyond what Workers Paid includes, to the unit. */
+/** Cloudflare's KV, D1, Queues and Workers Logs: use beyond what Workers Paid includes, to the unit. */
 import { countField, gigabyteField, switchField } from '../field-kinds.ts';
+import { REQUESTS } from '../fields.ts';
 import type { Charge, MeterFacts, Tariff } from '../meter.ts';
-import { D1_PRICES, KV_PRICES, QUEUES_PRICES } from '../prices/cloudflare-data.ts';
+import {
+	D1_PRICES,
+	KV_PRICES,
+	QUEUES_PRICES,
+	WORKERS_LOGS_PRICES,
+} from '../prices/cloudflare-data.ts';
 import { WORKERS_PRICES } from '../prices/cloudflare-workers.ts';
 import { WORKERS_SUBSCRIPTION } from './cloudflare-workers.ts';
 
@@ -121,4 +127,41 @@ export const QUEUES_FACTS: MeterFacts = {
 	],
 	notIncluded: ['the Workers that send and receive'],
 	source: 'developers.cloudflare.com/queues/platform/pricing',
+};
+
+/** Workers Logs: an event for each invocation and each line that the code logs. */
+export const WORKERS_LOGS: Tariff = {
+	id: 'cloudflare-workers-logs',
+	charges: [
+		SUBSCRIPTION,
+		{
+			id: 'logs',
+			label: 'Log events',
+			unit: 'event',
+			quantity: [
+				[
+					{ input: 'requests', unit: 'requests' },
+					{ input: 'logsPerRequest', unit: 'events' },
+					{ input: 'sampling', unit: 'sampled' },
+				],
+			],
+			free: { amount: 20 * MILLION },
+			tiers: [{ price: 'cloudflare-workers-logs/logs' }],
+		},
+	],
+	prices: [...WORKERS_LOGS_PRICES, ...WORKERS_PRICES],
+};
+
+/** What people need to know of Workers Logs. */
+export const WORKERS_LOGS_FACTS: MeterFacts = {
+	title: 'Cloudflare Workers Logs',
+	description: 'Logs of Workers billed by event, for the part of the requests that is sampled.',
+	fields: [
+		REQUESTS,
+		countField('logsPerRequest', 'Log events of a request', { default: 2, max: 10_000 }),
+		countField('sampling', 'Part of the requests that is logged', { default: 1, max: 1 }),
+		WORKERS_PAID,
+	],
+	notIncluded: ['the Workers that log', 'logs pushed elsewhere'],
+	source: 'developers.cloudflare.com/workers/observability/logs/workers-logs',
 };

@@ -3,31 +3,38 @@ import { choiceField, countField, gigabyteField, hourField } from '../field-kind
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { NEON_PRICES } from '../prices/neon.ts';
 
-function stored(id: string, label: string, input: string): readonly Charge[] {
-	const price = id.endsWith('storage') ? 'neon/storage' : `neon/${id}`;
-	return onPaid({
-		id,
-		label,
-		unit: 'GB-month',
-		quantity: [[{ input, unit: 'GB' }]],
-		tiers: [{ price }],
-	});
-}
+const PAID = { plan: ['launch', 'scale'] } as const;
+/** The day from which there is no minimum to spend. */
+const NO_MINIMUM = '2026-03-20';
 
-function onPaid(charge: Charge): readonly Charge[] {
-	return ['launch', 'scale'].map((plan) => ({ ...charge, when: { plan } }));
+function stored(id: string, label: string, input: string): Charge {
+	const price = id.endsWith('storage') ? 'neon/storage' : `neon/${id}`;
+	const quantity = [[{ input, unit: 'GB' }]];
+	return { id, label, unit: 'GB-month', when: PAID, quantity, tiers: [{ price }] };
 }
 
 const BRANCH: Factor = { input: 'extraBranches', unit: 'branches' };
+
+const USED = [
+	'compute',
+	'root-storage',
+	'child-storage',
+	'history',
+	'snapshots',
+	'branches',
+	'transfer',
+	'private-transfer',
+];
 
 /** Compute-unit hours, data, history, snapshots, branches beyond the plan's, and transfer. */
 export const NEON: Tariff = {
 	id: 'neon',
 	charges: [
-		...onPaid({
+		{
 			id: 'compute',
 			label: 'Compute',
 			unit: 'CU-hour',
+			when: PAID,
 			quantity: [
 				[
 					{ input: 'computeUnits', unit: 'CU' },
@@ -35,26 +42,28 @@ export const NEON: Tariff = {
 				],
 			],
 			tiers: [{ price: 'neon/{plan}/compute' }],
-		}),
-		...stored('root-storage', 'Storage of root branches', 'storageGb'),
-		...stored('child-storage', 'Storage of child branches', 'childStorageGb'),
-		...stored('history', 'History for instant restore', 'historyGb'),
-		...stored('snapshots', 'Snapshots', 'snapshotGb'),
-		...onPaid({
+		},
+		stored('root-storage', 'Storage of root branches', 'storageGb'),
+		stored('child-storage', 'Storage of child branches', 'childStorageGb'),
+		stored('history', 'History for instant restore', 'historyGb'),
+		{ ...stored('snapshots', 'Snapshots', 'snapshotGb'), since: '2026-05-01' },
+		{
 			id: 'branches',
 			label: 'Extra branches',
 			unit: 'branch-month',
+			when: PAID,
 			quantity: [[BRANCH, { input: 'branchHours', over: 730, unit: 'months' }]],
 			tiers: [{ price: 'neon/branches' }],
-		}),
-		...onPaid({
+		},
+		{
 			id: 'transfer',
 			label: 'Public network transfer',
 			unit: 'GB',
+			when: PAID,
 			quantity: [[{ input: 'egressGb', unit: 'GB' }]],
 			free: { amount: 100 },
 			tiers: [{ price: 'neon/transfer' }],
-		}),
+		},
 		{
 			id: 'private-transfer',
 			label: 'Private network transfer',
@@ -71,7 +80,23 @@ export const NEON: Tariff = {
 			quantity: [[]],
 			tiers: [{ price: 'neon/free' }],
 		},
+		{
+			id: 'minimum',
+			label: 'Minimum spend',
+			unit: 'month',
+			when: PAID,
+			until: NO_MINIMUM,
+			quantity: [[]],
+			tiers: [{ price: 'neon/minimum' }],
+		},
 	],
+	included: {
+		id: 'included',
+		label: 'Use that the minimum covers',
+		price: 'neon/minimum',
+		charges: USED,
+		when: PAID,
+	},
 	prices: NEON_PRICES,
 };
 

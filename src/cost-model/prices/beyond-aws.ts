@@ -4,7 +4,13 @@ import {
 	AZURE_FLEX_PRICES,
 	AZURE_PREMIUM_PRICES,
 } from './azure-functions.ts';
-import { CONTAINERS_PRICES, D1_PRICES, KV_PRICES, QUEUES_PRICES } from './cloudflare-data.ts';
+import {
+	CONTAINERS_PRICES,
+	D1_PRICES,
+	KV_PRICES,
+	QUEUES_PRICES,
+	WORKERS_LOGS_PRICES,
+} from './cloudflare-data.ts';
 import { DURABLE_OBJECT_PRICES } from './cloudflare-durable-objects.ts';
 import { R2_PRICES } from './cloudflare-r2.ts';
 import { WORKERS_PRICES } from './cloudflare-workers.ts';
@@ -25,6 +31,7 @@ export const PRICES_BEYOND_AWS: readonly PriceRow[] = [
 	...KV_PRICES,
 	...D1_PRICES,
 	...QUEUES_PRICES,
+	...WORKERS_LOGS_PRICES,
 	...CLOUD_RUN_PRICES,
 	...CLOUD_FUNCTIONS_PRICES,
 	...AZURE_CONSUMPTION_PRICES,

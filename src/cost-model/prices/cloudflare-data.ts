@@ -1,4 +1,4 @@
-/** List prices of Cloudflare's KV, D1, Queues and Containers beyond what Workers Paid includes; the same everywhere. */
+/** List prices of Cloudflare's KV, D1, Queues, Logs and Containers beyond what Workers Paid includes; the same everywhere. */
 import { priceRows } from '../price.ts';
 
 const DOCS = 'developers.cloudflare.com';
@@ -30,6 +30,16 @@ export const D1_PRICES = priceRows(
 export const QUEUES_PRICES = priceRows(
 	{ ...COMMON, provider: 'Cloudflare Queues', source: `${DOCS}/queues/platform/pricing` },
 	[['cloudflare-queues/operations', 'Queue operations', '1M operations', '0.40', '2024-09-26']],
+);
+
+/** Workers Logs. */
+export const WORKERS_LOGS_PRICES = priceRows(
+	{
+		...COMMON,
+		provider: 'Cloudflare Workers Logs',
+		source: `${DOCS}/workers/observability/logs/workers-logs`,
+	},
+	[['cloudflare-workers-logs/logs', 'Log events', '1M events', '0.60', '2024-11-01']],
 );
 
 /** Containers. */

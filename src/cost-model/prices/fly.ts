@@ -10,6 +10,8 @@ const MACHINES: readonly Machine[] = [
 	['shared-cpu-1x-1gb', 'shared-cpu-1x, 1 GB, Ashburn', '6.70'],
 	['shared-cpu-1x-1gb-fra', 'shared-cpu-1x, 1 GB, Frankfurt', '7.73'],
 	['shared-cpu-1x-1gb-sin', 'shared-cpu-1x, 1 GB, Singapore', '8.50'],
+	['shared-cpu-1x-256mb-sjc', 'shared-cpu-1x, 256 MB, San Jose', '2.32'],
+	['shared-cpu-1x-1gb-sjc', 'shared-cpu-1x, 1 GB, San Jose', '6.79'],
 	['shared-cpu-2x-2gb', 'shared-cpu-2x, 2 GB, Ashburn', '13.39'],
 	['performance-1x-2gb', 'performance-1x, 2 GB, Ashburn', '33.00'],
 	['performance-2x-4gb', 'performance-2x, 4 GB, Ashburn', '66.00'],
