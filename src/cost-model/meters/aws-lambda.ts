@@ -1,4 +1,5 @@
 /** AWS Lambda with all its options. */
+import { countField, hourField } from '../field-kinds.ts';
 import { DURATION, MEMORY } from '../fields.ts';
 import type { NumberField } from '../input.ts';
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
@@ -20,31 +21,10 @@ const EPHEMERAL: NumberField = {
 	min: 512,
 };
 
-const NONE = { type: 'number', default: 0, min: 0, scale: 'log' } as const;
-
 const PROVISIONED: readonly NumberField[] = [
-	{
-		...NONE,
-		id: 'provisionedConcurrency',
-		label: 'Provisioned concurrency',
-		unit: '',
-		max: 100_000,
-		step: 1,
-	},
-	{
-		...NONE,
-		id: 'provisionedHours',
-		label: 'Hours provisioned',
-		unit: 'h',
-		max: 744,
-	},
-	{
-		...NONE,
-		id: 'provisionedRequests',
-		label: 'Requests on provisioned concurrency',
-		unit: '',
-		max: 1e12,
-	},
+	countField('provisionedConcurrency', 'Provisioned concurrency', { max: 100_000, step: 1 }),
+	hourField('provisionedHours', 'Hours provisioned', { max: 744 }),
+	countField('provisionedRequests', 'Requests on provisioned concurrency'),
 	{
 		...DURATION,
 		id: 'provisionedDurationMs',
