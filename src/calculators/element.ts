@@ -1,128 +1,87 @@
-/** `<steelyard-calculator>`: takes over the HTML that `calculator.ts` made and answers while the reader types. */
-import { checkNumber, numberHint, withUnit } from '../cost-model/input.ts';
-import type { Complaint, Field, Value } from '../cost-model/input.ts';
-import { askModel } from '../cost-model/answer.ts';
-import type { Answerer } from '../cost-model/model.ts';
-import { renderAnswer } from './answer-parts.ts';
-import { LIVE_MODELS } from './live-models.ts';
-import { positionOf, valueAt } from './slider.ts';
+/** `<steelyard-calculator>`: opens the fields that the build made; all else is loaded when they are touched. */
+import type { Live } from './live-calculator.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Acting = typeof import('./act.ts');
+
+/** What a touched calculator works with. */
+interface Awake {
+	readonly live: Live;
+	readonly act: Acting;
+}
+
+const DAY = 86_400_000;
 
 /** A calculator on a page. Bad input is told beside its field; the last good answer stays. */
 export class SteelyardCalculator extends HTMLElement {
-	#model: Answerer | undefined;
+	#waking: Promise<Awake | undefined> | undefined;
+	#awake: Awake | undefined;
 
-	/** Makes the fields usable. Without a model the static answer is left as it is. */
+	/** Opens the fields, and wakes at the first touch or where the address says something. */
 	connectedCallback(): void {
-		const fields = this.querySelector<HTMLFieldSetElement>('.calculator-inputs');
-		this.#model = LIVE_MODELS.get(this.getAttribute('model') ?? '');
-		if (fields === null || this.#model === undefined) return;
+		const fields = this.querySelector('fieldset');
+		if (fields === null) return;
 		fields.disabled = false;
-		this.querySelector('.calculator-static')?.remove();
-		fields.oninput = (event) => {
-			this.#changed(event.target);
-		};
-		const reset = this.querySelector<HTMLButtonElement>('.calculator-reset');
-		if (reset === null) return;
-		reset.hidden = false;
-		reset.onclick = () => {
-			this.#reset();
-		};
+		this.dataset['live'] = '';
+		this.#sayStale();
+		for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, this.#touched);
+		this.addEventListener('input', (event) => {
+			this.#do(({ act, live }) => act.typed(live, event.target));
+		});
+		this.addEventListener('change', (event) => {
+			this.#do(({ act, live }) => act.changed(live, event.target));
+		});
+		this.addEventListener('click', ({ target }) => {
+			const button = target instanceof Element ? target.closest('button') : null;
+			if (button) this.#do(({ act, live }) => act.pressed(live, button));
+		});
+		this.addEventListener('keydown', (event) => {
+			if (this.#awake?.act.key(this.#awake.live, event)) event.preventDefault();
+		});
+		window.addEventListener('popstate', this.#goToAddress);
+		if (location.search.includes('calc-')) this.#touched();
 	}
 
-	#specs(): readonly Field[] {
-		return this.#model?.fields ?? [];
+	/** Lets go of the address. */
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#goToAddress);
 	}
 
-	#field(id: string): Control | null {
-		return this.querySelector<Control>(`[name="${id}"]`);
+	readonly #touched = (): void => {
+		this.#do(() => undefined);
+	};
+
+	readonly #goToAddress = (): void => {
+		if (this.#waking !== undefined || location.search.includes('calc-')) {
+			this.#do(({ act, live }) => act.goToAddress(live));
+		}
+	};
+
+	#do(what: (awake: Awake) => Promise<void> | undefined): void {
+		this.#waking ??= this.#wake();
+		void this.#waking.then((awake) => awake && what(awake));
 	}
 
-	#changed(target: EventTarget | null): void {
-		if (target instanceof HTMLInputElement && target.type === 'range') this.#follow(target);
-		this.#answer();
-	}
-
-	/** Puts the slider's value into its number field. */
-	#follow(slider: HTMLInputElement): void {
-		const spec = this.#specs().find((one) => one.id === slider.dataset['for']);
-		const field = this.#field(slider.dataset['for'] ?? '');
-		if (spec?.type !== 'number' || field === null) return;
-		field.value = String(valueAt(spec, slider.valueAsNumber));
-	}
-
-	/** Computes from what the fields say, and shows the answer or the problems. */
-	#answer(): void {
-		const model = this.#model;
-		const read = this.#specs().map(
-			(spec) => [spec, readField(spec, this.#field(spec.id))] as const,
-		);
-		const values = read.flatMap(([{ id }, value]) =>
-			typeof value === 'object' ? [] : [[id, value] as const],
-		);
-		for (const [spec, value] of read) this.#tell(spec, value);
-		if (model === undefined || values.length < read.length) return;
-		const outcome = askModel(model, Object.fromEntries(values), this.dataset['asOf']);
-		if (!outcome.ok) return;
-		const parts = renderAnswer(outcome.result, this.id);
-		for (const [name, html] of Object.entries<string>({ ...parts })) {
-			const part = this.querySelector(`.${name}`);
-			if (part !== null && part.innerHTML !== html) part.innerHTML = html;
+	/** Loads what answers. Where that fails, the values that the build answered for stand there again. */
+	async #wake(): Promise<Awake | undefined> {
+		try {
+			const [act, { takeOver }] = await Promise.all([import('./act.ts'), import('./live.ts')]);
+			const live = await takeOver(this);
+			await act.start(live);
+			this.#awake = { act, live };
+			return this.#awake;
+		} catch {
+			delete this.dataset['live'];
+			this.dataset['failed'] = '';
+			return undefined;
 		}
 	}
 
-	/** Moves the slider along, or says beside the field what is wrong. */
-	#tell(spec: Field, value: Value | Complaint): void {
-		const wrong = typeof value === 'object' ? value : undefined;
-		const place = this.querySelector<HTMLElement>(`[id="${this.id}-${spec.id}-problem"]`);
-		if (place === null) return;
-		place.hidden = wrong === undefined;
-		place.textContent = wrong === undefined ? '' : `${wrong.message} ${wrong.hint}`;
-		this.#field(spec.id)?.setAttribute('aria-invalid', String(wrong !== undefined));
-		this.#moveSlider(spec, value);
-	}
-
-	#moveSlider(spec: Field, value: unknown): void {
-		const slider = this.querySelector<HTMLInputElement>(`[data-for="${spec.id}"]`);
-		if (slider === null || spec.type !== 'number' || typeof value !== 'number') return;
-		if (valueAt(spec, slider.valueAsNumber) !== value) {
-			slider.value = String(positionOf(spec, value));
-		}
-		slider.setAttribute('aria-valuetext', withUnit(spec, value));
-	}
-
-	/** Back to what the author asked. */
-	#reset(): void {
-		const given = readGiven(this.dataset['inputs']);
-		for (const spec of this.#specs()) {
-			const value = given.get(spec.id) ?? spec.default;
-			const field = this.#field(spec.id);
-			if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-				field.checked = value === true;
-			} else if (field !== null) field.value = String(value);
-		}
-		this.#answer();
-	}
-}
-
-function readField(spec: Field, field: Control | null): Value | Complaint {
-	if (field === null) return spec.default;
-	if (spec.type === 'choice') return field.value;
-	if (!(field instanceof HTMLInputElement)) return spec.default;
-	if (spec.type === 'boolean') return field.checked;
-	const value = field.valueAsNumber;
-	if (Number.isFinite(value)) return checkNumber(spec, value) ?? value;
-	return { message: `${spec.label}: this is not a number.`, hint: numberHint(spec) };
-}
-
-function readGiven(json: string | undefined): ReadonlyMap<string, string | boolean> {
-	try {
-		const given: unknown = JSON.parse(json ?? '{}');
-		const entries = Object.entries<unknown>(Object(given) as Record<string, unknown>);
-		return new Map(entries.map(([id, one]) => [id, typeof one === 'boolean' ? one : String(one)]));
-	} catch {
-		return new Map();
+	/** Says so where prices are older than the site allows, by the reader's own clock. */
+	#sayStale(): void {
+		const { pricesMaxAge = '', pricesChecked = '' } = this.dataset;
+		const note = this.querySelector<HTMLElement>('.calculator-stale');
+		if (note === null || pricesMaxAge === '' || pricesChecked === '') return;
+		note.hidden = (Date.now() - Date.parse(pricesChecked)) / DAY <= Number(pricesMaxAge);
 	}
 }
 

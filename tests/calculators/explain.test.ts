@@ -5,7 +5,7 @@ import { runModel } from '../../src/cost-model/models.ts';
 function explain(model: string, inputs: Readonly<Record<string, unknown>> = {}): string {
 	const outcome = runModel(model, inputs);
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-	return renderExplanation(outcome.result);
+	return renderExplanation(outcome.result, {});
 }
 
 test('a bill shows its lines in cents and their sum', () => {

@@ -6,10 +6,10 @@ const specs = MODELS.get('break-even')?.inputs ?? [];
 const defaults = Object.fromEntries(specs.map((spec) => [spec.id, spec.default]));
 
 test('every input has a labelled field with its range, and a slider where it is a number', () => {
-	const html = renderFields(specs, defaults, 'calc-x');
+	const html = renderFields(specs, { values: defaults, intervals: {} }, 'calc-x');
 	for (const spec of specs) expect(html).toContain(`<label for="calc-x-${spec.id}">`);
 	expect(html).toMatch(
-		/<input id="calc-x-durationMs" name="durationMs"[^>]* type="number" value="200" min="1" max="900000"/u,
+		/<input id="calc-x-durationMs" name="durationMs"[^>]* type="text" inputmode="decimal"[^>]* value="200"/u,
 	);
 	expect(html.match(/type="range"/gu)).toHaveLength(
 		specs.filter((spec) => spec.type === 'number').length,
@@ -17,15 +17,17 @@ test('every input has a labelled field with its range, and a slider where it is 
 });
 
 test('the default and where it comes from stand beside the field', () => {
-	const html = renderFields(specs, defaults, 'calc-x');
+	const html = renderFields(specs, { values: defaults, intervals: {} }, 'calc-x');
 	expect(html).toContain('Default: 200 ms, an assumption.');
-	expect(html).toContain('Default: off, from aws.amazon.com/lambda/pricing.');
+	expect(html).toContain('Default: x86, from aws.amazon.com/lambda/pricing.');
 });
 
 test('what the author set is shown at once, the rest is folded', () => {
-	const [shown = '', folded = ''] = renderFields(specs, { ...defaults, peak: 10 }, 'calc-x').split(
-		'<details',
-	);
+	const [shown = '', folded = ''] = renderFields(
+		specs,
+		{ values: { ...defaults, peak: 10 }, intervals: {} },
+		'calc-x',
+	).split('<details');
 	expect(shown).toContain('name="peak"');
 	expect(folded).toContain('name="utilisation"');
 	expect(folded).toContain(`${String(specs.length - 5)} more inputs`);
@@ -34,7 +36,7 @@ test('what the author set is shown at once, the rest is folded', () => {
 test('a choice and a switch carry their values', () => {
 	const html = renderFields(
 		specs,
-		{ ...defaults, instance: 't3.medium', freeTier: true },
+		{ values: { ...defaults, instance: 't3.medium', freeTier: true }, intervals: {} },
 		'calc-x',
 	);
 	expect(html).toContain('<option value="t3.medium" selected>');
