@@ -59,6 +59,8 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
 					vite: {
 						build: { assetsInlineLimit: 0 },
+						// Workers share chunks with the page only as modules.
+						worker: { format: 'es' },
 						plugins: [virtualOptions({ config, ...files, written: command === 'build', shells })],
 					},
 				});
