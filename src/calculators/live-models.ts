@@ -13,6 +13,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		'scale-to-zero',
 		async () => (await import('../cost-model/models/scale-to-zero.ts')).SCALE_TO_ZERO,
 	],
+	['free-tier', async () => (await import('../cost-model/models/free-tier.ts')).FREE_TIER_REACH],
 	['spikes', async () => (await import('../cost-model/models/spikes.ts')).SPIKES],
 	[
 		'orchestration',
@@ -24,5 +25,9 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
 	['vertical', async () => (await import('../cost-model/models/vertical.ts')).VERTICAL],
+	[
+		'connections',
+		async () => (await import('../cost-model/models/connections.ts')).CONNECTIONS,
+	],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
 ]);

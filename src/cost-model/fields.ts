@@ -216,3 +216,28 @@ export const HOURLY_WAGE: NumberField = {
 	max: 10_000,
 	scale: 'log',
 };
+
+/** How long an idle environment lives; a request after that is a cold start. */
+export const KEEP_ALIVE: NumberField = {
+	id: 'keepAliveMinutes',
+	label: 'Idle environments live for',
+	unit: 'min',
+	units: { s: 1 / 60, h: 60 },
+	type: 'number',
+	default: 6.5,
+	min: 0.1,
+	max: 1440,
+	scale: 'log',
+};
+
+/** Requests that one daily user makes in a day. */
+export const REQUESTS_PER_USER: NumberField = {
+	id: 'requestsPerUser',
+	label: 'Requests per user and day',
+	unit: '',
+	type: 'number',
+	default: 50,
+	min: 0.1,
+	max: 100_000,
+	scale: 'log',
+};

@@ -18,6 +18,8 @@ import { LIMITS_FACTS } from './models/limits-facts.ts';
 import { LIMITS } from './models/limits.ts';
 import { ORCHESTRATION_FACTS } from './models/orchestration-facts.ts';
 import { ORCHESTRATION } from './models/orchestration.ts';
+import { FREE_TIER_FACTS } from './models/free-tier-facts.ts';
+import { FREE_TIER_REACH } from './models/free-tier.ts';
 import { SCALE_TO_ZERO_FACTS } from './models/scale-to-zero-facts.ts';
 import { SCALE_TO_ZERO } from './models/scale-to-zero.ts';
 import { SPIKES_FACTS } from './models/spikes-facts.ts';
@@ -30,6 +32,8 @@ import { RISK_FACTS } from './models/risk-facts.ts';
 import { RISK } from './models/risk.ts';
 import { VERTICAL_FACTS } from './models/vertical-facts.ts';
 import { VERTICAL } from './models/vertical.ts';
+import { CONNECTIONS_FACTS } from './models/connections-facts.ts';
+import { CONNECTIONS } from './models/connections.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -46,10 +50,12 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[EVENNESS, EVENNESS_FACTS],
 	[SPIKES, SPIKES_FACTS],
 	[SCALE_TO_ZERO, SCALE_TO_ZERO_FACTS],
+	[FREE_TIER_REACH, FREE_TIER_FACTS],
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
 	[VERTICAL, VERTICAL_FACTS],
+	[CONNECTIONS, CONNECTIONS_FACTS],
 	[EXIT, EXIT_FACTS],
 	[RISK, RISK_FACTS],
 	[OWNERSHIP, OWNERSHIP_FACTS],

@@ -2,7 +2,7 @@
 import { costOf } from '../explanation.ts';
 import type { Line } from '../explanation.ts';
 import { choiceOf, numberOf } from '../input.ts';
-import type { NumberField, Values } from '../input.ts';
+import type { Values } from '../input.ts';
 import {
 	ARCHITECTURE,
 	DURATION,
@@ -15,6 +15,7 @@ import {
 	LOAD_BALANCER,
 	MEMORY,
 	REQUESTS,
+	REQUESTS_PER_USER,
 } from '../fields.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import { sayCount, sayUsd } from '../say.ts';
@@ -28,17 +29,6 @@ import { FLEET_FIELDS, serversFor } from './fleet-capacity.ts';
 import { atRequests, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { fleetName, functionUses, serverUses } from './workload.ts';
-
-const PER_USER: NumberField = {
-	id: 'requestsPerUser',
-	label: 'Requests per user and day',
-	unit: '',
-	type: 'number',
-	default: 50,
-	min: 0.1,
-	max: 100_000,
-	scale: 'log',
-};
 
 function sentenceOf(values: Values, yours: Yours, crossover: Crossover | undefined): string {
 	const here =
@@ -100,7 +90,7 @@ export const BREAK_EVEN: Answerer = {
 	title: 'Servers or serverless: the break-even',
 	fields: [
 		{ ...REQUESTS, label: 'Your requests a month', max: 1e10 },
-		PER_USER,
+		REQUESTS_PER_USER,
 		{ ...DURATION, min: 1 },
 		MEMORY,
 		ARCHITECTURE,
