@@ -95,7 +95,7 @@ test.each<[rule: string, line: string, inputs: Inputs, units: number]>([
 		6.580645161290323,
 	],
 	['a gp3 disk has 3,000 IOPS', 'aws-ebs/iops', { iops: 3500 }, 500],
-])('%s', (_, line, inputs, units) => {
+])('%s', (...[, line, inputs, units]) => {
 	expect(billable(line, inputs)).toBeCloseTo(units, 9);
 });
 

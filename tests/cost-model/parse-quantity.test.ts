@@ -39,7 +39,7 @@ test.each([
 	'(1)',
 	'1 - 1',
 	'1e300*1e300',
-	'1*'.repeat(40) + '1',
+	`${'1*'.repeat(40)}1`,
 ])('"%s" is no quantity', (text) => {
 	expect(parseQuantity(text, field)).toBeUndefined();
 });

@@ -11,11 +11,11 @@ const READ: Factor = { input: 'itemKb', atLeast: 4, ceilTo: 4, over: 4, unit: 'u
 /** 25 units all month, at 31 days. */
 const FREE_UNIT_HOURS = 18_600;
 
-function gigabytes(id: string, label: string, input: string, unit = 'GB-month'): Charge {
+function gigabytes(id: string, label: string, input: string): Charge {
 	return {
 		id,
 		label,
-		unit,
+		unit: 'GB-month',
 		quantity: [[{ input, unit: 'GB' }]],
 		tiers: [{ price: `aws-dynamodb/${id}` }],
 	};
@@ -75,7 +75,7 @@ export const DYNAMODB: Tariff = {
 		},
 		gigabytes('continuous-backup', 'Continuous backups', 'continuousBackupGb'),
 		gigabytes('backup', 'On-demand backups', 'backupGb'),
-		gigabytes('restore', 'Data restored', 'restoredGb', 'GB'),
+		{ ...gigabytes('restore', 'Data restored', 'restoredGb'), unit: 'GB' },
 		{
 			id: 'streams',
 			label: 'Stream reads',

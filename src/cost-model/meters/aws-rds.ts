@@ -8,21 +8,17 @@ import { HOURLY, dataField } from './aws-fields.ts';
 /** A database in two zones costs twice. */
 const ZONES: Factor = { input: 'zones', unit: 'zones' };
 
-function monthly(
-	id: string,
-	label: string,
-	{ input, unit }: Factor,
-	more: Partial<Charge> = {},
-): Charge {
+function monthly(id: string, label: string, { input, unit }: Factor): Charge {
 	return {
 		id,
 		label,
 		unit: `${unit}-month`,
 		quantity: [[{ input, unit }, ZONES]],
 		tiers: [{ price: `aws-rds/${id}` }],
-		...more,
 	};
 }
+
+const STORED: Factor = { input: 'storageGb', unit: 'GB' };
 
 /** Hours, storage, IOPS and backups. */
 export const RDS: Tariff = {
@@ -35,30 +31,19 @@ export const RDS: Tariff = {
 			quantity: [[HOURLY, ZONES]],
 			tiers: [{ price: 'aws-rds/{database}' }],
 		},
-		monthly(
-			'gp2',
-			'General purpose storage',
-			{ input: 'storageGb', unit: 'GB' },
-			{ when: { storageType: 'gp2' } },
-		),
-		monthly(
-			'io1',
-			'Provisioned IOPS storage',
-			{ input: 'storageGb', unit: 'GB' },
-			{ when: { storageType: 'io1' } },
-		),
-		monthly(
-			'iops',
-			'Provisioned IOPS',
-			{ input: 'iops', unit: 'IOPS' },
-			{ when: { storageType: 'io1' } },
-		),
-		monthly(
-			'backup',
-			'Backups',
-			{ input: 'backupGb', unit: 'GB' },
-			{ quantity: [[{ input: 'backupGb', unit: 'GB' }]] },
-		),
+		{ ...monthly('gp2', 'General purpose storage', STORED), when: { storageType: 'gp2' } },
+		{ ...monthly('io1', 'Provisioned IOPS storage', STORED), when: { storageType: 'io1' } },
+		{
+			...monthly('iops', 'Provisioned IOPS', { input: 'iops', unit: 'IOPS' }),
+			when: { storageType: 'io1' },
+		},
+		{
+			id: 'backup',
+			label: 'Backups',
+			unit: 'GB-month',
+			quantity: [[{ input: 'backupGb', unit: 'GB' }]],
+			tiers: [{ price: 'aws-rds/backup' }],
+		},
 	],
 	prices: RDS_PRICES,
 };
