@@ -29,7 +29,11 @@ export function hourField(id: string, label: string, range: Range = {}): NumberF
 }
 
 /** An amount of money in USD, `unit` such as `USD/h`. */
-export function moneyField(id: string, label: string, range: Range & { unit: string }): NumberField {
+export function moneyField(
+	id: string,
+	label: string,
+	range: Range & { unit: string },
+): NumberField {
 	return { ...FROM_ZERO, id, label, max: 1e9, ...range };
 }
 

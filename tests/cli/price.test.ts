@@ -27,14 +27,18 @@ describe('a bill', () => {
 
 	test('shows quantity, free, billable, unit price and subtotal of each line, and the total', () => {
 		expect(price('cloudflare-workers', workers)).toBe(0);
-		expect(out).toMatch(/^Requests +15,000,000 +10,000,000 +5,000,000 +request +0\.30 \/ 1M requests +1\.50$/m);
+		expect(out).toMatch(
+			/^Requests +15,000,000 +10,000,000 +5,000,000 +request +0\.30 \/ 1M requests +1\.50$/m,
+		);
 		expect(out).toMatch(/^Total +8\.00$/m);
 	});
 
 	test('shows its arithmetic, the prices with their dates and pages, and what is left out', () => {
 		price('cloudflare-workers', workers);
 		expect(out).toContain('15,000,000 requests × 7 ms of CPU = 105,000,000 CPU-ms');
-		expect(out).toMatch(/0\.02 USD\/1M CPU-ms, global, valid from 2024-03-01, checked \S+, developers\.cloudflare\.com/);
+		expect(out).toMatch(
+			/0\.02 USD\/1M CPU-ms, global, valid from 2024-03-01, checked \S+, developers\.cloudflare\.com/,
+		);
 		expect(out).toMatch(/^Not included: /m);
 	});
 
@@ -45,7 +49,10 @@ describe('a bill', () => {
 	});
 
 	test('takes the prices of a day', () => {
-		const legacy = { input: ['requests=3M', 'durationMs=1 s', 'freeTier=true'], asOf: '2020-06-01' };
+		const legacy = {
+			input: ['requests=3M', 'durationMs=1 s', 'freeTier=true'],
+			asOf: '2020-06-01',
+		};
 		expect(price('aws-lambda', legacy)).toBe(0);
 		expect(out).toContain('18.34');
 		expect(out).toMatch(/^Prices as of 2020-06-01$/m);
@@ -54,7 +61,9 @@ describe('a bill', () => {
 	});
 
 	test('is whole cents in JSON, without the dust of binary fractions', () => {
-		expect(price('railway', { input: ['ramGb=0.1', 'vcpus=0.1', 'activeShare=70%'], json: true })).toBe(0);
+		expect(
+			price('railway', { input: ['ramGb=0.1', 'vcpus=0.1', 'activeShare=70%'], json: true }),
+		).toBe(0);
 		expect(said()).toMatchObject({
 			total: { value: 5, unit: 'USD/month' },
 			lines: [
@@ -74,7 +83,8 @@ describe('a list', () => {
 			expect(out).toMatch(new RegExp(`^  ${id} `, 'm'));
 			expect(out).toContain(`${title}. ${description}`);
 		}
-		for (const { title, question } of MODELS.values()) expect(out).toContain(`${title}. ${question}`);
+		for (const { title, question } of MODELS.values())
+			expect(out).toContain(`${title}. ${question}`);
 	});
 
 	test('of a meter says of every input its unit, default, range and source', () => {
@@ -95,10 +105,19 @@ describe('a list', () => {
 
 	test('is data for a program', () => {
 		expect(price(undefined, { list: true, json: true })).toBe(0);
-		expect(said()).toMatchObject({ meters: expect.arrayContaining([{ id: 'neon', title: 'Neon', description: METERS.get('neon')?.description }]) as unknown });
+		expect(said()).toMatchObject({
+			meters: expect.arrayContaining([
+				{ id: 'neon', title: 'Neon', description: METERS.get('neon')?.description },
+			]) as unknown,
+		});
 		out = '';
 		expect(price('cloudflare-r2', { list: true, json: true })).toBe(0);
-		expect(said()).toMatchObject({ id: 'cloudflare-r2', inputs: expect.arrayContaining([expect.objectContaining({ id: 'storageClass', default: 'standard' })]) as unknown });
+		expect(said()).toMatchObject({
+			id: 'cloudflare-r2',
+			inputs: expect.arrayContaining([
+				expect.objectContaining({ id: 'storageClass', default: 'standard' }),
+			]) as unknown,
+		});
 	});
 
 	test('of a meter that does not exist is wrong usage', () => {

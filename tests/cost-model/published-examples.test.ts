@@ -18,9 +18,7 @@ interface Example {
 
 const examples = ['published-examples.json', 'published-examples-others.json'].flatMap(
 	(file) =>
-		JSON.parse(
-			readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'),
-		) as readonly Example[],
+		JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')) as readonly Example[],
 );
 
 test.each(examples)('$id comes out to the cent ($source)', (example) => {

@@ -102,7 +102,8 @@ export const AZURE_FLEX: Tariff = {
 /** What people need to know of the Flex Consumption plan. */
 export const AZURE_FLEX_FACTS: MeterFacts = {
 	title: 'Azure Functions, Flex Consumption plan',
-	description: 'Functions billed by execution and by the memory of their instances × time, East US.',
+	description:
+		'Functions billed by execution and by the memory of their instances × time, East US.',
 	fields: [
 		REQUESTS,
 		{ ...DURATION, max: 3_600_000 },

@@ -85,7 +85,8 @@ export const FLY: Tariff = {
 /** What people need to know of it. */
 export const FLY_FACTS: MeterFacts = {
 	title: 'Fly.io',
-	description: 'Machines billed by the second they run, plus volumes, traffic and Managed Postgres.',
+	description:
+		'Machines billed by the second they run, plus volumes, traffic and Managed Postgres.',
 	fields: [
 		choiceField('machine', 'Machine', FLY_MACHINES),
 		{ ...INSTANCES, label: 'Machines' },

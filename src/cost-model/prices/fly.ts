@@ -26,7 +26,12 @@ const SINCE = '2026-08-07';
 
 /** Machines that run or stand still, volumes, network, certificates, Managed Postgres. */
 export const FLY_PRICES = priceRows(
-	{ provider: 'Fly.io', region: 'iad', checkedOn: '2026-08-07', source: 'fly.io/docs/about/pricing' },
+	{
+		provider: 'Fly.io',
+		region: 'iad',
+		checkedOn: '2026-08-07',
+		source: 'fly.io/docs/about/pricing',
+	},
 	// prettier-ignore
 	[
 		...MACHINES.map(([id, label, monthly]): PriceText => [`fly/${id}`, label, 'machine-month', monthly, SINCE]),
