@@ -52,10 +52,21 @@ function byDraws(model: Model, { inputs, intervals = {}, asOf }: ModelResult, te
 
 function byTurning(model: Model, { inputs, asOf }: ModelResult, test: Test): Hinge {
 	const points = turningPoints(model, inputs, { holds: test, asOf });
-	const near = points.filter(({ factor }) => factor <= PLAUSIBLE);
+	const near = points
+		.map((point) => ({ ...point, factor: flipFactor(point) }))
+		.filter(({ factor }) => factor <= PLAUSIBLE)
+		.sort((a, b) => a.factor - b.factor);
 	if (near.length === 0) return { sure: true, sentences: [] };
 	const named = near.slice(0, NAMED).map(pointText);
 	return { sure: false, sentences: [`It holds while ${sayList(named)}.`] };
+}
+
+/** Times from the input's own value to the first that turns the verdict: of servers, that is the next one. */
+function flipFactor({ field, value, at, stays, factor }: TurningPoint): number {
+	if (value <= 0) return Infinity;
+	if (field.step !== 1) return factor;
+	const flip = at + (stays === 'below' ? 1 : -1);
+	return flip <= 0 ? Infinity : Math.max(flip / value, value / flip);
 }
 
 function pointText({ field, at, stays, value }: TurningPoint): string {

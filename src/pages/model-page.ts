@@ -116,11 +116,13 @@ function embedOf(
 	const id = `my-${model}`;
 	const example = first ? { [first.id]: first.default } : {};
 	const attribute = first ? ` ${first.id}="${String(first.default)}"` : '';
-	const value = Math.abs(given[output]?.value ?? 1);
+	const value = given[output]?.value ?? 0;
+	const half = String(Number((value / 2).toPrecision(1)));
+	const bound = value > 0 ? `> ${half}` : value < 0 ? `< ${half}` : '< 1';
 	return {
 		block: blockOf({ id, model, inputs: example }),
 		inline: `\`= ${id}.${output}\``,
-		check: `check:: ${id}.${output} > ${String(Number((value / 2).toPrecision(1)))}`,
+		check: `check:: ${id}.${output} ${bound}`,
 		mdx: `<Calculator id="${id}" model="${model}"${attribute} />`,
 	};
 }

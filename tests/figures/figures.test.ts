@@ -166,15 +166,38 @@ describe('claims', () => {
 	test('without a check have no verdict', () => {
 		expect(judge(undefined)).toEqual({ verdict: undefined, diagnostics: [] });
 	});
-	test('hold', () => {
-		expect(judge('lambda.total in $2..$3')).toEqual({
+	test('hold, where no plausible input turns them', () => {
+		expect(judge('lambda.total in $0..$100')).toEqual({
 			verdict: {
 				status: 'holds',
 				value: 2.73,
-				message: 'lambda.total is $2.73, which is in $2..$3.',
+				message: 'lambda.total is $2.73, which is in $0..$100.',
 			},
 			diagnostics: [],
 		});
+	});
+	test('hold at the cent, without an if: any other input would make another number', () => {
+		expect(judge('lambda.total = $2.73').verdict?.status).toBe('holds');
+	});
+	test('hold if the nearest inputs stay on their side', () => {
+		const { verdict, diagnostics } = judge('lambda.total < $3');
+		expect(diagnostics).toEqual([]);
+		expect(verdict?.status).toBe('holds-if');
+		// 0.20 USD a million over 1 M requests + 0.0000166667 USD a GB-s over 400,000: 3.00 at 3.08 M or 123 ms.
+		expect(verdict?.message).toMatch(
+			/It holds while duration of a request ≤ 123 ms \(here 120 ms\) and requests a month ≤ 3.08 million/,
+		);
+	});
+	test('hold in a share of draws, where inputs are ranges', () => {
+		const ranged = { ...lambda, inputs: { ...lambda.inputs, requests: '1M..9M' } };
+		const stated = claim('Under five dollars', { check: 'lambda.total < $5' });
+		const figures = figuresOf({ 'a.md': { scenarios: [ranged] }, 'b.md': { claims: [stated] } });
+		const verdict = figures.verdicts.get(stated);
+		expect(verdict?.status).toBe('holds-if');
+		const share = Number(/holds in (\d+) % of draws/.exec(verdict?.message ?? '')?.[1]);
+		// 5 USD is reached at 3.8 million; of the lognormal with 90 % between 1 and 9 million, 63 % lie below.
+		expect(share).toBeGreaterThan(58);
+		expect(share).toBeLessThan(68);
 	});
 	test('fail as an error with the computed value', () => {
 		const { verdict, diagnostics } = judge('lambda.total < $1');

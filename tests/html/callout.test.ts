@@ -77,7 +77,7 @@ describe('claims', () => {
 		expect(html).toContain('<span class="claim-side">servers</span>');
 		expect(html).toContain('<span class="claim-criterion">cost</span>');
 		expect(html).toMatch(
-			/<span class="verdict" data-verdict="holds">[^<]+<\/span> <span class="claim-check">s.total is \$8.60/,
+			/<span class="verdict" data-verdict="holds-if">[^<]+<\/span> <span class="claim-check">s.total is \$8.60/,
 		);
 		expect(html).not.toContain('check::');
 	});

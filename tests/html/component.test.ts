@@ -6,16 +6,46 @@ import { siteOf } from './render.ts';
 const render = (text: string) => siteOf({ 'm.mdx': text }).render('m.mdx');
 
 describe('components', () => {
-	test('are cut out of the HTML with their attributes', () => {
+	test('are cut out of the HTML, each with what it shows', () => {
 		const { html, calculator } = render(
-			'before\n\n<Calculator id="x" open model="bill" />\n\nafter',
+			'before\n\n<Calculator id="x" freeTier model="bill" requests="3M" />\n\nafter',
 		);
-		expect(componentCalls(html)).toEqual([
-			'<p>before</p>\n',
-			{ name: 'Calculator', attributes: { id: 'x', open: true, model: 'bill' } },
-			'\n<p>after</p>',
-		]);
+		const [before, call, after] = componentCalls(html);
+		expect([before, after]).toEqual(['<p>before</p>\n', '\n<p>after</p>']);
+		expect(call).toMatchObject({ name: 'Calculator', attributes: {} });
+		const shown = JSON.stringify(call);
+		expect(shown).toContain('calc-x');
+		expect(shown).toContain('3 million requests a month cost $3.40');
 		expect(calculator).toBe(true);
+	});
+
+	test('with a name are scenarios of their note: numbers and claims may ask them', () => {
+		const { site, note } = siteOf({
+			'm.mdx': '<Calculator id="x" model="bill" requests="3M" durationMs={120} httpApi="no" />',
+			'a.md': 'It costs `= x.total | usd`.',
+		});
+		expect(note('m.mdx').document.scenarios).toMatchObject([
+			{ id: 'x', model: 'bill', inputs: { requests: '3M', httpApi: 'no' }, line: 1, column: 1 },
+		]);
+		expect(site.figures.diagnostics).toEqual([]);
+		expect([...site.figures.computed.values()]).toMatchObject([{ scenario: 'x' }]);
+	});
+
+	test('with a name report their inputs once, with their place', () => {
+		const { site, render: body } = siteOf({
+			'm.mdx': 'x\n\n<Calculator id="x" model="bill" open />',
+		});
+		expect(site.figures.diagnostics).toMatchObject([
+			{ code: 'scenario-input', level: 'error', path: 'm.mdx', line: 3, column: 1 },
+		]);
+		expect(body('m.mdx').findings).toEqual([]);
+	});
+
+	test('without a name do not clash', () => {
+		const { html } = render('<Calculator model="bill" />\n\n<Calculator model="bill" />');
+		const shown = JSON.stringify(componentCalls(html));
+		expect(shown).toContain('calc-calculator-1');
+		expect(shown).toContain('calc-calculator-2');
 	});
 
 	test('that are unknown leave their text and are reported once', () => {
@@ -48,8 +78,8 @@ describe('the prepared source of an .mdx note', () => {
 	const prepared = (text: string): string => preparedSource(render(text).html);
 
 	test('is HTML in strings and calls between them', () => {
-		expect(prepared('one {"two"}\n\n<Calculator id="x" />')).toBe(
-			'<Fragment set:html={"<p>one two</p>\\n"} />\n\n<Calculator id={"x"} />',
+		expect(prepared('one {"two"}\n\n<Calculator id="x" model="bill" />')).toMatch(
+			/^<Fragment set:html=\{"<p>one two<\/p>\\n"\} \/>\n\n<Calculator html=\{"<steelyard-calculator .*"\} \/>$/,
 		);
 	});
 

@@ -30,7 +30,7 @@ test('claims stand in their cells, in the order that the page declares', () => {
 		text: 'Cheap',
 		url: '/a/#claim-1',
 		note: { title: 'Ay' },
-		verdict: { status: 'holds', message: expect.stringContaining('$8.60') as string },
+		verdict: { status: 'holds-if', message: expect.stringContaining('$8.60') as string },
 	});
 	expect(matrix?.rows[1]?.cells[2]?.claims[0]).toMatchObject({
 		text: 'Dear',
