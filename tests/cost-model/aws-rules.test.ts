@@ -44,7 +44,7 @@ test.each<[rule: string, line: string, inputs: Inputs, units: number]>([
 	[
 		'a message of 33 KB is two',
 		'aws-api-gateway-websocket/messages-1',
-		{ messages: 5, messageKb: 33 },
+		{ messages: 5, messageSizeKb: 33 },
 		10,
 	],
 	[
@@ -71,9 +71,9 @@ test.each<[rule: string, line: string, inputs: Inputs, units: number]>([
 	['rules over ten bind', 'aws-alb/lcu', { ...traffic, requestsPerSecond: 800 }, 8],
 	['data binds', 'aws-alb/lcu', { hours: 1, processedGbPerHour: '300 KB/s' }, 1.08],
 	['so do units that were given', 'aws-alb/lcu', { ...traffic, lcu: 9 }, 9],
-	['a write counts 1 KB begun', 'aws-dynamodb/writes', { writes: 10, itemKb: 3.1 }, 40],
+	['a write counts 1 KB begun', 'aws-dynamodb/writes', { itemWrites: 10, itemKb: 3.1 }, 40],
 	['twice in a transaction', 'aws-dynamodb/writes', { transactionalWrites: 10, itemKb: 3 }, 60],
-	['a read counts 4 KB begun', 'aws-dynamodb/reads', { reads: 10, itemKb: 8 }, 20],
+	['a read counts 4 KB begun', 'aws-dynamodb/reads', { itemReads: 10, itemKb: 8 }, 20],
 	['half when consistent in the end', 'aws-dynamodb/reads', { eventualReads: 10, itemKb: 8 }, 10],
 	[
 		'25 units are free all month',
@@ -87,7 +87,12 @@ test.each<[rule: string, line: string, inputs: Inputs, units: number]>([
 		{ readCapacityHours: '100 * 24 * 10 + 50 * 24 * 20' },
 		48_000,
 	],
-	['a queue counts 64 KB begun', 'aws-sqs/requests-1', { queueRequests: 10, messageKb: 256 }, 40],
+	[
+		'a queue counts 64 KB begun',
+		'aws-sqs/requests-1',
+		{ queueRequests: 10, messageSizeKb: 256 },
+		40,
+	],
 	[
 		'versions of an object add up',
 		'aws-s3/storage-1',

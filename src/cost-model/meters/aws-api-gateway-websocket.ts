@@ -17,7 +17,7 @@ export const API_GATEWAY_WEBSOCKET: Tariff = {
 			quantity: [
 				[
 					{ input: 'messages', unit: 'messages' },
-					{ input: 'messageKb', ...MESSAGE_UNIT },
+					{ input: 'messageSizeKb', ...MESSAGE_UNIT },
 				],
 			],
 			free: { amount: 1_000_000, when: 'firstYearFreeTier' },
@@ -44,7 +44,7 @@ export const API_GATEWAY_WEBSOCKET_FACTS: MeterFacts = {
 	description: 'Messages in units of 32 KB and minutes of connection, us-east-1.',
 	fields: [
 		countField('messages', 'Messages sent and received', { default: 1_000_000 }),
-		kilobyteField('messageKb', 'Size of a message', 128),
+		kilobyteField('messageSizeKb', 'Size of a message', 128),
 		{
 			...countField('connectionMinutes', 'Connection minutes'),
 			unit: 'min',

@@ -27,7 +27,7 @@ const ON_DEMAND: readonly Charge[] = [
 		label: 'Writes on demand',
 		unit: 'write unit',
 		quantity: [
-			[{ input: 'writes', unit: 'writes' }, WRITTEN],
+			[{ input: 'itemWrites', unit: 'writes' }, WRITTEN],
 			[
 				{ input: 'transactionalWrites', over: 1 / 2, unit: 'units of transactional writes' },
 				WRITTEN,
@@ -40,7 +40,7 @@ const ON_DEMAND: readonly Charge[] = [
 		label: 'Reads on demand',
 		unit: 'read unit',
 		quantity: [
-			[{ input: 'reads', unit: 'reads' }, READ],
+			[{ input: 'itemReads', unit: 'reads' }, READ],
 			[{ input: 'eventualReads', over: 2, unit: 'units of eventually consistent reads' }, READ],
 			[{ input: 'transactionalReads', over: 1 / 2, unit: 'units of transactional reads' }, READ],
 		],
@@ -94,8 +94,8 @@ export const DYNAMODB_FACTS: MeterFacts = {
 	description:
 		'Standard tables: requests on demand or provisioned, storage and backups, us-east-1.',
 	fields: [
-		countField('writes', 'Writes'),
-		countField('reads', 'Reads, strongly consistent'),
+		countField('itemWrites', 'Writes'),
+		countField('itemReads', 'Reads, strongly consistent'),
 		countField('eventualReads', 'Reads, eventually consistent'),
 		countField('transactionalWrites', 'Transactional writes'),
 		countField('transactionalReads', 'Transactional reads'),

@@ -23,7 +23,7 @@ export const EBS: Tariff = {
 			id: 'storage',
 			label: 'Disks',
 			unit: 'GB-month',
-			quantity: [[{ input: 'diskGb', unit: 'GB' }]],
+			quantity: [[{ input: 'ebsGb', unit: 'GB' }]],
 			tiers: [{ price: 'aws-ebs/{volumeType}/storage' }],
 		},
 		iops('gp3', 3000),
@@ -52,7 +52,7 @@ export const EBS_FACTS: MeterFacts = {
 			['st1', 'Throughput (st1)'],
 			['sc1', 'Cold (sc1)'],
 		]),
-		dataField('diskGb', 'Size of all disks', { default: 30 }),
+		dataField('ebsGb', 'Size of all disks', { default: 30 }),
 		countField('iops', 'Provisioned IOPS', { max: 1e6 }),
 		{
 			...countField('throughputMbPerSecond', 'Provisioned throughput', { max: 1e5 }),

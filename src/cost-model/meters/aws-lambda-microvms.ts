@@ -37,7 +37,7 @@ function snapshots(id: string, label: string, input: string): Charge {
 		quantity: [
 			[
 				{ input, unit: 'times' },
-				{ input: 'snapshotGb', unit: 'GB' },
+				{ input: 'microvmSnapshotGb', unit: 'GB' },
 			],
 		],
 		tiers: [{ price: `aws-lambda-microvms/snapshot-${id === 'write' ? 'write' : 'read'}` }],
@@ -88,7 +88,7 @@ export const LAMBDA_MICROVMS_FACTS: MeterFacts = {
 		countField('suspends', 'Suspends'),
 		countField('resumes', 'Resumes'),
 		countField('launches', 'Launches'),
-		dataField('snapshotGb', 'Size of a snapshot', { default: 2, max: 1024 }),
+		dataField('microvmSnapshotGb', 'Size of a snapshot', { default: 2, max: 1024 }),
 		dataField('imageGb', 'Images stored'),
 		{ ...countField('suspendedGbHours', 'Suspended machines, GB-hours'), unit: 'GB-hours' },
 	],

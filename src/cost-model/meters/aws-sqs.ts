@@ -6,7 +6,7 @@ import { ALWAYS_FREE, kilobyteField } from './aws-fields.ts';
 
 const MESSAGES: readonly Factor[] = [
 	{ input: 'queueRequests', unit: 'requests' },
-	{ input: 'messageKb', atLeast: 64, ceilTo: 64, over: 64, unit: '(units of 64 KB)' },
+	{ input: 'messageSizeKb', atLeast: 64, ceilTo: 64, over: 64, unit: '(units of 64 KB)' },
 ];
 
 function requests(queue: 'standard' | 'fifo', first: string): Charge {
@@ -38,7 +38,7 @@ export const SQS_FACTS: MeterFacts = {
 	description: 'Calls to queues (send, receive, delete), in units of 64 KB, us-east-1.',
 	fields: [
 		countField('queueRequests', 'Requests to queues', { default: 3_000_000 }),
-		kilobyteField('messageKb', 'Size of a message', 1024),
+		kilobyteField('messageSizeKb', 'Size of a message', 1024),
 		choiceField('queue', 'Kind of queue', [
 			['standard', 'Standard'],
 			['fifo', 'FIFO'],
