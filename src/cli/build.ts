@@ -20,6 +20,7 @@ export async function build(vault: string, flags: Flags): Promise<number> {
 		out,
 		options: siteOptions(flags),
 		strict: flags.strict ?? false,
+		portable: flags.portable ?? false,
 		stage: progress.stage,
 	}).finally(progress.end);
 	const { diagnostics, published, report } = outcome;

@@ -6,6 +6,7 @@ export interface Flags {
 	readonly site?: string;
 	readonly base?: string;
 	readonly drafts?: boolean;
+	readonly portable?: boolean;
 	readonly strict?: boolean;
 	readonly lenient?: boolean;
 	readonly timings?: string;

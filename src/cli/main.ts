@@ -28,6 +28,7 @@ cli
 	.option('--site <url>', 'Where it is published: https://example.org')
 	.option('--base <path>', 'Path below the host: /notes/')
 	.option('--drafts', 'Publish drafts too')
+	.option('--portable', 'Make a folder, and a .zip of it, that opens without a server')
 	.option('--as-of <date>', 'Count with the prices of that day: 2026-01-31')
 	.option('--strict', 'Publish nothing if there is an error or a warning')
 	.option('--lenient', 'Exit with 0 although there are errors')

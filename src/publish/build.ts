@@ -6,6 +6,8 @@ import type { AstroIntegration, AstroInlineConfig } from 'astro';
 import { readConfig, type SiteConfig } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import steelyard from '../integration.ts';
+import { makePortable } from '../portable/portable.ts';
+import { ROOT } from '../portable/root.ts';
 import { readReport, type Report } from '../report.ts';
 import { sourcesFor } from '../routes.ts';
 import { lockOutput } from './lock.ts';
@@ -21,6 +23,8 @@ export interface BuildRequest {
 	readonly options: Readonly<Record<string, unknown>>;
 	/** Let Astro render every page whole: slower, the same site. */
 	readonly whole?: boolean;
+	/** Make a site that opens from a folder, without a server. */
+	readonly portable?: boolean;
 	/** Publish nothing if anything is wrong. */
 	readonly strict: boolean;
 	/** Told the name of each stage as it begins. */
@@ -39,7 +43,11 @@ export interface BuildOutcome {
 /** Runs a build. Bad notes are diagnostics; only what is wrong with the machine is thrown. */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	const out = resolve(request.out);
-	const { config, diagnostics } = readConfig(request.vault, request.options);
+	const options =
+		request.portable === true
+			? { ...request.options, base: ROOT, site: undefined }
+			: request.options;
+	const { config, diagnostics } = readConfig(request.vault, options);
 	// What a bad option was to keep out of the site is not known.
 	if (diagnostics.length > 0) return { published: false, diagnostics, report: undefined };
 	const refusal = refuse(config, out);
@@ -49,7 +57,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	});
 	try {
 		recover(out);
-		const outcome = await buildAside({ ...request, out }, config);
+		const outcome = await buildAside({ ...request, options, out }, config);
 		if (outcome.published) swap(out);
 		return outcome;
 	} finally {
@@ -68,6 +76,8 @@ async function buildAside(request: BuildRequest, config: SiteConfig): Promise<Bu
 		astroBuild({
 			...astroConfig(config, { workspace, sources }),
 			outDir: site,
+			// Pages in a folder may not load modules ahead.
+			...(request.portable === true && { vite: { build: { modulePreload: false } } }),
 			integrations: [
 				steelyard({
 					...request.options,
@@ -85,6 +95,10 @@ async function buildAside(request: BuildRequest, config: SiteConfig): Promise<Bu
 	const all = [...report.diagnostics, ...verify(site, report)];
 	const wrong = all.some(({ level }) => level === 'error' || level === 'warning');
 	const published = report.census.published > 0 && !(request.strict && wrong);
+	if (published && request.portable === true) {
+		request.stage('making it portable');
+		await makePortable(site);
+	}
 	if (published) stageSite(site, request.out);
 	return { published, diagnostics: all, report };
 }

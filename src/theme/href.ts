@@ -11,7 +11,16 @@ export function join(base: string, url: string): string {
 
 /** The address of a page or file of this site, with the configured base. All internal links pass here. */
 export function href(url: string): string {
-	return join(import.meta.env.BASE_URL, url);
+	return inFolder(url) ?? join(import.meta.env.BASE_URL, url);
+}
+
+/** The same where the site is opened from a folder, whose pages say the way to its root. */
+function inFolder(url: string): string | undefined {
+	if (import.meta.env.SSR) return undefined;
+	const { root } = document.documentElement.dataset;
+	if (root === undefined) return undefined;
+	const [path = '', rest = ''] = url.replace(/^\/+/, '').split(/(?=[?#].*$)/);
+	return `${root}${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;
 }
 
 /**

@@ -26,7 +26,8 @@ export async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined>
 
 async function fetchPreview(path: string): Promise<Preview | undefined> {
 	try {
-		const answer = await fetch(`${location.origin}${path}preview.json`);
+		const folder = path.replace(/\/index\.html$/, '/');
+		const answer = await fetch(new URL(`${folder}preview.json`, location.href));
 		return answer.ok ? ((await answer.json()) as Preview) : undefined;
 	} catch {
 		fetched.delete(path);
