@@ -29,5 +29,6 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		'connections',
 		async () => (await import('../cost-model/models/connections.ts')).CONNECTIONS,
 	],
+	['fan-out', async () => (await import('../cost-model/models/fan-out.ts')).FAN_OUT],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
 ]);

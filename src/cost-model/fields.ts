@@ -200,7 +200,7 @@ export const REQUESTS_PER_SECOND: NumberField = {
 	unit: '/s',
 	type: 'number',
 	default: 10,
-	min: 0.001,
+	min: 0.0001,
 	max: 1_000_000,
 	scale: 'log',
 };

@@ -34,6 +34,8 @@ import { VERTICAL_FACTS } from './models/vertical-facts.ts';
 import { VERTICAL } from './models/vertical.ts';
 import { CONNECTIONS_FACTS } from './models/connections-facts.ts';
 import { CONNECTIONS } from './models/connections.ts';
+import { FAN_OUT_FACTS } from './models/fan-out-facts.ts';
+import { FAN_OUT } from './models/fan-out.ts';
 import { didYouMean } from './near-match.ts';
 import { checkDate } from './price-date.ts';
 import type { PriceDate } from './price-date.ts';
@@ -55,6 +57,7 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
 	[VERTICAL, VERTICAL_FACTS],
+	[FAN_OUT, FAN_OUT_FACTS],
 	[CONNECTIONS, CONNECTIONS_FACTS],
 	[EXIT, EXIT_FACTS],
 	[RISK, RISK_FACTS],
