@@ -14,6 +14,7 @@ const EC2 = 'aws.amazon.com/ec2/pricing/on-demand';
 /** Id, description, source of the default. */
 // prettier-ignore
 export const AWS_NOTES: readonly NoteText[] = [
+	['otherGbSeconds', 'Functions of other sizes on the same architecture: requests × seconds × GB of each, added up. Count their requests among the requests.', ASSUMED],
 	['coldStarts', 'Environments that start to serve a request; their initialisation is billed since August 2025.', ASSUMED],
 	['initMs', 'How long the initialisation of one environment takes.', ASSUMED],
 	['eventKb', 'Size of one asynchronous event; 256 KB are one request, each 64 KB begun beyond another. Zero for calls that wait for the answer.', LAMBDA],

@@ -82,6 +82,7 @@ export const LAMBDA_EXTRAS: readonly Charge[] = [
 
 /** Inputs of the extras. */
 export const LAMBDA_EXTRA_FIELDS: readonly Field[] = [
+	countField('otherGbSeconds', 'Compute of other functions, GB-seconds', { max: 1e14 }),
 	countField('coldStarts', 'Cold starts'),
 	{
 		...countField('initMs', 'Initialisation of a cold start', { max: 900_000 }),

@@ -60,11 +60,18 @@ const INITIALISATION: readonly Factor[] = [
 	GIGABYTES,
 ];
 
+/** Functions of other sizes: tiers and free tier count all functions of an architecture together. */
+const OTHER_FUNCTIONS: readonly Factor[] = [
+	{ input: 'otherGbSeconds', unit: 'GB-seconds of others' },
+];
+
 function withInitialisation(charge: Charge): readonly Charge[] {
-	if (charge.id !== 'duration' || charge.until !== undefined) return [charge];
+	if (charge.id !== 'duration') return [charge];
+	const all = { ...charge, quantity: [...charge.quantity, OTHER_FUNCTIONS] };
+	if (charge.until !== undefined) return [all];
 	return [
-		{ ...charge, until: INIT_BILLED },
-		{ ...charge, since: INIT_BILLED, quantity: [...charge.quantity, INITIALISATION] },
+		{ ...all, until: INIT_BILLED },
+		{ ...all, since: INIT_BILLED, quantity: [...all.quantity, INITIALISATION] },
 	];
 }
 
