@@ -14,6 +14,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 		async () => (await import('../cost-model/models/scale-to-zero.ts')).SCALE_TO_ZERO,
 	],
 	['free-tier', async () => (await import('../cost-model/models/free-tier.ts')).FREE_TIER_REACH],
+	['cold-starts', async () => (await import('../cost-model/models/cold-starts.ts')).COLD_STARTS],
 	['spikes', async () => (await import('../cost-model/models/spikes.ts')).SPIKES],
 	[
 		'orchestration',

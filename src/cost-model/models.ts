@@ -6,6 +6,8 @@ import { BILL_FACTS } from './models/bill-facts.ts';
 import { BILL } from './models/bill.ts';
 import { BREAK_EVEN_FACTS } from './models/break-even-facts.ts';
 import { BREAK_EVEN } from './models/break-even.ts';
+import { COLD_STARTS_FACTS } from './models/cold-starts-facts.ts';
+import { COLD_STARTS } from './models/cold-starts.ts';
 import { EVENNESS_FACTS } from './models/evenness-facts.ts';
 import { EVENNESS } from './models/evenness.ts';
 import { EXIT_FACTS } from './models/exit-facts.ts';
@@ -53,6 +55,7 @@ const TABLE: readonly (readonly [Answerer, ModelFacts])[] = [
 	[SPIKES, SPIKES_FACTS],
 	[SCALE_TO_ZERO, SCALE_TO_ZERO_FACTS],
 	[FREE_TIER_REACH, FREE_TIER_FACTS],
+	[COLD_STARTS, COLD_STARTS_FACTS],
 	[ORCHESTRATION, ORCHESTRATION_FACTS],
 	[LIMITS, LIMITS_FACTS],
 	[HOP, HOP_FACTS],
