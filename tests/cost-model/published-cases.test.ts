@@ -29,12 +29,14 @@ function figuresOf({ model, meter, inputs, asOf }: Case): Readonly<Record<string
 			: runModel(model, inputs, { asOf });
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
 	const { result } = outcome;
-	const lines = result.lines.flatMap((line) => [
-		[line.id, line.subtotal],
-		[`quantity of ${line.id}`, line.quantity],
-	]);
+	const figures: Record<string, number> = {};
+	for (const { id, subtotal, quantity } of result.lines) {
+		figures[id] = subtotal;
+		figures[`quantity of ${id}`] = quantity;
+	}
 	const outputs = 'outputs' in result ? Object.entries(result.outputs) : [];
-	return Object.fromEntries([...lines, ...outputs.map(([id, { value }]) => [id, value])]);
+	for (const [id, { value }] of outputs) figures[id] = value;
+	return figures;
 }
 
 test.each(cases)('$id ($source)', (example) => {

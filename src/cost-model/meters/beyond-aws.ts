@@ -1,25 +1,12 @@
 /** The meters of all vendors but AWS. */
 import type { MeterFacts, Tariff } from '../meter.ts';
-import {
-	AZURE_CONSUMPTION,
-	AZURE_CONSUMPTION_FACTS,
-	AZURE_FLEX,
-	AZURE_FLEX_FACTS,
-	AZURE_PREMIUM,
-	AZURE_PREMIUM_FACTS,
-} from './azure-functions.ts';
+import { AZURE_FLEX, AZURE_FLEX_FACTS } from './azure-functions-flex.ts';
+import { AZURE_PREMIUM, AZURE_PREMIUM_FACTS } from './azure-functions-premium.ts';
+import { AZURE_CONSUMPTION, AZURE_CONSUMPTION_FACTS } from './azure-functions.ts';
 import { CONTAINERS, CONTAINERS_FACTS } from './cloudflare-containers.ts';
-import {
-	D1,
-	D1_FACTS,
-	KV,
-	KV_FACTS,
-	QUEUES,
-	QUEUES_FACTS,
-	WORKERS_LOGS,
-	WORKERS_LOGS_FACTS,
-} from './cloudflare-data.ts';
+import { D1, D1_FACTS, KV, KV_FACTS } from './cloudflare-data.ts';
 import { DURABLE_OBJECTS, DURABLE_OBJECTS_FACTS } from './cloudflare-durable-objects.ts';
+import { QUEUES, QUEUES_FACTS, WORKERS_LOGS, WORKERS_LOGS_FACTS } from './cloudflare-events.ts';
 import { R2, R2_FACTS } from './cloudflare-r2.ts';
 import { WORKERS, WORKERS_FACTS } from './cloudflare-workers.ts';
 import { FLY, FLY_FACTS } from './fly.ts';

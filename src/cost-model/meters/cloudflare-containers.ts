@@ -9,50 +9,35 @@ import { WORKERS_SUBSCRIPTION } from './cloudflare-workers.ts';
 /** Running time in seconds; it is metered in steps of 10 ms. */
 const SECONDS: Factor = { input: 'instanceHours', over: 1 / 3600, unit: 's' };
 
-function resource(id: string, label: string, size: readonly Factor[], free: number): Charge {
-	const price = `cloudflare-containers/${id}`;
-	const unit = `${size[0]?.unit ?? ''}-second`;
-	return {
-		id,
-		label,
-		unit,
-		quantity: [[SECONDS, ...size]],
-		free: { amount: free },
-		tiers: [{ price }],
-	};
-}
+type Use = readonly [id: string, label: string, free: number, factors: readonly Factor[]];
 
-function egress(id: string, label: string, input: string, free: number): Charge {
-	return {
-		id: `egress-${id}`,
-		label,
-		unit: 'GB',
-		quantity: [[{ input, unit: 'GB' }]],
-		free: { amount: free },
-		tiers: [{ price: `cloudflare-containers/egress-${id}` }],
-	};
+const CPU: readonly Factor[] = [
+	{ input: 'vcpus', unit: 'vCPU' },
+	{ input: 'cpuShare', unit: 'busy' },
+];
+const MEMORY_GIB: Factor = { input: 'memoryMb', over: 1024, unit: 'GiB' };
+const DISK: Factor = { input: 'diskGb', unit: 'GB' };
+
+// prettier-ignore
+const USES: readonly Use[] = [
+	['cpu', 'CPU', 375 * 60, [SECONDS, ...CPU]],
+	['memory', 'Memory', 25 * 3600, [SECONDS, MEMORY_GIB]],
+	['disk', 'Disk', 200 * 3600, [SECONDS, DISK]],
+	['egress-na-eu', 'Egress, North America and Europe', 1000, [{ input: 'egressNaEuGb', unit: 'GB' }]],
+	['egress-oceania', 'Egress, Oceania, Korea and Taiwan', 500, [{ input: 'egressOceaniaGb', unit: 'GB' }]],
+	['egress-elsewhere', 'Egress, elsewhere', 500, [{ input: 'egressElsewhereGb', unit: 'GB' }]],
+];
+
+function charge([id, label, free, factors]: Use): Charge {
+	const unit = factors[1]?.unit === undefined ? 'GB' : `${factors[1].unit}-second`;
+	const price = `cloudflare-containers/${id}`;
+	return { id, label, unit, quantity: [factors], free: { amount: free }, tiers: [{ price }] };
 }
 
 /** 375 vCPU-minutes, 25 GiB-hours and 200 GB-hours are included. */
 export const CONTAINERS: Tariff = {
 	id: 'cloudflare-containers',
-	charges: [
-		{ ...WORKERS_SUBSCRIPTION, when: { workersPaid: true } },
-		resource(
-			'cpu',
-			'CPU',
-			[
-				{ input: 'vcpus', unit: 'vCPU' },
-				{ input: 'cpuShare', unit: 'busy' },
-			],
-			375 * 60,
-		),
-		resource('memory', 'Memory', [{ input: 'memoryMb', over: 1024, unit: 'GiB' }], 25 * 3600),
-		resource('disk', 'Disk', [{ input: 'diskGb', unit: 'GB' }], 200 * 3600),
-		egress('na-eu', 'Egress, North America and Europe', 'egressNaEuGb', 1000),
-		egress('oceania', 'Egress, Oceania, Korea and Taiwan', 'egressOceaniaGb', 500),
-		egress('elsewhere', 'Egress, elsewhere', 'egressElsewhereGb', 500),
-	],
+	charges: [{ ...WORKERS_SUBSCRIPTION, when: { workersPaid: true } }, ...USES.map(charge)],
 	prices: [...CONTAINERS_PRICES, ...WORKERS_PRICES],
 };
 

@@ -1,19 +1,19 @@
-/** Cloudflare's KV, D1, Queues and Workers Logs: use beyond what Workers Paid includes, to the unit. */
+/** Cloudflare's KV and D1: use beyond what Workers Paid includes, to the unit. */
 import { countField, gigabyteField, switchField } from '../field-kinds.ts';
-import { REQUESTS } from '../fields.ts';
 import type { Charge, MeterFacts, Tariff } from '../meter.ts';
-import {
-	D1_PRICES,
-	KV_PRICES,
-	QUEUES_PRICES,
-	WORKERS_LOGS_PRICES,
-} from '../prices/cloudflare-data.ts';
+import { D1_PRICES, KV_PRICES } from '../prices/cloudflare-data.ts';
 import { WORKERS_PRICES } from '../prices/cloudflare-workers.ts';
 import { WORKERS_SUBSCRIPTION } from './cloudflare-workers.ts';
 
 const MILLION = 1_000_000;
-const SUBSCRIPTION: Charge = { ...WORKERS_SUBSCRIPTION, when: { workersPaid: true } };
-const WORKERS_PAID = switchField('workersPaid', 'Count the Workers Paid subscription', false);
+/** The $5 a month that all these products share, where it is to be counted. */
+export const SHARED_SUBSCRIPTION: Charge = { ...WORKERS_SUBSCRIPTION, when: { workersPaid: true } };
+/** Whether to count it, off by default. */
+export const WORKERS_PAID = switchField(
+	'workersPaid',
+	'Count the Workers Paid subscription',
+	false,
+);
 
 type Use = readonly [id: string, label: string, unit: string, input: string, free: number];
 
@@ -32,7 +32,7 @@ function charges(meter: string, uses: readonly Use[]): readonly Charge[] {
 export const KV: Tariff = {
 	id: 'cloudflare-kv',
 	charges: [
-		SUBSCRIPTION,
+		SHARED_SUBSCRIPTION,
 		...charges('cloudflare-kv', [
 			['reads', 'Reads', 'request', 'reads', 10 * MILLION],
 			['writes', 'Writes', 'request', 'writes', MILLION],
@@ -64,7 +64,7 @@ export const KV_FACTS: MeterFacts = {
 export const D1: Tariff = {
 	id: 'cloudflare-d1',
 	charges: [
-		SUBSCRIPTION,
+		SHARED_SUBSCRIPTION,
 		...charges('cloudflare-d1', [
 			['rows-read', 'Rows read', 'row', 'rowsRead', 25_000 * MILLION],
 			['rows-written', 'Rows written', 'row', 'rowsWritten', 50 * MILLION],
@@ -86,82 +86,4 @@ export const D1_FACTS: MeterFacts = {
 	],
 	notIncluded: ['the Workers that use it'],
 	source: 'developers.cloudflare.com/d1/platform/pricing',
-};
-
-/** Queues: an operation for each 64 KB begun that is written, read or deleted; 1 KB is 1,000 bytes. */
-export const QUEUES: Tariff = {
-	id: 'cloudflare-queues',
-	charges: [
-		SUBSCRIPTION,
-		{
-			id: 'operations',
-			label: 'Operations',
-			unit: 'operation',
-			quantity: [
-				[
-					{ input: 'messages', unit: 'messages' },
-					{ input: 'operationsPerMessage', unit: 'operations' },
-					{ input: 'messageKb', atLeast: 64, ceilTo: 64, over: 64, unit: '(chunks of 64 KB)' },
-				],
-			],
-			free: { amount: MILLION },
-			tiers: [{ price: 'cloudflare-queues/operations' }],
-		},
-	],
-	prices: [...QUEUES_PRICES, ...WORKERS_PRICES],
-};
-
-/** What people need to know of Queues. */
-export const QUEUES_FACTS: MeterFacts = {
-	title: 'Cloudflare Queues',
-	description: 'Message queues billed by operation, three for a message that is delivered once.',
-	fields: [
-		countField('messages', 'Messages a month', { default: 30 * MILLION }),
-		countField('operationsPerMessage', 'Operations for a message', { default: 3, max: 1000 }),
-		{
-			...countField('messageKb', 'Size of a message', { default: 10, max: 128 }),
-			unit: 'KB',
-			units: { B: 0.001 },
-		},
-		WORKERS_PAID,
-	],
-	notIncluded: ['the Workers that send and receive'],
-	source: 'developers.cloudflare.com/queues/platform/pricing',
-};
-
-/** Workers Logs: an event for each invocation and each line that the code logs. */
-export const WORKERS_LOGS: Tariff = {
-	id: 'cloudflare-workers-logs',
-	charges: [
-		SUBSCRIPTION,
-		{
-			id: 'logs',
-			label: 'Log events',
-			unit: 'event',
-			quantity: [
-				[
-					{ input: 'requests', unit: 'requests' },
-					{ input: 'logsPerRequest', unit: 'events' },
-					{ input: 'sampling', unit: 'sampled' },
-				],
-			],
-			free: { amount: 20 * MILLION },
-			tiers: [{ price: 'cloudflare-workers-logs/logs' }],
-		},
-	],
-	prices: [...WORKERS_LOGS_PRICES, ...WORKERS_PRICES],
-};
-
-/** What people need to know of Workers Logs. */
-export const WORKERS_LOGS_FACTS: MeterFacts = {
-	title: 'Cloudflare Workers Logs',
-	description: 'Logs of Workers billed by event, for the part of the requests that is sampled.',
-	fields: [
-		REQUESTS,
-		countField('logsPerRequest', 'Log events of a request', { default: 2, max: 10_000 }),
-		countField('sampling', 'Part of the requests that is logged', { default: 1, max: 1 }),
-		WORKERS_PAID,
-	],
-	notIncluded: ['the Workers that log', 'logs pushed elsewhere'],
-	source: 'developers.cloudflare.com/workers/observability/logs/workers-logs',
 };

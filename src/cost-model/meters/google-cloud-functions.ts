@@ -18,12 +18,21 @@ const SIZES: readonly (readonly [size: string, gigabytes: number, gigahertz: num
 const REQUEST: Factor = { input: 'requests', unit: 'invocations' };
 const SECONDS: Factor = { input: 'durationMs', ceilTo: 100, over: 1000, unit: 's' };
 
-function time(id: string, label: string, factor: Omit<Factor, 'input'>, free: number): Charge {
+interface Resource {
+	readonly id: string;
+	readonly label: string;
+	readonly unit: string;
+	/** By size of the function. */
+	readonly amounts: Readonly<Record<string, number>>;
+	readonly free: number;
+}
+
+function time({ id, label, unit, amounts, free }: Resource): Charge {
 	return {
 		id,
 		label,
-		unit: `${factor.unit}-second`,
-		quantity: [[REQUEST, SECONDS, { ...factor, input: 'functionSize' }]],
+		unit: `${unit}-second`,
+		quantity: [[REQUEST, SECONDS, { input: 'functionSize', amounts, unit }]],
 		free: { amount: free, when: 'freeTier' },
 		tiers: [{ price: `google-cloud-functions/tier-{regionTier}/${id}` }],
 	};
@@ -44,8 +53,8 @@ export const CLOUD_FUNCTIONS: Tariff = {
 			free: { amount: 2_000_000, when: 'freeTier' },
 			tiers: [{ price: 'google-cloud-functions/invocations' }],
 		},
-		time('memory', 'Memory', { amounts: GB, unit: 'GB' }, 400_000),
-		time('cpu', 'CPU', { amounts: GHZ, unit: 'GHz' }, 200_000),
+		time({ id: 'memory', label: 'Memory', unit: 'GB', amounts: GB, free: 400_000 }),
+		time({ id: 'cpu', label: 'CPU', unit: 'GHz', amounts: GHZ, free: 200_000 }),
 		{
 			id: 'egress',
 			label: 'Outbound data',

@@ -5,36 +5,40 @@ import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 
 const USD = 'USD';
 
-function paid(id: string, label: string, factors: readonly Factor[], rate: string): Charge {
-	const unit = rate === 'serverPrice' ? 'server-month' : (factors.at(-1)?.unit ?? '');
-	return { id, label, unit, quantity: [factors], tiers: [{ price: { input: rate } }] };
-}
+type Cost = readonly [
+	id: string,
+	label: string,
+	unit: string,
+	rate: string,
+	factors: readonly Factor[],
+];
+
+const SERVERS: readonly Factor[] = [
+	{ input: 'servers', unit: 'servers' },
+	{ input: 'lifeYears', over: 1 / 12, unit: 'months', divides: true },
+];
+const POWER: readonly Factor[] = [
+	{ input: 'powerKw', unit: 'kW' },
+	{ input: 'hours', unit: 'h' },
+];
+
+const COSTS: readonly Cost[] = [
+	['purchase', 'Servers over their life', 'server', 'serverPrice', SERVERS],
+	['space', 'Racks', 'rack-month', 'rackPrice', [{ input: 'racks', unit: 'racks' }]],
+	['power', 'Power', 'kWh', 'powerPrice', POWER],
+	['staff', 'People', 'hour', 'hourlyWage', [{ input: 'staffHours', unit: 'h' }]],
+];
 
 /** Purchase over its life, space, power and hands; every price is an input. */
 export const OWN_HARDWARE: Tariff = {
 	id: 'own-hardware',
-	charges: [
-		paid(
-			'purchase',
-			'Servers over their life',
-			[
-				{ input: 'servers', unit: 'servers' },
-				{ input: 'lifeYears', over: 1 / 12, unit: 'months', divides: true },
-			],
-			'serverPrice',
-		),
-		paid('space', 'Racks', [{ input: 'racks', unit: 'rack-month' }], 'rackPrice'),
-		paid(
-			'power',
-			'Power',
-			[
-				{ input: 'powerKw', unit: 'kW' },
-				{ input: 'hours', unit: 'kWh' },
-			],
-			'powerPrice',
-		),
-		paid('staff', 'People', [{ input: 'staffHours', unit: 'hour' }], 'hourlyWage'),
-	],
+	charges: COSTS.map(([id, label, unit, rate, factors]): Charge => ({
+		id,
+		label,
+		unit,
+		quantity: [factors],
+		tiers: [{ price: { input: rate } }],
+	})),
 	prices: [],
 };
 

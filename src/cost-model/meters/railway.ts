@@ -5,7 +5,16 @@ import { RAILWAY_PRICES } from '../prices/railway.ts';
 
 const ACTIVE: Factor = { input: 'activeShare', unit: 'of the month' };
 
-function used(id: string, label: string, unit: string, factors: readonly Factor[]): Charge {
+type Use = readonly [id: string, label: string, unit: string, factors: readonly Factor[]];
+
+const USES: readonly Use[] = [
+	['memory', 'Memory', 'GB-month', [{ input: 'ramGb', unit: 'GB' }, ACTIVE]],
+	['cpu', 'CPU', 'vCPU-month', [{ input: 'vcpus', unit: 'vCPU' }, ACTIVE]],
+	['egress', 'Network egress', 'GB', [{ input: 'egressGb', unit: 'GB' }]],
+	['volume', 'Volume storage', 'GB-month', [{ input: 'volumeGb', unit: 'GB' }]],
+];
+
+function used([id, label, unit, factors]: Use): Charge {
 	return { id, label, unit, quantity: [factors], tiers: [{ price: `railway/${id}` }] };
 }
 
@@ -13,10 +22,7 @@ function used(id: string, label: string, unit: string, factors: readonly Factor[
 export const RAILWAY: Tariff = {
 	id: 'railway',
 	charges: [
-		used('memory', 'Memory', 'GB-month', [{ input: 'ramGb', unit: 'GB' }, ACTIVE]),
-		used('cpu', 'CPU', 'vCPU-month', [{ input: 'vcpus', unit: 'vCPU' }, ACTIVE]),
-		used('egress', 'Network egress', 'GB', [{ input: 'egressGb', unit: 'GB' }]),
-		used('volume', 'Volume storage', 'GB-month', [{ input: 'volumeGb', unit: 'GB' }]),
+		...USES.map(used),
 		{
 			id: 'subscription',
 			label: 'The plan',
@@ -29,7 +35,7 @@ export const RAILWAY: Tariff = {
 		id: 'included',
 		label: 'Use that the plan includes',
 		price: 'railway/{plan}/included',
-		charges: ['memory', 'cpu', 'egress', 'volume'],
+		charges: USES.map(([id]) => id),
 	},
 	prices: RAILWAY_PRICES,
 };
