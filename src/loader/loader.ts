@@ -59,7 +59,7 @@ export interface LoaderOptions {
 }
 
 /** Pages of the theme that a folder of the same name does not replace. */
-const INDEXES = ['/graph/', '/wanted/'] as const;
+const INDEXES = ['/graph/', '/search/', '/wanted/'] as const;
 
 type Name = 'notes' | 'shells' | 'lists' | 'sheets' | 'models' | 'site';
 type Contexts = Map<Name, LoaderContext>;

@@ -70,6 +70,6 @@ export function storeSite(
 		{ id: 'site', data: site },
 		{ id: 'graph', data: { json: JSON.stringify(graph) } },
 		{ id: 'atlas', data: { atlas: graphPage(atlas, site) } },
-		{ id: 'taken', data: { taken: notesAt(knowledge, ['/graph/', '/wanted/']) } },
+		{ id: 'taken', data: { taken: notesAt(knowledge, ['/graph/', '/search/', '/wanted/']) } },
 	]);
 }

@@ -24,6 +24,7 @@ function switchTheme() {
 /** What makes a page easier to read, and only pages that have the part for it. */
 if (document.body.dataset['copy'] !== undefined) void import('./copy.ts');
 if (document.querySelector('.toc')) void import('./contents.ts');
+if (location.search.includes('highlight=')) void import('../search/highlight.ts');
 
 const diagrams = document.querySelectorAll('.diagram-later');
 if (diagrams.length > 0) {
@@ -44,8 +45,9 @@ function unfold() {
 }
 
 async function openSearch() {
-	const { open } = await import('./search.ts');
-	open();
+	const field = document.querySelector<HTMLInputElement>('.search-page input[type=search]');
+	if (field) field.select();
+	else (await import('../search/dialog.ts')).open();
 }
 
 const loadKeys = () => import('./keys.ts');

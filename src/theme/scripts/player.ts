@@ -24,7 +24,8 @@ document.addEventListener('click', (event) => {
 	if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 		return;
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
-	const wanted = link && request(link);
+	// The player plays for nobody without a server: there the link leads to the second on YouTube.
+	const wanted = link && location.protocol !== 'file:' && request(link);
 	if (!wanted) return;
 	event.preventDefault();
 	void import('./video.ts').then(({ play }) => {
@@ -32,9 +33,19 @@ document.addEventListener('click', (event) => {
 	});
 });
 
+/** An address that leads to a moment by its id has the player begin there. */
+function cue(hash: string) {
+	const moment = /^#t-\d/.test(hash) ? document.getElementById(hash.slice(1)) : null;
+	const { seconds, video } = moment?.dataset ?? {};
+	const figures = document.querySelectorAll<HTMLElement>('figure.video');
+	const figure = [...figures].find((item) => item.dataset['video'] === video);
+	if (figure && seconds !== undefined) figure.dataset['start'] = seconds;
+}
+
 /** Leads to the moment that an address names by its second. */
 function seek() {
 	const { hash, search } = location;
+	cue(hash);
 	const seconds = secondOf(new URLSearchParams(hash.slice(1) || search).get('t'));
 	const figure = document.querySelector<HTMLElement>('figure.video');
 	if (seconds === undefined || !figure) return;

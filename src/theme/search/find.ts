@@ -5,6 +5,7 @@ import type { RawResult } from './engine.ts';
 import type { Index } from './host.ts';
 import { foundWords, pageHit } from './page-hit.ts';
 import type { TextHit } from './ranking.ts';
+import { hasExact } from './spelling.ts';
 
 /** What the indexes of some languages answer. */
 export interface Findings {
@@ -54,9 +55,11 @@ export async function find(
 		})),
 	);
 	if (isRelevance) ranked.sort((a, b) => b.score - a.score);
-	const loaded = await Promise.all((isRelevance ? ranked.slice(0, limit) : ranked).map(load));
+	const all = await Promise.all((isRelevance ? ranked.slice(0, limit) : ranked).map(load));
+	const loaded = all.filter(({ words }) => hasExact(asking.question.words, words));
+	const total = found.reduce((sum, { results }) => sum + results.length, 0);
 	return {
-		count: found.reduce((sum, { results }) => sum + results.length, 0),
+		count: loaded.length === 0 ? 0 : total - (all.length - loaded.length),
 		counts: mergeCounts(found.map(({ counts }) => counts)),
 		texts: loaded.map(({ hit, score }) => ({ hit, score })),
 		words: [...new Set(loaded.flatMap(({ words }) => words))],

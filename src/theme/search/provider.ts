@@ -8,6 +8,7 @@ import { leadingToken, rankNames, shardOf, type RankedName } from '../../lookup/
 import type { Answer, Counts, Hit, Request, SearchProvider, Sort } from '../../lookup/provider.ts';
 import { readQuestion, type Filters, type Question } from '../../lookup/question.ts';
 import { find, mergeCounts, type Findings } from './find.ts';
+import type { Vocabulary } from '../../lookup/vocabulary.ts';
 import type { Index } from './host.ts';
 import { mergeHits } from './ranking.ts';
 import { isDoubtful, isUnknown, respell } from './spelling.ts';
@@ -82,7 +83,7 @@ async function settle(
 	const spelled = await spelledAnswer(asked, respell(words, vocabularies, found.words), languages);
 	if (spelled) return spelled;
 	if (found.count > 0 && !isUnknown(words, found.words, vocabularies)) return answer(asked, found);
-	return (await withoutSigns(asked, languages)) ?? (await partial(asked, languages));
+	return (await withoutSigns(asked, languages)) ?? partial(asked, languages, vocabularies);
 }
 
 async function spelledAnswer(
@@ -117,18 +118,29 @@ async function withoutSigns(
 }
 
 /** Pages that have some of the words, those with most first. */
-async function partial(asked: Asked, languages: readonly string[]): Promise<Answer> {
+async function partial(
+	asked: Asked,
+	languages: readonly string[],
+	vocabularies: readonly Vocabulary[],
+): Promise<Answer> {
 	const { index, question } = asked;
 	if (question.words.length + question.phrases.length < 2) return answer(asked, NOTHING);
 	const parts = [
 		...question.words.map((word) => ({ words: [word], phrases: [] })),
 		...question.phrases.map((phrase) => ({ words: [], phrases: [phrase] })),
 	];
-	const all = await Promise.all(
-		parts.map((part) =>
-			find(index, languages, { ...finding(asked), question: { ...question, ...part } }),
-		),
+	const each = await Promise.all(
+		parts.map(async (part) => ({
+			part,
+			found: await find(index, languages, {
+				...finding(asked),
+				question: { ...question, ...part },
+			}),
+		})),
 	);
+	const all = each
+		.filter(({ part, found }) => !isUnknown(part.words, found.words, vocabularies))
+		.map(({ found }) => found);
 	const hits = new Map<string, { hit: Hit; score: number }>();
 	for (const { texts } of all) {
 		for (const { hit, score } of texts) {
@@ -138,6 +150,7 @@ async function partial(asked: Asked, languages: readonly string[]): Promise<Answ
 	}
 	const texts = [...hits.values()];
 	const count = Math.max(texts.length, ...all.map((one) => one.count));
+	if (count === 0) return answer(asked, NOTHING);
 	return { ...(await answer(asked, { ...NOTHING, count, texts })), partial: true };
 }
 

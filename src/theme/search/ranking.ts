@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, number>> = {
 	model: 0.85,
 	price: 0.8,
 };
+/** A part stands below the note that it is a part of, where both are found. */
+const BELOW = 0.98;
 /** What a name counts beside a text that fits as well as any. */
 const NAME = 1.2;
 /** A name that fits so well is shown, though its text was not among the best. */
@@ -41,6 +43,11 @@ export function mergeHits(
 		score:
 			(score / highest) * (KINDS[hit.kind ?? ''] ?? 1) + NAME * (named.get(hit.url)?.score ?? 0),
 	}));
+	const notes = new Map(scored.map(({ hit, score }) => [hit.url, score]));
+	for (const part of scored) {
+		const note = notes.get(part.hit.url.split('#')[0] ?? '');
+		if (isPart(part.hit) && note !== undefined) part.score = Math.min(part.score, note * BELOW);
+	}
 	const known = new Set(texts.map(({ hit }) => hit.url));
 	const added = [...named]
 		.filter(([url, { score }]) => !known.has(url) && score >= GOOD)
@@ -49,6 +56,8 @@ export function mergeHits(
 	const hits = [...scored, ...added].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 	return { hits, added: added.length };
 }
+
+const isPart = ({ kind }: Hit): boolean => kind === 'claim' || kind === 'scenario';
 
 function nameHit({ name }: RankedName, url: string): Hit {
 	const { n, t, k, d = '', c } = name;

@@ -11,6 +11,8 @@ const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** A word of the text is what a typed one is found by: it begins so, or only the ending differs. */
 export function matches(typed: string, found: string): boolean {
+	// C, C++ and C# are three things.
+	if (SIGNED.test(typed)) return fold(found).startsWith(fold(typed));
 	const [a, b] = [bare(typed), bare(found)];
 	if (b.startsWith(a)) return true;
 	// Of what is joined by signs, each part is found: `theo_serverless_history`, `new-architecture`.
@@ -51,8 +53,16 @@ export function respell(
 	return changed ? spelled : undefined;
 }
 
-/** Numbers, too, are never found by a part of them. */
-const isCertain = (word: string): boolean => mayBeMistyped(word) || /\d/.test(word);
+const SIGNED = /^\p{L}+[+#]+$/u;
+
+/** Numbers and what has signs have no stem and are no typing errors: a page has them, or it has not. */
+const isExact = (word: string): boolean => /\d/.test(word) || SIGNED.test(word);
+
+const isCertain = (word: string): boolean => mayBeMistyped(word) || isExact(word);
+
+/** Whether a page has all numbers of a question, given its words by which it was found. */
+export const hasExact = (words: readonly string[], found: readonly string[]): boolean =>
+	words.every((word) => !isExact(word) || found.some((one) => matches(word, one)));
 
 /** Whether some word was found only by being cut until something fitted. */
 export const isDoubtful = (words: readonly string[], found: readonly string[]): boolean =>

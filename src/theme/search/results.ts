@@ -1,0 +1,106 @@
+/** Hits as elements. Excerpts come as HTML and are taken as text with marks, whatever else they may hold. */
+import type { Answer, Hit, Passage } from '../../lookup/provider.ts';
+import type { Words } from '../../messages/browser.ts';
+import { withMarks } from './address.ts';
+
+/** A made element. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	className = '',
+	...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const element = document.createElement(name);
+	if (className !== '') element.className = className;
+	element.append(...content);
+	return element;
+}
+
+/** Text with its marks. */
+export function excerptOf(html: string): HTMLElement {
+	const line = make('span', 'excerpt');
+	line.dir = 'auto';
+	for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
+		const text = node.textContent ?? '';
+		line.append(node.nodeName === 'MARK' ? make('mark', '', text) : text);
+	}
+	return line;
+}
+
+/** What a hit is, in a word. */
+export function kindName(kind: string, words: Words): string {
+	if (kind === 'ghost') return words.notWritten;
+	const key = `kind_${kind}`;
+	return Object.hasOwn(words, key) ? String(words[key as keyof Words]) : kind;
+}
+
+function facts(
+	{ kind, place, inbound, date }: Hit,
+	words: Words,
+): (Node | string)[] {
+	const made: HTMLElement[] = [];
+	if (kind !== undefined) {
+		const chip = make('span', 'kind', kindName(kind, words));
+		chip.dataset['kind'] = kind;
+		made.push(chip);
+	}
+	if (place !== undefined) made.push(make('bdi', 'place', place));
+	if (date !== undefined) made.push(make('time', 'place', date));
+	if (kind === 'ghost') made.push(make('span', 'place', words.wantedBy(inbound ?? 0)));
+	if (kind === 'tag') made.push(make('span', 'place', words.notes(inbound ?? 0)));
+	return made.flatMap((fact) => [' ', fact]);
+}
+
+/** Whether an address leads to a second of a video. */
+const isMoment = (url: string): boolean => /#t-\d+(?:-\d+)?$/.test(url);
+
+function passageLink({ url, title, excerpt }: Passage, marks: readonly string[]): HTMLElement {
+	const name = make('span', 'sub', title);
+	name.dir = 'auto';
+	const link = make('a', isMoment(url) ? 'sub moment-hit' : 'sub', name, excerptOf(excerpt));
+	link.href = withMarks(url, marks);
+	return link;
+}
+
+function hitLink(hit: Hit, words: Words): HTMLElement {
+	const title = make('span', 'page', hit.title);
+	title.dir = 'auto';
+	const link = make('a', '', title, ...facts(hit, words));
+	if (hit.excerpt !== '') link.append(excerptOf(hit.excerpt));
+	link.href = withMarks(hit.url, hit.marks);
+	return link;
+}
+
+/** A hit with its places: one link each, the page's own first. */
+export const hitLinks = (hit: Hit, words: Words): HTMLElement[] => [
+	hitLink(hit, words),
+	...hit.passages.map((passage) => passageLink(passage, hit.marks)),
+];
+
+/** What is to be said of an answer. */
+export function summary(
+	{ count, corrected, partial }: Answer,
+	typed: string,
+	words: Words,
+): string {
+	const found = words.searchFound(count);
+	const quoted = (text: string): string => words.quoted({ text });
+	if (corrected !== undefined) {
+		const said = words.searchCorrected({ typed: quoted(typed), meant: quoted(corrected) });
+		return `${said} ${found}`;
+	}
+	return partial === true ? `${words.searchPartial} ${found}` : found;
+}
+
+/** Puts a text and links behind it into an element. */
+export function say(
+	status: HTMLElement,
+	text: string,
+	links: readonly (readonly [url: string, name: string])[] = [],
+): void {
+	status.textContent = text;
+	for (const [url, name] of links) {
+		const link = make('a', '', name);
+		link.href = url;
+		status.append(' ', link);
+	}
+}
