@@ -1,9 +1,8 @@
 /** Amazon DynamoDB, Standard tables: on demand, provisioned, storage and backups. */
 import { countField } from '../field-kinds.ts';
-import { HOURS } from '../fields.ts';
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { DYNAMODB_OPTION_PRICES, DYNAMODB_PRICES } from '../prices/aws-dynamodb.ts';
-import { ALWAYS_FREE, HOURLY, dataField, kilobyteField } from './aws-fields.ts';
+import { ALWAYS_FREE, HOURLY, MONTH_HOURS, dataField, kilobyteField } from './aws-fields.ts';
 
 /** A write unit is 1 KB begun, a read unit 4 KB begun. */
 const WRITTEN: Factor = { input: 'itemKb', atLeast: 1, ceilTo: 1, unit: 'units of 1 KB' };
@@ -102,7 +101,7 @@ export const DYNAMODB_FACTS: MeterFacts = {
 		kilobyteField('itemKb', 'Size of an item', 400),
 		countField('writeCapacity', 'Provisioned write capacity', { max: 1e9 }),
 		countField('readCapacity', 'Provisioned read capacity', { max: 1e9 }),
-		HOURS,
+		MONTH_HOURS,
 		countField('writeCapacityHours', 'Write capacity that changes, unit-hours'),
 		countField('readCapacityHours', 'Read capacity that changes, unit-hours'),
 		dataField('storageGb', 'Storage'),

@@ -5,6 +5,7 @@ import type { MeterFacts, Tariff } from '../meter.ts';
 import { CPU_CREDIT_PRICES } from '../prices/aws-compute-options.ts';
 import { EC2_SIZE_PRICES, LARGER_TYPES } from '../prices/aws-ec2-sizes.ts';
 import { EC2, EC2_FACTS } from './aws-ec2.ts';
+import { MONTH_HOURS } from './aws-fields.ts';
 
 /** Machines by the hour, and credits. */
 export const EC2_WITH_CREDITS: Tariff = {
@@ -37,9 +38,7 @@ const ANY_INSTANCE = {
 export const EC2_WITH_CREDITS_FACTS: MeterFacts = {
 	...EC2_FACTS,
 	fields: [
-		ANY_INSTANCE,
-		INSTANCES,
-		HOURS,
+		...EC2_FACTS.fields.map((field) => (field.id === 'hours' ? MONTH_HOURS : field)),
 		countField('cpuCreditHours', 'CPU credits beyond those earned'),
 	],
 	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'savings plans'],

@@ -1,9 +1,8 @@
 /** Amazon EKS: Kubernetes control planes. */
 import { choiceField, countField } from '../field-kinds.ts';
-import { HOURS } from '../fields.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { EKS_PRICES } from '../prices/aws-compute-options.ts';
-import { HOURLY } from './aws-fields.ts';
+import { HOURLY, MONTH_HOURS } from './aws-fields.ts';
 
 /** Clusters by the hour; the machines are billed as machines. */
 export const EKS: Tariff = {
@@ -26,7 +25,7 @@ export const EKS_FACTS: MeterFacts = {
 	description: 'Control planes of Kubernetes clusters by the hour, us-east-1.',
 	fields: [
 		countField('clusters', 'Clusters', { default: 1, max: 10_000, step: 1 }),
-		HOURS,
+		MONTH_HOURS,
 		choiceField('eksSupport', 'Support of the version', [
 			['standard', 'Standard'],
 			['extended', 'Extended, after 14 months'],

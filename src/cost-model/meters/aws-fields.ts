@@ -1,5 +1,6 @@
 /** Fields and factors that several AWS meters share. A gigabyte is 1,024 MB here, as on most of AWS's pages. */
 import { countField, switchField } from '../field-kinds.ts';
+import { HOURS } from '../fields.ts';
 import type { BooleanField, NumberField } from '../input.ts';
 import type { Factor } from '../meter.ts';
 
@@ -40,6 +41,9 @@ export const FIRST_YEAR_FREE: BooleanField = switchField(
 
 /** Hours of the month, as a factor. */
 export const HOURLY: Factor = { input: 'hours', unit: 'h' };
+
+/** Hours of a month, also written in days. */
+export const MONTH_HOURS: NumberField = { ...HOURS, units: { days: 24, day: 24 } };
 
 /** Hours that the month has, to turn GB-hours into GB-months. */
 export const HOURS_IN_MONTH: NumberField = {

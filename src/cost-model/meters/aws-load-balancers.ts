@@ -1,11 +1,11 @@
 /** Load balancers with the traffic that their capacity units are counted from. */
 import { countField } from '../field-kinds.ts';
-import { HOURS, LCU } from '../fields.ts';
+import { LCU } from '../fields.ts';
 import type { NumberField } from '../input.ts';
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { NLB_PRICES } from '../prices/aws-elb.ts';
 import { ALB } from './aws-alb.ts';
-import { HOURLY } from './aws-fields.ts';
+import { HOURLY, MONTH_HOURS } from './aws-fields.ts';
 
 /** What one capacity unit carries. */
 interface Capacity {
@@ -98,7 +98,7 @@ export const ALB_FACTS: MeterFacts = {
 	title: 'Application Load Balancer',
 	description: 'One load balancer by the hour, plus its capacity units, us-east-1.',
 	fields: [
-		HOURS,
+		MONTH_HOURS,
 		LCU,
 		...TRAFFIC,
 		{ ...perSecond('requestsPerSecond', 'Requests a second') },
@@ -112,7 +112,7 @@ export const ALB_FACTS: MeterFacts = {
 export const NLB_FACTS: MeterFacts = {
 	title: 'Network Load Balancer',
 	description: 'One TCP load balancer by the hour, plus its capacity units, us-east-1.',
-	fields: [HOURS, LCU, ...TRAFFIC],
+	fields: [MONTH_HOURS, LCU, ...TRAFFIC],
 	notIncluded: NOT_INCLUDED,
 	source: SOURCE,
 };

@@ -1,9 +1,8 @@
 /** NAT gateways. */
 import { countField } from '../field-kinds.ts';
-import { HOURS } from '../fields.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { NAT_PRICES } from '../prices/aws-network.ts';
-import { HOURLY, dataField } from './aws-fields.ts';
+import { HOURLY, MONTH_HOURS, dataField } from './aws-fields.ts';
 
 /** Hours and data either way. */
 export const NAT_GATEWAY: Tariff = {
@@ -33,7 +32,7 @@ export const NAT_GATEWAY_FACTS: MeterFacts = {
 	description: 'The way out of a private network: hours, and data both ways, us-east-1.',
 	fields: [
 		countField('gateways', 'Gateways', { default: 1, max: 10_000, step: 1 }),
-		HOURS,
+		MONTH_HOURS,
 		dataField('processedGb', 'Data processed'),
 	],
 	notIncluded: ['data transfer to the internet', 'public IPv4 addresses'],

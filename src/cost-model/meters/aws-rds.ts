@@ -1,9 +1,8 @@
 /** Amazon RDS: relational databases on the machines of the price book. */
 import { choiceField, countField } from '../field-kinds.ts';
-import { HOURS } from '../fields.ts';
 import type { Charge, Factor, MeterFacts, Tariff } from '../meter.ts';
 import { RDS_PRICES } from '../prices/aws-compute-options.ts';
-import { HOURLY, dataField } from './aws-fields.ts';
+import { HOURLY, MONTH_HOURS, dataField } from './aws-fields.ts';
 
 /** A database in two zones costs twice. */
 const ZONES: Factor = { input: 'zones', unit: 'zones' };
@@ -59,7 +58,7 @@ export const RDS_FACTS: MeterFacts = {
 			['mysql-db.m5.large', 'MySQL on db.m5.large'],
 			['mariadb-db.t3.large', 'MariaDB on db.t3.large'],
 		]),
-		HOURS,
+		MONTH_HOURS,
 		countField('zones', 'Zones', { default: 1, min: 1, max: 2, step: 1 }),
 		choiceField('storageType', 'Type of storage', [
 			['gp2', 'General purpose (gp2)'],

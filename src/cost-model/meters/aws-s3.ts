@@ -6,10 +6,11 @@ import { FIRST_YEAR_FREE, HOURS_IN_MONTH, dataField } from './aws-fields.ts';
 
 const TB = 1024;
 const STANDARD = { storageClass: 'standard' } as const;
-const OTHERS = ['standard-ia', 'one-zone-ia', 'glacier', 'deep-archive', 'express-one-zone'];
-const COLD = ['standard-ia', 'one-zone-ia', 'glacier', 'deep-archive'];
 const ARCHIVES = ['glacier', 'deep-archive'];
-const BY_REQUEST = ['standard-ia', 'one-zone-ia', 'express-one-zone'];
+const INFREQUENT = ['standard-ia', 'one-zone-ia', 'glacier-instant'];
+const COLD = [...INFREQUENT, ...ARCHIVES];
+const EXPRESS = 'express-one-zone';
+const OTHERS = [...COLD, EXPRESS];
 
 /** What is stored all month, and what is stored for some of its hours. */
 const STORED: readonly (readonly Factor[])[] = [
@@ -83,11 +84,11 @@ export const S3: Tariff = {
 			id: 'upload',
 			label: 'Upload',
 			unit: 'GB',
-			when: { storageClass: 'express-one-zone' },
+			when: { storageClass: EXPRESS },
 			quantity: [[{ input: 'uploadGb', unit: 'GB' }]],
 			tiers: [{ price: 'aws-s3/express-one-zone/upload' }],
 		},
-		retrieval('retrieval', '', BY_REQUEST),
+		retrieval('retrieval', '', [...INFREQUENT, EXPRESS]),
 		retrieval('retrieval', '-{retrievalSpeed}', ARCHIVES),
 		retrieval('retrieval-requests', '-{retrievalSpeed}', ARCHIVES),
 	],
@@ -103,9 +104,10 @@ export const S3_FACTS: MeterFacts = {
 			['standard', 'Standard'],
 			['standard-ia', 'Standard-IA'],
 			['one-zone-ia', 'One Zone-IA'],
+			['glacier-instant', 'Glacier Instant Retrieval'],
 			['glacier', 'Glacier Flexible Retrieval'],
 			['deep-archive', 'Glacier Deep Archive'],
-			['express-one-zone', 'Express One Zone'],
+			[EXPRESS, 'Express One Zone'],
 		]),
 		dataField('storageGb', 'Storage'),
 		{

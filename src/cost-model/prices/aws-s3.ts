@@ -5,6 +5,7 @@ const K = '1,000 requests';
 const STORED = 'GB-month';
 const GB = 'GB';
 const FAQ = 'aws.amazon.com/s3/faqs';
+const PAGE = 'aws.amazon.com/s3/pricing';
 const COMMON = {
 	provider: 'Amazon S3',
 	region: 'us-east-1',
@@ -20,7 +21,7 @@ export const S3_PRICES = priceRows(
 	[
 		['aws-s3/standard/storage-1', 'Standard storage up to 50 TB', STORED, '0.023', '2021-04-01'],
 		['aws-s3/standard/storage-2', 'Standard storage from 50 to 500 TB', STORED, '0.022', '2021-04-01', FAQ],
-		['aws-s3/standard/storage-3', 'Standard storage over 500 TB', STORED, '0.021', '2021-04-01', 'aws.amazon.com/s3/pricing'],
+		['aws-s3/standard/storage-3', 'Standard storage over 500 TB', STORED, '0.021', '2021-04-01', PAGE],
 		['aws-s3/standard/puts', 'PUT, COPY, POST and LIST requests', K, '0.005', '2021-04-01'],
 		['aws-s3/standard/gets', 'GET, SELECT and other requests', K, '0.0004', '2021-04-01'],
 	],
@@ -41,6 +42,11 @@ export const S3_CLASS_PRICES = priceRows(
 		['aws-s3/one-zone-ia/gets', 'One Zone-IA GET and other requests', K, '0.001', '2021-04-01'],
 		['aws-s3/one-zone-ia/transitions', 'Transitions into One Zone-IA', K, '0.01', '2021-04-01'],
 		['aws-s3/one-zone-ia/retrieval', 'One Zone-IA retrieval', GB, '0.01', '2021-04-01'],
+		['aws-s3/glacier-instant/storage', 'Glacier Instant Retrieval storage', STORED, '0.004', '2021-11-30', PAGE],
+		['aws-s3/glacier-instant/puts', 'Glacier Instant PUT, COPY, POST and LIST requests', K, '0.02', '2021-11-30', PAGE],
+		['aws-s3/glacier-instant/gets', 'Glacier Instant GET and other requests', K, '0.01', '2021-11-30', PAGE],
+		['aws-s3/glacier-instant/transitions', 'Transitions into Glacier Instant', K, '0.02', '2021-11-30', PAGE],
+		['aws-s3/glacier-instant/retrieval', 'Glacier Instant retrieval', GB, '0.03', '2021-11-30', PAGE],
 		['aws-s3/glacier/storage', 'Glacier Flexible Retrieval storage', STORED, '0.0036', '2021-12-01'],
 		['aws-s3/glacier/puts', 'Glacier PUT, COPY, POST and LIST requests', K, '0.03', '2021-12-01'],
 		['aws-s3/glacier/gets', 'Glacier GET and other requests', K, '0.0004', '2021-12-01'],
