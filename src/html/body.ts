@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Note } from '../vault/note.ts';
 import { titleHeading } from '../vault/title-heading.ts';
 import { hostContext, SLOT, type BodyContext, type BodySite } from './context.ts';
+import { unlinkInLinks } from './figure.ts';
 import { unwrapBare } from './bare.ts';
 import { walk } from './element.ts';
 import { hastenFirst } from './first-image.ts';
@@ -78,6 +79,7 @@ function hastOf(context: BodyContext, tree: Root): HastRoot {
 		handlers: handlersFor(context, renderNodes),
 	});
 	const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+	if (context.note.document.computed.length > 0) unlinkInLinks(root);
 	if (context.collected.bare) unwrapBare(root);
 	return root;
 }

@@ -1,12 +1,12 @@
 /** Numbers that compute: `scenario` → a calculator, `computed` → a number linked to its calculation. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { calculatorId, renderCalculator, type Calculator } from '../calculators/calculator.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ComputedNode, InlineFieldNode, ScenarioNode } from '../markdown/nodes.ts';
 import type { State } from 'mdast-util-to-hast';
 import { inForce } from '../figures/price-list.ts';
 import { escapeHtml, slot, type BodyContext } from './context.ts';
-import { h, text } from './element.ts';
+import { h, text, walk } from './element.ts';
 import { modelUrl, noteUrl, PRICES_URL, withBase } from './url.ts';
 
 /** What a note asks a model. */
@@ -74,6 +74,21 @@ export function computed(context: BodyContext, node: ComputedNode): Element {
 		{ className: ['computed'], href: `${page}#${calculatorId(figure.scenario)}`, title },
 		[text(figure.text)],
 	);
+}
+
+/** Inside the words of another link a computed number is no link of its own, which HTML does not allow. */
+export function unlinkInLinks(tree: Root): void {
+	walk(tree, (link) => {
+		if (link.type !== 'element' || link.tagName !== 'a') return undefined;
+		walk({ type: 'root', children: link.children }, (node) => {
+			if (node.type === 'element' && node.tagName === 'a') {
+				node.tagName = 'span';
+				delete node.properties.href;
+			}
+			return undefined;
+		});
+		return 'skip';
+	});
 }
 
 /** Handler of `inlineField`. */
