@@ -1,5 +1,5 @@
 /** What cold starts cost, and what it costs to have none: environments kept ready. */
-import { GIGABYTES, LAMBDA_ON_DEMAND } from '../meters/aws-lambda-on-demand.ts';
+import { GIGABYTES, LAMBDA_ON_DEMAND, seconds } from '../meters/aws-lambda-on-demand.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Tariff } from '../meter.ts';
@@ -30,6 +30,41 @@ const INITIALISATION: Tariff = {
 	prices: LAMBDA_PRICES,
 };
 
+/** Environments that are kept ready, and the requests that they serve. */
+const READY: Tariff = {
+	id: 'aws-lambda',
+	charges: [
+		{
+			id: 'provisioned-requests',
+			label: 'Requests to them',
+			unit: 'request',
+			quantity: [[{ input: 'requests', unit: 'requests' }]],
+			tiers: [{ price: 'aws-lambda/requests' }],
+		},
+		{
+			id: 'provisioned',
+			label: 'Being ready',
+			unit: 'GB-second',
+			quantity: [
+				[
+					{ input: 'provisionedConcurrency', unit: 'environments' },
+					{ input: 'hours', over: 1 / 3600, unit: 's' },
+					GIGABYTES,
+				],
+			],
+			tiers: [{ price: 'aws-lambda/{architecture}/provisioned' }],
+		},
+		{
+			id: 'provisioned-duration',
+			label: 'Duration in them',
+			unit: 'GB-second',
+			quantity: [[{ input: 'requests', unit: 'requests' }, seconds('durationMs', 1), GIGABYTES]],
+			tiers: [{ price: 'aws-lambda/{architecture}/provisioned-duration' }],
+		},
+	],
+	prices: [...LAMBDA_PRICES, ...LAMBDA_OPTION_PRICES],
+};
+
 /** Functions on demand. */
 export function onDemand(values: Values, asOf: string | undefined): Platform {
 	const uses = [{ tariff: LAMBDA_ON_DEMAND, values: { ...values, freeTier: false } }];
@@ -46,44 +81,39 @@ export function initialisation(
 	return { side: 'serverless', uses, asOf };
 }
 
-/** Environments kept ready, and when they pay. */
-export interface Provisioned {
-	/** USD for a GB-second of being ready, of working there, and of working on demand. */
-	readonly hold: number;
-	readonly run: number;
-	readonly onDemand: number;
-	/** Share of the time that the ready environments work, at most 1. */
-	readonly utilisation: number;
-	/** Utilisation from which they are cheaper than environments on demand. */
-	readonly breakEven: number;
-	/** USD a month for requests, readiness and duration; what exceeds them runs on demand. */
-	readonly cost: number;
+/** Environments kept ready, with as many requests as they can serve; the rest runs on demand. */
+export function keptReady(values: Values, asOf: string | undefined): Platform {
+	const requests = numberOf(values, 'requests');
+	const inside = requests / Math.max(1, utilisationOf(values));
+	const uses = [
+		{ tariff: READY, values: { ...values, requests: inside } },
+		...onDemand({ ...values, requests: requests - inside }, asOf).uses,
+	];
+	return { side: 'serverless', uses, asOf };
 }
 
-/** The alternative without cold starts; undefined where the price book has no price for the day. */
-export function provisioned(values: Values, asOf: string | undefined): Provisioned | undefined {
+/** Time of all requests over the time of the environments kept ready; above 1 they do not suffice. */
+export function utilisationOf(values: Values): number {
+	const ready = numberOf(values, 'provisionedConcurrency') * numberOf(values, 'hours') * 3600;
+	return (numberOf(values, 'requests') * numberOf(values, 'durationMs')) / 1000 / ready;
+}
+
+/** Prices of a GB-second, in USD. */
+export interface SecondPrices {
+	readonly hold: number;
+	readonly run: number;
+	readonly demand: number;
+	/** Utilisation from which environments kept ready are cheaper than on demand. */
+	readonly breakEven: number;
+}
+
+/** Being ready, working there, and working on demand; undefined where the price book has no price for the day. */
+export function secondPrices(values: Values, asOf: string | undefined): SecondPrices | undefined {
 	const architecture = choiceOf(values, 'architecture');
-	const usd = usdPer(LAMBDA_PRICES, asOf);
-	const option = usdPer(LAMBDA_OPTION_PRICES, asOf);
-	const hold = option(`aws-lambda/${architecture}/provisioned`);
-	const run = option(`aws-lambda/${architecture}/provisioned-duration`);
+	const usd = usdPer(READY.prices, asOf);
+	const hold = usd(`aws-lambda/${architecture}/provisioned`);
+	const run = usd(`aws-lambda/${architecture}/provisioned-duration`);
 	const demand = usd(`aws-lambda/${architecture}/duration-1`);
-	const request = usd('aws-lambda/requests');
-	if (hold === undefined || run === undefined || demand === undefined || request === undefined) {
-		return undefined;
-	}
-	const seconds = numberOf(values, 'provisionedConcurrency') * numberOf(values, 'hours') * 3600;
-	const requests = numberOf(values, 'requests');
-	const work = requests * (Math.ceil(numberOf(values, 'durationMs') * (1 - 1e-12)) / 1000);
-	const inside = Math.min(work, seconds);
-	const gigabytes = numberOf(values, 'memoryMb') / 1024;
-	const compute = (seconds * hold + inside * run + (work - inside) * demand) * gigabytes;
-	return {
-		hold,
-		run,
-		onDemand: demand,
-		utilisation: inside / seconds,
-		breakEven: hold / (demand - run),
-		cost: requests * request + compute,
-	};
+	if (hold === undefined || run === undefined || demand === undefined) return undefined;
+	return { hold, run, demand, breakEven: hold / (demand - run) };
 }

@@ -4,13 +4,13 @@ import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
 import { sayCount, sayNumber, sayPercent, sayTime, sayUsd } from '../say.ts';
-import type { Provisioned } from './cold-starts-costs.ts';
+import type { SecondPrices } from './cold-starts-costs.ts';
 
 /** Chance, threshold, cost of starting, and the utilisation from which keeping ready pays. */
 export function coldStartsFormula(
 	values: Values,
 	given: Figures,
-	ready: Provisioned | undefined,
+	prices: SecondPrices | undefined,
 ): readonly FormulaStep[] {
 	const { coldShare = 0, allColdShare = 0, p99ThresholdPerDay = 0, initCost = 0 } = given;
 	const keep = sayNumber(numberOf(values, 'keepMinutes'));
@@ -45,16 +45,16 @@ export function coldStartsFormula(
 			values: `${sayCount(requests * allColdShare)} cold starts: ${sayUsd(initCost)}`,
 			result: { value: initCost, unit: 'USD/month' },
 		},
-		...(ready === undefined ? [] : [readyStep(ready)]),
+		...(prices === undefined ? [] : [readyStep(prices)]),
 	];
 }
 
-function readyStep({ hold, run, onDemand, breakEven }: Provisioned): FormulaStep {
+function readyStep({ hold, run, demand, breakEven }: SecondPrices): FormulaStep {
 	const micro = (value: number): string => sayNumber(Number((value * 1e6).toPrecision(6)));
 	return {
 		name: 'u*, utilisation from which environments kept ready are cheaper',
 		expression: 'price of being ready ÷ (price on demand − price of working when ready)',
-		values: `${micro(hold)} ÷ (${micro(onDemand)} − ${micro(run)}), in millionths of a dollar per GB-second, = ${sayPercent(breakEven)}`,
+		values: `${micro(hold)} ÷ (${micro(demand)} − ${micro(run)}), in millionths of a dollar per GB-second, = ${sayPercent(breakEven)}`,
 		result: { value: breakEven, unit: 'ratio' },
 	};
 }

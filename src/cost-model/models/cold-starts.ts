@@ -4,11 +4,17 @@ import { numberOf } from '../input.ts';
 import type { Failure, Values } from '../input.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import type { Unit } from '../quantity.ts';
-import { sayCount, sayPercent, sayTime, sayUsd } from '../say.ts';
+import { inSentence, sayCount, sayPercent, sayTime, sayUsd } from '../say.ts';
 import { coldChance, idleChance, warmthAt } from './cold-starts-chance.ts';
 import type { Warmth } from './cold-starts-chance.ts';
 import { coldStartsChart } from './cold-starts-chart.ts';
-import { initialisation, onDemand, provisioned } from './cold-starts-costs.ts';
+import {
+	initialisation,
+	keptReady,
+	onDemand,
+	secondPrices,
+	utilisationOf,
+} from './cold-starts-costs.ts';
 import { COLD_STARTS_FIELDS } from './cold-starts-fields.ts';
 import { coldStartsFormula } from './cold-starts-formula.ts';
 import { coldQuantile, latencyOf, quantile } from './cold-starts-latency.ts';
@@ -48,10 +54,12 @@ function figures(values: Values, asOf: string | undefined): Figures | undefined 
 	const warmth = warmthAt(values, numberOf(values, 'requests'));
 	const all = coldChance(warmth);
 	const latency = latencyOf(values, all);
-	const ready = provisioned(values, asOf);
+	const prices = secondPrices(values, asOf);
+	const ready = platformCost(keptReady(values, asOf));
 	const init = platformCost(initialisation(values, startsOf(values, all), asOf));
 	const work = platformCost(onDemand(values, asOf));
-	if (ready === undefined || init === undefined || work === undefined) return undefined;
+	if (prices === undefined || ready === undefined) return undefined;
+	if (init === undefined || work === undefined) return undefined;
 	return {
 		coldShare: idleChance(warmth),
 		allColdShare: all,
@@ -62,9 +70,9 @@ function figures(values: Values, asOf: string | undefined): Figures | undefined 
 		p99Latency: quantile(latency, 0.99),
 		initCost: init,
 		onDemandCost: work + init,
-		provisionedCost: ready.cost,
-		utilisation: ready.utilisation,
-		breakEvenUtilisation: ready.breakEven,
+		provisionedCost: ready,
+		utilisation: utilisationOf(values),
+		breakEvenUtilisation: prices.breakEven,
 	};
 }
 
@@ -85,6 +93,7 @@ function sentenceOf(values: Values, given: Figures): string {
 	return `${cold}${tail}${cost}, which pays from ${sayPercent(breakEvenUtilisation)} utilisation; yours is ${sayPercent(utilisation)}.`;
 }
 
+/** On demand, and beside it, not added, with environments kept ready. */
 function linesOf(
 	values: Values,
 	share: number,
@@ -93,7 +102,15 @@ function linesOf(
 	const work = platformLines(onDemand(values, asOf));
 	if (!work.ok) return work;
 	const init = platformLines(initialisation(values, startsOf(values, share), asOf));
-	return init.ok ? { ok: true, lines: [...work.lines, ...init.lines] } : init;
+	if (!init.ok) return init;
+	const ready = platformLines(keptReady(values, asOf));
+	if (!ready.ok) return ready;
+	const aside = ready.lines.map((line) => ({
+		...line,
+		label: `With environments kept ready: ${inSentence(line.label)}`,
+		side: undefined,
+	}));
+	return { ok: true, lines: [...work.lines, ...init.lines, ...aside] };
 }
 
 interface Asked {
@@ -106,9 +123,8 @@ function answerOf(values: Values, lines: readonly Line[], { given, asOf }: Asked
 		outputs: withUnits(given, COLD_STARTS_UNITS),
 		sentence: sentenceOf(values, given),
 		lines,
-		linesOf: 'a month on demand',
 		rounding: 'none',
-		formula: coldStartsFormula(values, given, provisioned(values, asOf)),
+		formula: coldStartsFormula(values, given, secondPrices(values, asOf)),
 		chart: coldStartsChart(values, given),
 	};
 }

@@ -6,7 +6,7 @@ import { capacityPerServer, serversFor, vcpusOf } from './fleet-capacity.ts';
 import { platformCost } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { usdPer } from './rates.ts';
-import { functionUses } from './workload.ts';
+import { functionUses, serverUses } from './workload.ts';
 
 /** All costs in USD a month on average over the year, not rounded. */
 export interface SpikeYear {
@@ -78,6 +78,17 @@ export function spikeYear(values: Values, asOf: string | undefined): SpikeYear |
 		fixedPerTime: (requests / capacityPerServer(values)) * hours * price,
 		spikeShare: shareOfYear(values),
 	};
+}
+
+/** The fleet that scales out: ordinary servers for all hours, further ones for the spikes. */
+export function scaledOut(values: Values, year: SpikeYear, asOf: string | undefined): Platform {
+	const { serversOrdinary, serversAtSpike } = year;
+	const further = { ...values, hours: hoursScaledOut(values) };
+	const uses = [
+		...serverUses(values, serversOrdinary),
+		...serverUses(further, serversAtSpike - serversOrdinary),
+	];
+	return { side: 'servers', uses, asOf };
 }
 
 /** Share of requests that servers for ordinary days can serve while further ones start, all processors busy. */

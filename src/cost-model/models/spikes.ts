@@ -9,7 +9,7 @@ import { withUnits } from './figures.ts';
 import { platformLines } from './platform.ts';
 import { priceMissing } from './rates.ts';
 import { spikesChart } from './spikes-chart.ts';
-import { functionsFor, servedWhileStarting, spikeYear } from './spikes-costs.ts';
+import { functionsFor, scaledOut, servedWhileStarting, spikeYear } from './spikes-costs.ts';
 import type { SpikeYear } from './spikes-costs.ts';
 import { SPIKES_FIELDS } from './spikes-fields.ts';
 import { spikesFormula } from './spikes-formula.ts';
@@ -130,6 +130,7 @@ function sentenceOf(values: Values, given: Figures): string {
 	return `${spike} ${fleets}${lag}.${turnSentence(values, given)}${quota}`;
 }
 
+/** Functions, the static fleet, and beside them, not added, the fleet that scales out. */
 function linesOf(
 	values: Values,
 	year: SpikeYear,
@@ -139,7 +140,15 @@ function linesOf(
 	if (!functions.ok) return functions;
 	const kept = serverUses(values, year.serversAtSpike);
 	const servers = platformLines({ side: 'servers', uses: kept, asOf });
-	return servers.ok ? { ok: true, lines: [...functions.lines, ...servers.lines] } : servers;
+	if (!servers.ok) return servers;
+	const out = platformLines(scaledOut(values, year, asOf));
+	if (!out.ok) return out;
+	const aside = out.lines.map((line) => ({
+		...line,
+		label: `${line.label}, scaled out`,
+		side: undefined,
+	}));
+	return { ok: true, lines: [...functions.lines, ...servers.lines, ...aside] };
 }
 
 function answerOf(values: Values, year: SpikeYear, lines: readonly Line[]): ModelAnswer {
@@ -148,7 +157,7 @@ function answerOf(values: Values, year: SpikeYear, lines: readonly Line[]): Mode
 		outputs: withUnits(given, SPIKES_UNITS),
 		sentence: sentenceOf(values, given),
 		lines,
-		linesOf: 'a mean month of the year, with a fleet kept for the spike',
+		linesOf: 'a mean month of the year',
 		rounding: 'none',
 		formula: spikesFormula(values, year, given),
 		chart: spikesChart(values, year),
