@@ -45,10 +45,13 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/outputs/mermaid/*.js'],
+		files: ['src/outputs/mermaid/*.js', 'src/portable/shim.js'],
 		languageOptions: {
 			globals: Object.fromEntries(
-				['addEventListener', 'document', 'location', 'parent'].map((name) => [name, 'readonly']),
+				[
+					...['addEventListener', 'atob', 'document', 'fetch', 'location', 'parent', 'window'],
+					...['Element', 'Request', 'Response', 'URL'],
+				].map((name) => [name, 'readonly']),
 			),
 		},
 	},

@@ -1,7 +1,8 @@
 /** `steelyard build [vault]` */
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { buildSite } from '../publish/build.ts';
+import { zipFolder } from '../portable/zip.ts';
 import type { Report } from '../report.ts';
 import { diagnosticsText, levelsText, summaryText } from './print.ts';
 import { progressLine } from './progress.ts';
@@ -36,7 +37,12 @@ export async function build(vault: string, flags: Flags): Promise<number> {
 	console.log(
 		`${levelsText(diagnostics)}; ${published ? `site in ${relative('.', out) || '.'}` : 'nothing published: the old site stays'}`,
 	);
-	if (published && report.site.address === undefined) console.log(NO_ADDRESS);
+	if (published && flags.portable) {
+		zipFolder(resolve(out), `${resolve(out)}.zip`);
+		console.log(
+			`The same packed: ${relative('.', out)}.zip. Open ${join(relative('.', out), 'index.html')}.`,
+		);
+	} else if (published && report.site.address === undefined) console.log(NO_ADDRESS);
 	return exitCode(outcome, flags);
 }
 

@@ -39,6 +39,20 @@
 		});
 	}
 
+	/** A folder has no page of its own without a server. */
+	addEventListener(
+		'click',
+		({ target }) => {
+			const link = target instanceof Element ? target.closest('a[href]') : null;
+			if (!link?.href.startsWith(root)) return;
+			const url = new URL(link.href);
+			if (!url.pathname.endsWith('/')) return;
+			url.pathname += 'index.html';
+			link.href = url.href;
+		},
+		true,
+	);
+
 	const own = window.fetch.bind(window);
 	window.fetch = async (asked, init) => {
 		const { href } = new URL(asked instanceof Request ? asked.url : asked, location.href);

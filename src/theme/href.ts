@@ -14,6 +14,14 @@ export function href(url: string): string {
 	return inFolder(url) ?? join(import.meta.env.BASE_URL, url);
 }
 
+/**
+ * The address of a folder of this site, to put the names of files behind.
+ * @param url - From the site's root, with a slash at its end.
+ */
+export function folder(url: string): string {
+	return href(`${url}x`).slice(0, -1);
+}
+
 /** The same where the site is opened from a folder, whose pages say the way to its root. */
 function inFolder(url: string): string | undefined {
 	if (import.meta.env.SSR) return undefined;

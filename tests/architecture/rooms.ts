@@ -94,6 +94,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'article',
 		'pages',
 		'shelf',
+		'diagnostic',
 	],
 	finish: [
 		'diagnostic',
@@ -129,9 +130,19 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'search',
 	],
 	'virtual-options': ['loader'],
-	theme: ['lookup', 'content-policy', 'schema', 'graph-file', 'needs', 'article', 'messages', 'calculators'],
+	theme: [
+		'lookup',
+		'content-policy',
+		'schema',
+		'graph-file',
+		'needs',
+		'article',
+		'messages',
+		'calculators',
+	],
 	integration: ['*'],
-	publish: ['diagnostic', 'config', 'integration', 'report', 'routes'],
+	portable: [],
+	publish: ['diagnostic', 'config', 'integration', 'portable', 'report', 'routes'],
 	cli: ['*'],
 };
 

@@ -43,6 +43,10 @@ function redraw(): void {
 
 /** Draws diagrams as they come near, and again when day turns to night. */
 export function watchDiagrams(figures: Iterable<Element>): void {
+	if (location.protocol === 'file:') {
+		for (const figure of figures) giveUp(figure as HTMLElement);
+		return;
+	}
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
