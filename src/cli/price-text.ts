@@ -33,12 +33,13 @@ export function answerText(result: ModelResult): string {
 		`  ${id}`,
 		formatQuantity(quantity, undefined, 'en') ?? '',
 		quantity.unit,
+		rangeText(result, id),
 	]);
 	const steps = formula.map(
 		({ name, expression, values }) => `  ${name}: ${expression} = ${values}`,
 	);
 	return sections([
-		[sentence],
+		[sentence, ...cheaperText(result)],
 		['Outputs', columns(figures)],
 		lines.length === 0 ? [] : [columns([HEAD, ...lines.map((line) => rowOf(line, amount(line)))])],
 		steps.length === 0 ? [] : ['How', ...steps],
@@ -46,6 +47,22 @@ export function answerText(result: ModelResult): string {
 		pricesText(result.prices, result.asOf),
 		leftOut(result.notIncluded),
 	]);
+}
+
+function cheaperText({ simulation }: ModelResult): readonly string[] {
+	const { serverlessCheaper: share, draws } = simulation ?? {};
+	if (share === undefined || draws === undefined) return [];
+	return [`Serverless is cheaper in ${(share * 100).toFixed(0)}% of ${sayNumber(draws)} draws.`];
+}
+
+/** `90 %: 1.1 M to 5 M` where inputs are ranges. */
+function rangeText({ outputs, simulation }: ModelResult, id: string): string {
+	const [unit, spread] = [outputs[id]?.unit, simulation?.outputs[id]];
+	if (unit === undefined || spread === undefined) return '';
+	const [low, high] = [spread.low, spread.high].map(
+		(value) => formatQuantity({ value, unit }, undefined, 'en') ?? '',
+	);
+	return low === high ? '' : `90 %: ${low ?? ''} to ${high ?? ''}`;
 }
 
 function sections(parts: readonly (readonly string[])[]): string {

@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-	/^(?<sign>[-+−]?)(?<dollar>\$?)(?<whole>\d[\d,_]*)?(?<fraction>\.\d+)?(?<exponent>e[-+]?\d{1,3})?(?<rest>.*)$/iu;
+	/^(?<sign>[-+−]?)(?<dollar>\$?)(?<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d[\d_]*)?(?<fraction>\.\d+)?(?<exponent>e[-+]?\d{1,3})?(?<rest>.*)$/iu;
 
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
 	['k', 1e3],

@@ -50,7 +50,10 @@ export function chargesInForce(
 }
 
 /** The metered quantity before anything is free, in the charge's unit. */
-export function quantityOf({ quantity, combine }: Charge, values: Values): number {
+export function quantityOf(
+	{ quantity, combine }: Pick<Charge, 'quantity' | 'combine'>,
+	values: Values,
+): number {
 	let [sum, most] = [0, 0];
 	for (const product of quantity) {
 		let amount = 1;
@@ -178,7 +181,8 @@ function productText(product: readonly Factor[], values: Values): string | undef
 /** `× 512 MB`, or `÷ 80 requests at once` where the factor divides. */
 function factorText(factor: Factor, values: Values): string {
 	const amount = factorOf({ ...factor, divides: undefined }, values);
-	return `${factor.divides ? '÷' : '×'} ${sayNumber(amount)} ${factor.unit}`.trim();
+	const unit = amount === 1 ? factor.unit.replace(/^([a-z]{3,})s\b/u, '$1') : factor.unit;
+	return `${factor.divides ? '÷' : '×'} ${sayNumber(amount)} ${unit}`.trim();
 }
 
 /** The unit's name for so many: `GB-seconds`. */

@@ -76,6 +76,17 @@ export interface Tariff {
 	readonly prices: readonly PriceRow[];
 }
 
+/** Where a plan stops to serve instead of charging more. */
+export interface Quota {
+	/** A sentence that says so. */
+	readonly says: string;
+	readonly when: When;
+	/** A sum of products. */
+	readonly quantity: Charge['quantity'];
+	/** The most that is served in a month. */
+	readonly most: number;
+}
+
 /** What people need to know to use a tariff. */
 export interface MeterFacts {
 	readonly title: string;
@@ -83,6 +94,7 @@ export interface MeterFacts {
 	readonly fields: readonly Field[];
 	/** What a real bill may add. */
 	readonly notIncluded: readonly string[];
+	readonly quotas?: readonly Quota[];
 	/** Where the vendor states the rules. */
 	readonly source: string;
 }

@@ -1,7 +1,8 @@
 /** The door to the meters: what `steelyard price` lists and asks. */
-import { chargeLines } from './charge.ts';
+import { chargeLines, quantityOf } from './charge.ts';
 import { billOf, pricesOf } from './explanation.ts';
 import type { Line } from './explanation.ts';
+import { holdsFor } from './included.ts';
 import { withNotes } from './input-notes.ts';
 import type { Failure, Values } from './input.ts';
 import type { Meter, MeterFacts, Tariff } from './meter.ts';
@@ -37,6 +38,8 @@ export interface MeterResult {
 	/** Sum of the lines' subtotals. */
 	readonly total: Quantity;
 	readonly sentence: string;
+	/** Why the month cannot be had for this, where it goes beyond a plan; a sentence each. */
+	readonly warnings: readonly string[];
 	readonly lines: readonly Line[];
 	readonly prices: readonly PriceRow[];
 	readonly notIncluded: readonly string[];
@@ -65,12 +68,23 @@ export function priceMeter(
 	return { ok: true, result: resultOf(meter, read.values, { asOf, lines: charged.lines }) };
 }
 
+function warningsOf({ quotas = [] }: Meter, values: Values): readonly string[] {
+	const passed = quotas
+		.filter(
+			({ when, quantity, most }) =>
+				holdsFor(when, values) && quantityOf({ quantity }, values) > most,
+		)
+		.map(({ says }) => says);
+	return [...new Set(passed)];
+}
+
 function resultOf(
 	meter: Meter,
 	inputs: Values,
 	{ asOf, lines }: { asOf: string | undefined; lines: readonly Line[] },
 ): MeterResult {
 	const total = billOf(lines);
+	const warnings = warningsOf(meter, inputs);
 	const parts = lines.map((line) => `${sayUsd(line.subtotal)} for ${inSentence(line.label)}`);
 	const detail = parts.length > 1 ? `: ${sayList(parts)}` : '';
 	return {
@@ -79,7 +93,8 @@ function resultOf(
 		asOf,
 		inputs,
 		total: { value: total, unit: 'USD/month' },
-		sentence: `${meter.title} costs ${sayUsd(total)} a month${detail}.`,
+		sentence: [`${meter.title} costs ${sayUsd(total)} a month${detail}.`, ...warnings].join(' '),
+		warnings,
 		lines,
 		prices: pricesOf(lines),
 		notIncluded: meter.notIncluded,

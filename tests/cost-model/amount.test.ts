@@ -30,6 +30,12 @@ test('the precision is one unit of the last digit', () => {
 	expect(parseAmount('90%')?.precision).toBeCloseTo(0.01, 12);
 });
 
+test('a comma is a separator of thousands only: 1,5 is no 15', () => {
+	expect(parseAmount('1,234,567.5')).toMatchObject({ value: 1_234_567.5, unit: '' });
+	expect(parseAmount('1,5')).toMatchObject({ value: 1, unit: ',5' });
+	expect(parseAmount('12,3456')).toMatchObject({ unit: ',3456' });
+});
+
 test.each(['', 'abc', 'M', '$', 'e5', '1e999', 'x'.repeat(100)])('"%s" is no number', (text) => {
 	expect(parseAmount(text)).toBeUndefined();
 });

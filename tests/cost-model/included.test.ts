@@ -62,3 +62,19 @@ test('a minimum spend holds until the day it was given up', () => {
 	const after = priceMeter('neon', use, { asOf: '2026-04-01' });
 	expect(after).toMatchObject({ result: { total: { value: 1.76 } } });
 });
+
+test.each([
+	['cloudflare-workers', { requests: 3_000_001, cpuMs: 1 }, { requests: 3_000_000, cpuMs: 10 }],
+	[
+		'neon',
+		{ computeUnits: 1, computeHours: 101 },
+		{ computeUnits: 1, computeHours: 100, storageGb: 0.5 },
+	],
+])('%s says where its free plan stops', (meter, beyond, within) => {
+	const warnings = (inputs: object): readonly string[] => {
+		const outcome = priceMeter(meter, { ...inputs, plan: 'free' });
+		return outcome.ok ? outcome.result.warnings : ['not priced'];
+	};
+	expect(warnings(beyond)).not.toEqual([]);
+	expect(warnings(within)).toEqual([]);
+});

@@ -78,6 +78,20 @@ export const WORKERS_FACTS: MeterFacts = {
 			['free', 'Workers Free, up to 100,000 requests a day and 10 ms of CPU each'],
 		]),
 	],
+	quotas: [
+		{
+			says: 'Workers Free serves at most 100,000 requests a day, 3 million in 30 days.',
+			when: { plan: 'free' },
+			quantity: [[REQUEST]],
+			most: 3_000_000,
+		},
+		{
+			says: 'Workers Free gives each request at most 10 ms of CPU time.',
+			when: { plan: 'free' },
+			quantity: [[{ input: 'cpuMs', unit: 'ms' }]],
+			most: 10,
+		},
+	],
 	notIncluded: ['KV, D1, R2, Queues and Durable Objects', 'logs pushed elsewhere'],
 	source: 'developers.cloudflare.com/workers/platform/pricing',
 };

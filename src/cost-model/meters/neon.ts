@@ -13,6 +13,12 @@ function stored(id: string, label: string, input: string): Charge {
 	return { id, label, unit: 'GB-month', when: PAID, quantity, tiers: [{ price }] };
 }
 
+const COMPUTE: Charge['quantity'] = [
+	[
+		{ input: 'computeUnits', unit: 'CU' },
+		{ input: 'computeHours', unit: 'h' },
+	],
+];
 const BRANCH: Factor = { input: 'extraBranches', unit: 'branches' };
 
 const USED = [
@@ -35,12 +41,7 @@ export const NEON: Tariff = {
 			label: 'Compute',
 			unit: 'CU-hour',
 			when: PAID,
-			quantity: [
-				[
-					{ input: 'computeUnits', unit: 'CU' },
-					{ input: 'computeHours', unit: 'h' },
-				],
-			],
+			quantity: COMPUTE,
 			tiers: [{ price: 'neon/{plan}/compute' }],
 		},
 		stored('root-storage', 'Storage of root branches', 'storageGb'),
@@ -123,6 +124,20 @@ export const NEON_FACTS: MeterFacts = {
 		hourField('branchHours', 'Hours that each extra branch exists', { default: 730, max: 744 }),
 		gigabyteField('egressGb', 'Public network transfer'),
 		gigabyteField('privateGb', 'Private network transfer (Scale)'),
+	],
+	quotas: [
+		{
+			says: 'The Free plan stops at 100 CU-hours a month.',
+			when: { plan: 'free' },
+			quantity: COMPUTE,
+			most: 100,
+		},
+		{
+			says: 'The Free plan holds 0.5 GB.',
+			when: { plan: 'free' },
+			quantity: [[{ input: 'storageGb', unit: 'GB' }]],
+			most: 0.5,
+		},
 	],
 	notIncluded: ['support plans', 'HIPAA compliance'],
 	source: 'neon.com/docs/introduction/plans',

@@ -7,6 +7,8 @@ import { VERCEL_PRICES, VERCEL_REGIONS } from '../prices/vercel.ts';
 /** The day from which Pro includes an amount of money rather than hours. */
 const CREDIT = '2025-09-09';
 const PRO = { plan: 'pro' } as const;
+const HOBBY = { plan: 'hobby' } as const;
+const HOBBY_STOPS = 'The Hobby plan stops before that much.';
 
 type Use = Pick<Charge, 'id' | 'label' | 'unit' | 'quantity' | 'tiers'>;
 
@@ -50,7 +52,7 @@ export const VERCEL: Tariff = {
 		...pro(INVOCATIONS, 1_000_000),
 		{
 			id: 'seats',
-			label: 'Pro seats',
+			label: 'Seats',
 			unit: 'seat',
 			when: PRO,
 			quantity: [[{ input: 'seats', unit: 'seats' }]],
@@ -60,7 +62,7 @@ export const VERCEL: Tariff = {
 			id: 'hobby',
 			label: 'Hobby plan',
 			unit: 'month',
-			when: { plan: 'hobby' },
+			when: HOBBY,
 			quantity: [[]],
 			tiers: [{ price: 'vercel-functions/hobby' }],
 		},
@@ -94,6 +96,11 @@ export const VERCEL_FACTS: MeterFacts = {
 		]),
 		{ ...INSTANCES, id: 'seats', label: 'Seats', min: 1 },
 		choiceField('vercelRegion', 'Region', VERCEL_REGIONS),
+	],
+	quotas: [
+		{ says: HOBBY_STOPS, when: HOBBY, quantity: CPU.quantity, most: 4 },
+		{ says: HOBBY_STOPS, when: HOBBY, quantity: MEMORY.quantity, most: 360 },
+		{ says: HOBBY_STOPS, when: HOBBY, quantity: INVOCATIONS.quantity, most: 1_000_000 },
 	],
 	notIncluded: ['edge requests', 'data transfer', 'builds', 'image optimisation'],
 	source: 'vercel.com/docs/fluid-compute/pricing',
