@@ -78,6 +78,33 @@ describe('check', () => {
 		expect(census).toMatchObject({ files: 3, published: 1, unused: 1, held: [{ path: 'd.md' }] });
 	});
 
+	test('records the figures, and names what a changed price has moved', async () => {
+		const root = vault({
+			'a.md':
+				'```scenario\nid: x\nmodel: bill\ninputs: { requests: 1M }\n```\n\nIt is `= x.total`.',
+			'b.md': '> [!claim] Cheap\n> on:: [[a]]\n> check:: x.total < $3',
+		});
+		expect(await check(root, { record: true })).toBe(0);
+		expect(err).toContain('1 scenario recorded in steelyard.figures.json');
+		expect(out).toContain('1 checked claim: 1 hold if an input stays on its side');
+		out = '';
+		expect(await check(root, { strict: true, asOf: '2026-11-01' })).toBe(0);
+		const row = '- { id: aws-lambda/requests, price: 1, validFrom: 2026-10-01, source: a letter }';
+		writeFileSync(join(root, 'steelyard.prices.yaml'), row);
+		out = '';
+		expect(await check(root, {})).toBe(1);
+		expect(out).toMatch(/^a\.md:1:1 {2}warning {2}The scenario “x” moved: .*\(figure-moved\)$/m);
+		expect(out).toMatch(/^a\.md:7:7 {2}warning {2}.*\$2\.87 → \$3\.67.*\(number-moved\)$/m);
+		expect(out).toMatch(/^b\.md:1:1 {2}error {2}.*\(verdict-moved\)$/m);
+		expect(out).toContain('aws-lambda/requests $0.20 from 2016-08-17 → $1 from 2026-10-01');
+	});
+
+	test('counts old prices to a given day', async () => {
+		const root = vault({ 'a.md': '```scenario\nid: x\nmodel: bill\n```' });
+		await check(root, { asOf: '2040-01-01' });
+		expect(out).toMatch(/^a\.md:1:1 {2}warning {2}.*\(stale-price\)$/m);
+	});
+
 	test('looks at drafts where it is told to', async () => {
 		const drafts = vault({ 'd.md': '---\ndraft: true\n---\n`= nope.total`' });
 		expect(await check(drafts, {})).toBe(0);
