@@ -8,7 +8,7 @@ test('every row is complete, dated and decimal', () => {
 		expect(row.price, row.id).toMatch(/^\d+(\.\d+)?$/u);
 		expect(row.validFrom, row.id).toMatch(/^\d{4}-\d\d-\d\d$/u);
 		expect(row.checkedOn, row.id).toMatch(/^\d{4}-\d\d-\d\d$/u);
-		expect(row.source, row.id).toMatch(/^[a-z0-9.-]+\.(com|org|net|io)\//u);
+		expect(row.source, row.id).toMatch(/^[a-z0-9.-]+\.(com|org|net|io|aws)\//u);
 		expect(row.item && row.provider && row.region && row.unit, row.id).not.toBe('');
 	}
 });

@@ -41,7 +41,7 @@ export const EKS_PRICES = priceRows(
 	// prettier-ignore
 	[
 		['aws-eks/standard', 'Kubernetes control plane', 'cluster-hour', '0.10', '2021-04-01'],
-		['aws-eks/extended', 'Kubernetes control plane of an old version', 'cluster-hour', '0.60', '2024-04-01', 'aws.amazon.com/eks/pricing'],
+		['aws-eks/extended', 'Kubernetes control plane of an old version', 'cluster-hour', '0.60', '2024-04-01', 'aws.amazon.com/blogs/containers/amazon-eks-extended-support-for-kubernetes-versions-pricing'],
 	],
 );
 

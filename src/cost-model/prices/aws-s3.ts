@@ -5,6 +5,7 @@ const K = '1,000 requests';
 const STORED = 'GB-month';
 const GB = 'GB';
 const FAQ = 'aws.amazon.com/s3/faqs';
+const RETRIEVAL = 'repost.aws/knowledge-center/s3-manage-data-retrieval';
 const PAGE = 'aws.amazon.com/s3/pricing';
 const COMMON = {
 	provider: 'Amazon S3',
@@ -52,7 +53,7 @@ export const S3_CLASS_PRICES = priceRows(
 		['aws-s3/glacier/gets', 'Glacier GET and other requests', K, '0.0004', '2021-12-01'],
 		['aws-s3/glacier/transitions', 'Transitions into Glacier', K, '0.03', '2021-12-01'],
 		['aws-s3/glacier/retrieval-standard', 'Glacier standard retrieval', GB, '0.01', '2021-12-01'],
-		['aws-s3/glacier/retrieval-requests-standard', 'Glacier standard retrieval requests', K, '0.03', '2021-12-01'],
+		['aws-s3/glacier/retrieval-requests-standard', 'Glacier standard retrieval requests', K, '0.05', '2021-12-01', RETRIEVAL],
 		['aws-s3/glacier/retrieval-expedited', 'Glacier expedited retrieval', GB, '0.03', '2021-12-01'],
 		['aws-s3/glacier/retrieval-requests-expedited', 'Glacier expedited retrieval requests', K, '10.00', '2021-12-01'],
 		['aws-s3/glacier/retrieval-bulk', 'Glacier bulk retrieval', GB, '0', '2021-12-01'],
