@@ -1,7 +1,7 @@
 /** The provider of this page, opened when search is first asked for. */
 import { FOLDER } from '../../lookup/files.ts';
 import type { SearchProvider } from '../../lookup/provider.ts';
-import { href } from '../href.ts';
+import { folder as folderOf } from '../href.ts';
 import type { PagefindModule } from './engine.ts';
 import { openIndex } from './host.ts';
 import { staticProvider } from './provider.ts';
@@ -18,7 +18,7 @@ export function openProvider(): Promise<SearchProvider> {
 }
 
 async function open(): Promise<SearchProvider> {
-	const folder = href(`/${FOLDER}/`);
+	const folder = folderOf(`/${FOLDER}/`);
 	let loaded = 0;
 	// Each address is a module of its own: the first language has the plain one, which is kept ready.
 	const pagefind = async (language: string): Promise<PagefindModule> => {
@@ -26,6 +26,6 @@ async function open(): Promise<SearchProvider> {
 		const query = loaded > 1 ? `?${language}` : '';
 		return (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as PagefindModule;
 	};
-	const index = await openIndex({ folder, base: href('/'), pagefind });
+	const index = await openIndex({ folder, base: folderOf('/'), pagefind });
 	return staticProvider(index, document.documentElement.lang);
 }
