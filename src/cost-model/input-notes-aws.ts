@@ -53,6 +53,7 @@ export const AWS_NOTES: readonly NoteText[] = [
 	['regionsGb', 'Data sent to other AWS regions.', ASSUMED],
 	['zonesGb', 'Data between availability zones; each way is billed, so count both.', ASSUMED],
 	['processedGb', 'Data that passes through, both ways added.', ASSUMED],
+	['addresses', 'Public IPv4 addresses of machines, load balancers and gateways, idle ones too.', ASSUMED],
 	['gateways', 'Gateways, usually one for each zone.', ASSUMED],
 	['newConnectionsPerSecond', 'New connections a second; a capacity unit is 25 of them (800 for a network load balancer).', BALANCER],
 	['connectionSeconds', 'How long a connection stays open; a capacity unit is 3,000 open connections (100,000).', BALANCER],

@@ -20,6 +20,7 @@ import {
 import { LAMBDA, LAMBDA_FACTS } from './aws-lambda.ts';
 import { ALB_BY_TRAFFIC, ALB_FACTS, NLB, NLB_FACTS } from './aws-load-balancers.ts';
 import { NAT_GATEWAY, NAT_GATEWAY_FACTS } from './aws-nat-gateway.ts';
+import { PUBLIC_IPV4, PUBLIC_IPV4_FACTS } from './aws-public-ipv4.ts';
 import { RDS, RDS_FACTS } from './aws-rds.ts';
 import { S3, S3_FACTS } from './aws-s3.ts';
 import { SQS, SQS_FACTS } from './aws-sqs.ts';
@@ -54,6 +55,7 @@ export const AWS_METERS: readonly (readonly [Tariff, MeterFacts])[] = [
 	[NLB, NLB_FACTS],
 	[NAT_GATEWAY, NAT_GATEWAY_FACTS],
 	[VPC_ENDPOINT, VPC_ENDPOINT_FACTS],
+	[PUBLIC_IPV4, PUBLIC_IPV4_FACTS],
 	[DATA_TRANSFER, DATA_TRANSFER_FACTS],
 	[CLOUDWATCH_LOGS, CLOUDWATCH_LOGS_FACTS],
 ];

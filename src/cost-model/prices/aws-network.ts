@@ -13,6 +13,12 @@ export const NAT_PRICES = priceRows(
 	],
 );
 
+/** Public addresses. */
+export const PUBLIC_IPV4_PRICES = priceRows(
+	{ ...COMMON, provider: 'Amazon VPC', source: 'aws.amazon.com/vpc/pricing' },
+	[['aws-public-ipv4/hours', 'Public IPv4 address', 'address-hour', '0.005', '2024-02-01']],
+);
+
 /** Interface endpoints of AWS PrivateLink. */
 export const VPC_ENDPOINT_PRICES = priceRows(
 	{ ...COMMON, provider: 'AWS PrivateLink', source: `${GOLDEN}/vpc_endpoint_test` },

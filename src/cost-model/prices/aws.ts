@@ -17,7 +17,13 @@ import { FARGATE_PRICES } from './aws-fargate.ts';
 import { LAMBDA_MICROVM_PRICES } from './aws-lambda-microvms.ts';
 import { LAMBDA_OPTION_PRICES } from './aws-lambda-options.ts';
 import { LAMBDA_PRICES } from './aws-lambda.ts';
-import { EGRESS_PRICES, NAT_PRICES, TRANSFER_PRICES, VPC_ENDPOINT_PRICES } from './aws-network.ts';
+import {
+	EGRESS_PRICES,
+	NAT_PRICES,
+	PUBLIC_IPV4_PRICES,
+	TRANSFER_PRICES,
+	VPC_ENDPOINT_PRICES,
+} from './aws-network.ts';
 import { S3_CLASS_PRICES, S3_PRICES } from './aws-s3.ts';
 import { SQS_PRICES, SQS_TIER_PRICES } from './aws-sqs.ts';
 import { STEP_FUNCTIONS_PRICES } from './aws-step-functions.ts';
@@ -47,6 +53,7 @@ export const AWS_PRICES: readonly PriceRow[] = [
 	...ELB_PRICES,
 	...NLB_PRICES,
 	...NAT_PRICES,
+	...PUBLIC_IPV4_PRICES,
 	...VPC_ENDPOINT_PRICES,
 	...EGRESS_PRICES,
 	...TRANSFER_PRICES,
