@@ -61,8 +61,8 @@ function openConnections(values: Values): LineChart {
 	const most = numberOf(values, 'maxConnections');
 	const load = numberOf(values, 'requestsPerSecond');
 	const limit = limitOf(values, 'environment');
-	const low = 10 ** Math.floor(Math.log10(Math.min(limit / 30, load)));
-	const high = 10 ** Math.ceil(Math.log10(Math.max(limit * 30, load)));
+	const low = 10 ** Math.floor(Math.log10(Math.min(limit / 30, load / 2)));
+	const high = 10 ** Math.ceil(Math.log10(Math.max(limit * 30, load * 2)));
 	const floor = 10 ** Math.floor(Math.log10(openAt(values, 'environment', low)));
 	const top = 10 ** Math.ceil(Math.log10(Math.max(most, openAt(values, 'request', high))));
 	return {
