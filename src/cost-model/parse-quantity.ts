@@ -24,12 +24,20 @@ function parseProduct(texts: readonly string[], field: NumberField): number | un
 	for (const text of texts) {
 		const amount = parseAmount(text);
 		if (amount === undefined || (amount.dollar && !field.unit.includes('USD'))) return undefined;
-		const scale = scaleOf(amount.unit, field);
+		const scale = amount.percent ? percentScale(field) : scaleOf(amount.unit, field);
 		if (amount.unit !== '') units += 1;
 		if (scale === undefined || units > 1) return undefined;
-		result *= amount.value * scale;
+		// 7 % has become 0.07, whose hundredfold is not 7.
+		result *= amount.percent
+			? Number((amount.value * scale).toPrecision(12))
+			: amount.value * scale;
 	}
 	return Number.isFinite(result) ? result : undefined;
+}
+
+/** A percentage has been read as a share of 1. */
+function percentScale(field: NumberField): number | undefined {
+	return field.unit === '%' ? 100 : field.unit === '' ? 1 : undefined;
 }
 
 /** How many of the field's own unit one of `unit` is; `gb` is `GB` where no other unit is spelt alike. */

@@ -53,6 +53,7 @@ function endsOf(given: unknown): Ends | undefined {
 	if (groups === undefined) return undefined;
 	const low = (groups['low'] ?? groups['from'] ?? '').trim();
 	const high = (groups['high'] ?? groups['until'] ?? '').trim();
+	if (/\.\.|…| to /u.test(high)) return undefined;
 	const unit = parseAmount(high)?.unit ?? '';
 	const bare = parseAmount(low)?.unit === '';
 	return [bare && unit !== '' ? `${low} ${unit}` : low, high];

@@ -1,23 +1,36 @@
-/** How long ten thousand draws of each model take: `node tests/bench/uncertainty.ts`. */
+/** How long ten thousand draws of each model take, every number a range: `node tests/bench/uncertainty.ts`. */
+import type { NumberField } from '../../src/cost-model/input.ts';
+import type { Interval } from '../../src/cost-model/intervals.ts';
 import { MODELS } from '../../src/cost-model/models.ts';
-import { readIntervals } from '../../src/cost-model/read-intervals.ts';
+import { readInputs } from '../../src/cost-model/read-inputs.ts';
 import { DRAWS, simulate } from '../../src/cost-model/uncertainty.ts';
 
 const RUNS = 7;
 
-for (const model of MODELS.values()) {
-	const numbers = model.fields.flatMap((field) => (field.type === 'number' ? [field] : []));
-	const ranges = numbers
-		.filter(({ default: value, min, max }) => value / 2 >= min && value * 2 <= max && value > 0)
-		.map(({ id, default: value }) => [id, `${String(value / 2)}..${String(value * 2)}`]);
-	const read = readIntervals(model.fields, Object.fromEntries(ranges));
-	if (!read.ok) continue;
+/** From half to twice the default, within the input's range. */
+function rangeOf({ default: value, min, max, step }: NumberField): Interval {
+	const [low, high] = [Math.max(min, value / 2), Math.min(max, value * 2)];
+	return step === 1 ? { low: Math.ceil(low), high: Math.floor(high) } : { low, high };
+}
+
+/** Processor time of one simulation, ms, the median of several. */
+function measure(simulateOnce: () => unknown): number {
 	const times = Array.from({ length: RUNS }, () => {
-		const start = performance.now();
-		simulate(model, read);
-		return performance.now() - start;
-	}).sort((a, b) => a - b);
+		const before = process.cpuUsage();
+		simulateOnce();
+		return process.cpuUsage(before).user / 1000;
+	});
+	return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+for (const model of MODELS.values()) {
+	const numbers = model.fields.filter((field) => field.type === 'number');
+	const intervals = Object.fromEntries(numbers.map((field) => [field.id, rangeOf(field)]));
+	const read = readInputs(model.fields, {});
+	if (!read.ok) continue;
+	const ms = measure(() => simulate(model, { values: read.values, intervals }));
 	const draws = model.figures === undefined ? 'no figures' : `${String(DRAWS)} draws`;
-	const median = times[Math.floor(RUNS / 2)]?.toFixed(1) ?? '';
-	process.stdout.write(`${model.id}\t${draws}\t${median} ms\t${String(ranges.length)} ranges\n`);
+	process.stdout.write(
+		`${model.id.padEnd(14)} ${draws} ${ms.toFixed(0).padStart(5)} ms, ${String(numbers.length)} ranges\n`,
+	);
 }
