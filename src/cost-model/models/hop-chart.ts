@@ -9,14 +9,14 @@ import { HOP_KINDS } from './hop-tariff.ts';
 /** Foot of the axis, USD for a million hops: nothing is cheaper but a call within the process. */
 const FOOT = 0.1;
 
-/** Every kind of hop at the message's size, the reader's own in colour. */
+/** Every kind of hop with a price on the day, at the message’s size, the reader’s own in colour. */
 export function hopChart(values: Values, asOf: string | undefined): BarChart {
 	const own = choiceOf(values, 'hop');
-	const costs = HOP_KINDS.map(({ id, label }) => ({
-		id,
-		label: isByName(values, id) ? `${label}, message in S3` : label,
-		cost: serviceCost(values, id, asOf) ?? 0,
-	}));
+	const costs = HOP_KINDS.flatMap(({ id, label }) => {
+		const cost = serviceCost(values, id, asOf);
+		const name = isByName(values, id) ? `${label}, message in S3` : label;
+		return cost === undefined ? [] : [{ id, label: name, cost }];
+	});
 	const bars = costs
 		.toSorted((a, b) => b.cost - a.cost)
 		.map(

@@ -158,9 +158,6 @@ export const HOP: Answerer = {
 	answer: (values, asOf) => {
 		const hop = choiceOf(values, 'hop');
 		const uses = [...serviceUses(values, hop), timeUse(values, hop)];
-		const all = HOP_KINDS.flatMap(({ id }) => serviceUses(values, id));
-		const ladder = platformLines({ side: 'serverless', uses: all, asOf });
-		if (!ladder.ok) return ladder;
 		const priced = platformLines({ side: 'serverless', uses, asOf });
 		if (!priced.ok) return priced;
 		const figures = figuresOf(values, asOf);

@@ -42,3 +42,14 @@ export function expectPresetsToAnswer(model: string): void {
 		expect(ask(model, inputs).sentence).not.toMatch(/NaN|undefined|Infinity/u);
 	}
 }
+
+/** That on any day the model has quick figures exactly where it has an answer, and both fail with advice. */
+export function expectFiguresOnDaysOfAnswers(model: string): void {
+	const spec = MODELS.get(model);
+	const { inputs: values } = ask(model);
+	for (const asOf of ['2010-01-01', '2021-06-01', '2022-09-01', '2024-12-01', '2026-03-01']) {
+		const outcome = runModel(model, {}, { asOf });
+		expect(outcome.ok, asOf).toBe(spec?.figures?.(values, asOf) !== undefined);
+		if (!outcome.ok) expect(outcome.problems[0]).toMatchObject({ input: 'asOf' });
+	}
+}

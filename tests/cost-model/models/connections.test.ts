@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	ask,
+	expectFiguresOnDaysOfAnswers,
 	expectFiguresToBeOutputs,
 	expectPresetsToAnswer,
 	output,
@@ -104,4 +105,8 @@ test('time paid for is the sum of the lines, and points of the picture are above
 
 test('every story has an answer', () => {
 	expectPresetsToAnswer(MODEL);
+});
+
+test('on a day without prices there is neither an answer nor a figure', () => {
+	expectFiguresOnDaysOfAnswers(MODEL);
 });

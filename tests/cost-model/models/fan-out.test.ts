@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	ask,
+	expectFiguresOnDaysOfAnswers,
 	expectFiguresToBeOutputs,
 	expectPresetsToAnswer,
 	output,
@@ -92,4 +93,8 @@ test('never faster than Amdahl allows, and the cost is the sum of the lines show
 
 test('every story has an answer', () => {
 	expectPresetsToAnswer(MODEL);
+});
+
+test('on a day without prices there is neither an answer nor a figure', () => {
+	expectFiguresOnDaysOfAnswers(MODEL);
 });

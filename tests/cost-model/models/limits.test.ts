@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	ask,
+	expectFiguresOnDaysOfAnswers,
 	expectFiguresToBeOutputs,
 	expectPresetsToAnswer,
 	output,
@@ -68,8 +69,9 @@ test('whatever the load, nothing is let through above the quota, and the picture
 	fc.assert(
 		fc.property(inputs, (given) => {
 			const { outputs, chart } = ask(MODEL, given);
-			const served = (outputs['wanted']?.value ?? NaN) * (1 - (outputs['refused']?.value ?? NaN));
-			expect(served).toBeLessThanOrEqual(given.refillPerSecond * (1 + 1e-9));
+			const wanted = outputs['wanted']?.value ?? NaN;
+			const served = wanted * (1 - (outputs['refused']?.value ?? NaN));
+			expect(served).toBeLessThanOrEqual(given.refillPerSecond + wanted * 1e-12);
 			if (chart.type !== 'lines') throw new Error('no lines');
 			for (const [x, y] of chart.series.flatMap((series) => series.points)) {
 				expect(x).toBeLessThanOrEqual(chart.x.max);
@@ -83,4 +85,8 @@ test('whatever the load, nothing is let through above the quota, and the picture
 
 test('every story has an answer', () => {
 	expectPresetsToAnswer(MODEL);
+});
+
+test('on a day without prices there is neither an answer nor a figure', () => {
+	expectFiguresOnDaysOfAnswers(MODEL);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	ask,
+	expectFiguresOnDaysOfAnswers,
 	expectFiguresToBeOutputs,
 	expectPresetsToAnswer,
 	output,
@@ -97,4 +98,8 @@ test('both bills are the sums of the lines shown, and the quick figures are the 
 
 test('every story has an answer', () => {
 	expectPresetsToAnswer(MODEL);
+});
+
+test('on a day without prices there is neither an answer nor a figure', () => {
+	expectFiguresOnDaysOfAnswers(MODEL);
 });

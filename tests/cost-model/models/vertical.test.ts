@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	ask,
+	expectFiguresOnDaysOfAnswers,
 	expectFiguresToBeOutputs,
 	expectPresetsToAnswer,
 	output,
@@ -80,4 +81,8 @@ test('one machine never costs less than the small ones that carry as much, but f
 
 test('every story has an answer', () => {
 	expectPresetsToAnswer(MODEL);
+});
+
+test('on a day without prices there is neither an answer nor a figure', () => {
+	expectFiguresOnDaysOfAnswers(MODEL);
 });
