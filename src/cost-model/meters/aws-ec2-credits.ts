@@ -1,6 +1,6 @@
 /** Amazon EC2 with its larger machines, and with the CPU credits that t machines may use beyond what they earn. */
 import { countField } from '../field-kinds.ts';
-import { HOURS, INSTANCE, INSTANCES } from '../fields.ts';
+import { INSTANCE, INSTANCES } from '../fields.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { CPU_CREDIT_PRICES } from '../prices/aws-compute-options.ts';
 import { EC2_SIZE_PRICES, LARGER_TYPES } from '../prices/aws-ec2-sizes.ts';
@@ -38,7 +38,9 @@ const ANY_INSTANCE = {
 export const EC2_WITH_CREDITS_FACTS: MeterFacts = {
 	...EC2_FACTS,
 	fields: [
-		...EC2_FACTS.fields.map((field) => (field.id === 'hours' ? MONTH_HOURS : field)),
+		ANY_INSTANCE,
+		INSTANCES,
+		MONTH_HOURS,
 		countField('cpuCreditHours', 'CPU credits beyond those earned'),
 	],
 	notIncluded: ['disks', 'data transfer', 'public IPv4 addresses', 'savings plans'],

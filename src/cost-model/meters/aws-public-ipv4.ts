@@ -22,7 +22,7 @@ export const PUBLIC_IPV4: Tariff = {
 
 /** What people need to know of it. */
 export const PUBLIC_IPV4_FACTS: MeterFacts = {
-	title: 'Public IPv4 addresses',
+	title: 'Public IPv4',
 	description: 'Addresses of machines, load balancers and NAT gateways by the hour, any region.',
 	fields: [countField('addresses', 'Addresses', { default: 1, max: 1e6, step: 1 }), MONTH_HOURS],
 	notIncluded: ['data transfer'],
