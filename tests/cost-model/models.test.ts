@@ -28,7 +28,7 @@ test('problems of inputs and of the day come together', () => {
 test.each([...MODELS.values()])('$id answers its defaults and documents its inputs', (model) => {
 	const outcome = runModel(model.id, {});
 	expect(outcome).toMatchObject({ ok: true, result: { model: model.id, title: model.title } });
-	expect(outcome.ok && outcome.result.prices.length).toBeGreaterThan(0);
+	expect(outcome.ok && outcome.result.lines.length).toBeGreaterThan(0);
 	expect(outcome.ok && outcome.result.notIncluded.length).toBeGreaterThan(0);
 	for (const input of model.inputs) expect(input.description, input.id).toMatch(/\.$/u);
 });

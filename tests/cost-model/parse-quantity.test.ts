@@ -53,3 +53,17 @@ test('a product is the product, whatever the numbers', () => {
 		}),
 	);
 });
+
+test.each([
+	['70%', 70],
+	['7 %', 7],
+	['29%', 29],
+	['0.7', 0.7],
+])('%s is %d of a hundred', (text, value) => {
+	expect(parseQuantity(text, { ...field, unit: '%', units: {} })).toBe(value);
+});
+
+test('a percentage is a share of a plain number, and no amount of data', () => {
+	expect(parseQuantity('50%', { ...field, unit: '', units: {} })).toBe(0.5);
+	expect(parseQuantity('50%', field)).toBeUndefined();
+});

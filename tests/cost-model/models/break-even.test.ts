@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../../src/cost-model/explanation.ts';
+import type { Values } from '../../../src/cost-model/input.ts';
 import type { ModelResult } from '../../../src/cost-model/models.ts';
 import { MODELS, runModel } from '../../../src/cost-model/models.ts';
+import { BREAK_EVEN } from '../../../src/cost-model/models/break-even.ts';
+import { anyValues } from '../arbitrary-inputs.ts';
 
 function run(inputs: Readonly<Record<string, unknown>>): ModelResult {
 	const outcome = runModel('break-even', inputs);
@@ -114,4 +117,49 @@ test('outputs are those the model declares, in their units', () => {
 	const declared = new Map(MODELS.get('break-even')?.outputs.map(({ id, unit }) => [id, unit]));
 	const found = Object.entries(run({}).outputs).map(([id, { unit }]) => [id, unit]);
 	expect(new Map(found as [string, string][])).toEqual(declared);
+});
+
+/** A root by halving, as an oracle: where functions cost as much as so many servers. */
+function halve(values: Values, cost: number, most: number): number {
+	const figures = (requests: number): number =>
+		BREAK_EVEN.figures?.({ ...values, requests }, undefined)?.['serverlessCost'] ?? NaN;
+	let [low, high] = [0, most];
+	for (let step = 0; step < 200; step++) {
+		const middle = (low + high) / 2;
+		if (figures(middle) < cost) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+
+test('the closed form equals root finding to 1e-9, at any inputs', () => {
+	fc.assert(
+		fc.property(anyValues(BREAK_EVEN.fields), (values) => {
+			const figures = BREAK_EVEN.figures?.(values, undefined) ?? {};
+			const { crossover, crossoverCost, crossoverServers } = figures;
+			if (crossover === undefined || crossoverCost === undefined) return;
+			const root = halve(values, crossoverCost, crossover * 2 + 1);
+			expect(Math.abs(root - crossover)).toBeLessThanOrEqual(crossover * 1e-9 + 1e-6);
+			const there = BREAK_EVEN.figures?.({ ...values, requests: crossover }, undefined) ?? {};
+			expect(there['servers']).toBe(crossoverServers);
+		}),
+	);
+});
+
+test('below the break-even serverless is cheaper', () => {
+	fc.assert(
+		fc.property(
+			anyValues(BREAK_EVEN.fields),
+			fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+			(values, part) => {
+				const { crossover } = BREAK_EVEN.figures?.(values, undefined) ?? {};
+				if (crossover === undefined || crossover === 0) return;
+				const at = (requests: number): number => {
+					const there = BREAK_EVEN.figures?.({ ...values, requests }, undefined) ?? {};
+					return (there['serverlessCost'] ?? NaN) - (there['serversCost'] ?? NaN);
+				};
+				expect(at(crossover * part)).toBeLessThanOrEqual(1e-6);
+			},
+		),
+	);
 });
