@@ -8,6 +8,8 @@ import type { SiteConfig } from './config.ts';
 import { readKnowledge, renderNote } from './engine.ts';
 import { fileUrl, noteUrl } from './html/url.ts';
 import { mediaType } from './media-type.ts';
+import { costPages } from './pages/cost-pages.ts';
+import { costEntries } from './search/cost-entries.ts';
 import { indexSite } from './search/index-site.ts';
 import { searchNames, searchRecords } from './search/records.ts';
 
@@ -78,6 +80,7 @@ async function collectAnswers(config: SiteConfig): Promise<Answers> {
 		lang: config.lang,
 		records: searchRecords(knowledge),
 		names: searchNames(knowledge),
+		entries: costEntries(costPages(knowledge), new Set(notes.keys())),
 		bodyOf: ({ url }) => {
 			const note = notes.get(url);
 			return note && renderNote(knowledge, note).html;

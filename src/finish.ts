@@ -126,20 +126,17 @@ function searchable(
 	},
 ): Omit<Searchable, 'lang'> {
 	const notes = new Map([...shelf.values()].map((note) => [note.data.url, note]));
-	const { records, names } = readSearch(search);
+	const { said, ...documents } = readSearch(search);
+	const none = [...notes.keys(), ...said].map((url) => [url, false] as const);
 	return {
-		records,
-		names,
+		...documents,
 		bodyOf: ({ url }) => {
 			const note = notes.get(url);
 			return note?.data.format === 'mdx' ? bodyOfPage(dir, url) : note?.html;
 		},
 		pages: otherPages(
 			dir,
-			new Map([
-				...known.map((page) => [page.url, page.searchable] as const),
-				...[...notes.keys()].map((url) => [url, false] as const),
-			]),
+			new Map([...known.map((page) => [page.url, page.searchable] as const), ...none]),
 		),
 	};
 }

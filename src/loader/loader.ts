@@ -127,7 +127,7 @@ async function readRun(
 	const ghosts = ghostPages(knowledge).filter(({ url }) => !taken.has(url));
 	if (shells) writeSheets(options.sheets, sheets(knowledge, ghosts, taken));
 	const models = costPages(knowledge);
-	if (written) writeSearch(options.search, knowledge);
+	if (written) writeSearch(options.search, knowledge, models);
 	const render = stopwatch();
 	const atlas = readAtlas(knowledge.graph, { kept, version });
 	const layout = stopwatch();

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { INDEX_FILE, indexLanguage, wordsFile, type IndexFile } from '../lookup/files.ts';
 import { languageOf } from './language.ts';
 import { nameFiles, namesOf } from './names.ts';
-import { noteDocument, partRecord } from './page.ts';
+import { withoutFields } from './calculators.ts';
+import type { SearchEntry } from './cost-entries.ts';
+import { entryRecord, noteDocument, partRecord } from './page.ts';
 import { indexPages, type Indexed, type SearchFile } from './pagefind.ts';
 import type { SearchName, SearchRecord } from './records.ts';
 import { plainText } from './text.ts';
@@ -17,6 +19,8 @@ export interface Searchable {
 	/** The sanitized body of a note, asked for more than once; undefined where the note has no page. */
 	readonly bodyOf: (record: SearchRecord) => string | undefined;
 	readonly names: readonly SearchName[];
+	/** Models and prices. */
+	readonly entries: readonly SearchEntry[];
 	/** Whole HTML of pages that are no notes, marked by `data-pagefind-body`. */
 	readonly pages: readonly { readonly url: string; readonly html: () => string }[];
 }
@@ -25,10 +29,14 @@ export interface Searchable {
 export async function indexSite(site: Searchable): Promise<SearchFile[]> {
 	const counts = new Map<string, WordCount>();
 	const languages = new Map<string, number>();
-	const indexed = [...notes(site, counts, languages), ...otherPages(site, languages)];
+	const indexed = [
+		...notes(site, counts, languages),
+		...entries(site, counts, languages),
+		...otherPages(site, languages),
+	];
 	const files = await indexPages(indexed);
 	if (files.length === 0 && site.names.length === 0) return [];
-	const names = nameFiles(namesOf(site.records, site.names));
+	const names = nameFiles(namesOf(site.records, site.names, site.entries));
 	const words = [...counts]
 		.map(([language, count]) => ({ language, words: count.words() }))
 		.filter((one) => one.words.length > 0);
@@ -55,8 +63,9 @@ function* notes(
 	languages: Map<string, number>,
 ): Generator<Indexed> {
 	for (const record of records) {
-		const body = bodyOf(record);
-		if (body === undefined) continue;
+		const given = bodyOf(record);
+		if (given === undefined) continue;
+		const body = withoutFields(given);
 		const text = plainText(body);
 		const language = languageOf(`${record.title}\n${text}`, record.lang, lang);
 		const count = counts.get(language) ?? countWords();
@@ -68,9 +77,25 @@ function* notes(
 		// Read again when it is its turn: the bodies of a large vault do not fit in memory together.
 		yield {
 			url: record.url,
-			html: () => noteDocument({ ...document, body: bodyOf(record) ?? '' }),
+			html: () => noteDocument({ ...document, body: withoutFields(bodyOf(record) ?? '') }),
 		};
 		for (const part of record.parts) yield { record: partRecord(document, part) };
+	}
+}
+
+/** Models and prices speak English. */
+function* entries(
+	{ entries: all }: Searchable,
+	counts: Map<string, WordCount>,
+	languages: Map<string, number>,
+): Generator<Indexed> {
+	const language = 'en';
+	for (const entry of all) {
+		const count = counts.get(language) ?? countWords();
+		counts.set(language, count);
+		count.add(`${entry.title}\n${entry.text}`);
+		languages.set(language, (languages.get(language) ?? 0) + 1);
+		yield { record: entryRecord(entry, language) };
 	}
 }
 

@@ -3,6 +3,7 @@ import { namesFile } from '../lookup/files.ts';
 import { tokensOf } from '../lookup/fold.ts';
 import { shardCount, shardsOf, type Name } from '../lookup/names.ts';
 import { cutEnd } from '../markdown/sentence.ts';
+import type { SearchEntry } from './cost-entries.ts';
 import type { SearchFile } from './pagefind.ts';
 import type { SearchName, SearchRecord } from './records.ts';
 
@@ -10,9 +11,20 @@ import type { SearchName, SearchRecord } from './records.ts';
 const BEGINNING = 90;
 
 /** All names: those of notes first, in their order. */
-export function namesOf(records: readonly SearchRecord[], others: readonly SearchName[]): Name[] {
-	return [...records.flatMap(ofNote), ...others.flatMap(ofOther)];
+export function namesOf(
+	records: readonly SearchRecord[],
+	others: readonly SearchName[],
+	entries: readonly SearchEntry[],
+): Name[] {
+	return [...records.flatMap(ofNote), ...entries.map(ofEntry), ...others.flatMap(ofOther)];
 }
+
+const ofEntry = ({ title, url, kind, text }: SearchEntry): Name => ({
+	n: title,
+	u: url,
+	k: kind,
+	d: cutEnd(text, BEGINNING),
+});
 
 function ofNote({ url, title, kind, aliases, description, backlinks }: SearchRecord): Name[] {
 	const d = cutEnd(description.replace(/\s+/g, ' '), BEGINNING);

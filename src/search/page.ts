@@ -1,5 +1,6 @@
 /** A search document → what Pagefind indexes: a page of its own making, so that nothing of the frame is found. */
 import { escapeHtml } from '../html/context.ts';
+import type { SearchEntry } from './cost-entries.ts';
 import { withMoments } from './moments.ts';
 import type { SearchPart, SearchRecord } from './records.ts';
 
@@ -66,18 +67,36 @@ export function noteDocument(document: SearchDocument): string {
 const mark = (type: 'meta' | 'filter' | 'sort', name: string, value: string): string =>
 	`<meta data-pagefind-${type}="${name}[content]" content="${escapeHtml(value)}">`;
 
-/** A claim or a scenario for `addCustomRecord`: found by its own words, beside the note that it stands in. */
-export function partRecord(
-	document: Omit<SearchDocument, 'body'>,
-	part: SearchPart,
-): {
+/** What `addCustomRecord` takes. */
+export interface PlainRecord {
 	url: string;
 	content: string;
 	language: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 	sort: Record<string, string>;
-} {
+}
+
+/** A model or a price for `addCustomRecord`. */
+export const entryRecord = (
+	{ kind, url, title, text, place, backlinks }: SearchEntry,
+	language: string,
+): PlainRecord => ({
+	url,
+	content: `${title}. ${text}`,
+	language,
+	meta: {
+		title,
+		kind,
+		...(place !== undefined && { place }),
+		...(backlinks > 0 && { backlinks: String(backlinks) }),
+	},
+	filters: { kind: [kind], language: [language] },
+	sort: { date: UNDATED, backlinks: String(backlinks) },
+});
+
+/** A claim or a scenario for `addCustomRecord`: found by its own words, beside the note that it stands in. */
+export function partRecord(document: Omit<SearchDocument, 'body'>, part: SearchPart): PlainRecord {
 	const { record, language } = document;
 	const { filters, sort } = marksOf(document);
 	const shown = Object.entries({ ...filters, kind: [part.type] });

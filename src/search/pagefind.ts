@@ -1,7 +1,7 @@
 /** The search index, by Pagefind, from finished documents in memory. */
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SIGNS } from '../lookup/fold.ts';
-import type { partRecord } from './page.ts';
+import type { PlainRecord } from './page.ts';
 import { LEFT_OUT } from './text.ts';
 
 /** A page to be found, or a part of one that is a hit of its own. */
@@ -12,7 +12,7 @@ export type Indexed =
 			/** Gives the whole HTML when it is its turn; only what `data-pagefind-body` marks is indexed. */
 			readonly html: () => string;
 	  }
-	| { readonly record: ReturnType<typeof partRecord> };
+	| { readonly record: PlainRecord };
 
 /** One file of the index. */
 export interface SearchFile {

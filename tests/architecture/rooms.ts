@@ -78,8 +78,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'html',
 		'json-lines',
 		'markdown',
-		'messages',
 		'pages',
+		'schema',
 		'vault',
 	],
 	outputs: [
@@ -110,7 +110,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'images',
 	],
 	'media-type': [],
-	'dev-server': ['config', 'engine', 'html', 'media-type', 'search'],
+	'dev-server': ['config', 'engine', 'html', 'media-type', 'pages', 'search'],
 	routes: [],
 	loader: [
 		'diagnostic',

@@ -16,6 +16,7 @@ export function searchableOf(
 		lang: knowledge.config.lang,
 		records: searchRecords(knowledge),
 		names: searchNames(knowledge),
+		entries: [],
 		bodyOf: ({ url }) => {
 			const note = notes.get(url);
 			return note && renderNote(knowledge, note).html;

@@ -14,6 +14,7 @@ export interface RawPassage {
 
 /** What Pagefind knows of a found page. */
 export interface RawPage {
+	/** Without base, as those of its places. */
 	readonly url: string;
 	readonly excerpt: string;
 	readonly raw_content: string;
@@ -70,16 +71,12 @@ const EXCERPT = 26;
 export async function startEngine(
 	module: PagefindModule,
 	language: string,
-	{
-		folder,
-		base,
-		version,
-	}: { readonly folder: string; readonly base: string; readonly version: string },
+	{ folder, version }: { readonly folder: string; readonly version: string },
 ): Promise<Engine> {
 	const instance = inLanguage(language, () =>
 		module.createInstance({
 			basePath: folder,
-			baseUrl: base,
+			baseUrl: '/',
 			excerptLength: EXCERPT,
 			metaCacheTag: version,
 			noWorker: true,

@@ -55,7 +55,9 @@ export async function find(
 		})),
 	);
 	if (isRelevance) ranked.sort((a, b) => b.score - a.score);
-	const all = await Promise.all((isRelevance ? ranked.slice(0, limit) : ranked).map(load));
+	const all = await Promise.all(
+		(isRelevance ? ranked.slice(0, limit) : ranked).map((one) => load(one, index.base)),
+	);
 	const loaded = all.filter(({ words }) => hasExact(asking.question.words, words));
 	const total = found.reduce((sum, { results }) => sum + results.length, 0);
 	return {
@@ -66,9 +68,12 @@ export async function find(
 	};
 }
 
-async function load({ result, score, language }: Ranked): Promise<TextHit & { words: string[] }> {
+async function load(
+	{ result, score, language }: Ranked,
+	base: string,
+): Promise<TextHit & { words: string[] }> {
 	const page = await result.data();
-	return { hit: pageHit(page, language), score, words: foundWords(page) };
+	return { hit: pageHit(page, language, base), score, words: foundWords(page) };
 }
 
 /** Adds up what several indexes count. */

@@ -33,7 +33,7 @@ export async function openIndex(host: Host): Promise<Index> {
 		description,
 		base,
 		engine: once(async (language: string) =>
-			startEngine(await host.pagefind(language), language, { folder, base, version }),
+			startEngine(await host.pagefind(language), language, { folder, version }),
 		),
 		names: once(
 			async (shard: number) => (await (await get(tagged(namesFile(shard)))).json()) as Name[],

@@ -16,12 +16,16 @@ export function foundWords({ raw_content: content, locations }: RawPage): string
 	return [...new Set(found.filter((word) => word !== ''))];
 }
 
-/** The hit. */
-export function pageHit(page: RawPage, lang: string): Hit {
+/**
+ * The hit.
+ *
+ * @param base Path that addresses are below, with a slash at its end.
+ */
+export function pageHit(page: RawPage, lang: string, base: string): Hit {
 	const { url, excerpt, meta, sub_results: places } = page;
 	const inbound = Number(meta['backlinks'] ?? 0);
 	return {
-		url,
+		url: base + url.slice(1),
 		excerpt,
 		title: meta['title'] ?? url,
 		kind: meta['kind'],
@@ -29,7 +33,10 @@ export function pageHit(page: RawPage, lang: string): Hit {
 		lang,
 		date: meta['date'],
 		inbound: inbound > 0 ? inbound : undefined,
-		passages: best(places.filter((place) => place.url !== url)),
+		passages: best(places.filter((place) => place.url !== url)).map((place) => ({
+			...place,
+			url: base + place.url.slice(1),
+		})),
 		marks: foundWords(page).slice(0, MARKS),
 	};
 }

@@ -42,7 +42,7 @@ export function staticProvider(index: Index, lang: string): SearchProvider {
 		const [own, ...others] = languages;
 		if (own === undefined) return answer(asked, NOTHING);
 		const first = await find(index, [own], finding(asked));
-		const sure = first.count > 0 && !isDoubtful(question.words, first.words);
+		const sure = first.count > 0 && !isDoubtful(wordsOf(question), first.words);
 		if (others.length === 0) return settle(asked, first, languages);
 		const all = find(index, languages, finding(asked)).then((found) =>
 			settle(asked, found, languages),
@@ -51,6 +51,12 @@ export function staticProvider(index: Index, lang: string): SearchProvider {
 	};
 	return { search, counts };
 }
+
+/** Those of phrases too. */
+const wordsOf = ({ words, phrases }: Question): string[] => [
+	...words,
+	...phrases.flatMap((phrase) => phrase.split(/\s+/)),
+];
 
 const NOTHING: Findings = { count: 0, counts: {}, texts: [], words: [] };
 
@@ -77,7 +83,7 @@ async function settle(
 ): Promise<Answer> {
 	const { index, names, question } = asked;
 	const { words } = question;
-	const doubtful = found.count === 0 || isDoubtful(words, found.words);
+	const doubtful = found.count === 0 || isDoubtful(wordsOf(question), found.words);
 	if (!doubtful || (await names).length > 0) return answer(asked, found);
 	const vocabularies = await Promise.all(languages.map((name) => index.vocabulary(name)));
 	const spelled = await spelledAnswer(asked, respell(words, vocabularies, found.words), languages);

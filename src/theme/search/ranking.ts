@@ -13,8 +13,8 @@ export interface TextHit {
 const KINDS: Readonly<Record<string, number>> = {
 	claim: 0.55,
 	scenario: 0.4,
-	model: 0.85,
-	price: 0.8,
+	model: 0.8,
+	price: 0.45,
 };
 /** A part stands below the note that it is a part of, where both are found. */
 const BELOW = 0.98;

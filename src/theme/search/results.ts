@@ -33,10 +33,7 @@ export function kindName(kind: string, words: Words): string {
 	return Object.hasOwn(words, key) ? String(words[key as keyof Words]) : kind;
 }
 
-function facts(
-	{ kind, place, inbound, date }: Hit,
-	words: Words,
-): (Node | string)[] {
+function facts({ kind, place, inbound, date }: Hit, words: Words): (Node | string)[] {
 	const made: HTMLElement[] = [];
 	if (kind !== undefined) {
 		const chip = make('span', 'kind', kindName(kind, words));

@@ -40,7 +40,7 @@ export function respell(
 ): string[] | undefined {
 	let changed = false;
 	const spelled = words.map((word) => {
-		if (!mayBeMistyped(word) || found.some((one) => matches(word, one))) return word;
+		if (!mayBeMistyped(word) || found.some((one) => bare(one).startsWith(bare(word)))) return word;
 		if (vocabularies.some((vocabulary) => knows(vocabulary, word))) return word;
 		for (const vocabulary of vocabularies) {
 			const near = nearestWord(vocabulary, word);
@@ -65,8 +65,12 @@ export const hasExact = (words: readonly string[], found: readonly string[]): bo
 	words.every((word) => !isExact(word) || found.some((one) => matches(word, one)));
 
 /** Whether some word was found only by being cut until something fitted. */
-export const isDoubtful = (words: readonly string[], found: readonly string[]): boolean =>
-	words.some((word) => isCertain(word) && !found.some((one) => matches(word, one)));
+export function isDoubtful(words: readonly string[], found: readonly string[]): boolean {
+	if (words.some((word) => isCertain(word) && !found.some((one) => matches(word, one))))
+		return true;
+	// `container` for `containr` would do, if `c7i` and `costs` were not found along with it.
+	return words.every(isCertain) && !found.every((one) => words.some((word) => matches(word, one)));
+}
 
 /** Whether no note has some word, nor one that begins so: what was found by a part of it is not meant. */
 export const isUnknown = (
