@@ -68,6 +68,8 @@ function editOf(node: Node, module: string): Edit | undefined {
 	}
 	if (type === 'MetaProperty') return [start, end, `({url:${rooted(`_astro/${module}`)}})`];
 	const text = textOf(node);
+	// All is there already: nothing to load ahead.
+	if (text === 'modulepreload') return [start, end, '"none"'];
 	if (text?.startsWith(ROOT) !== true) return undefined;
 	return [start, end, rooted(text.slice(ROOT.length))];
 }

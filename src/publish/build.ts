@@ -76,8 +76,6 @@ async function buildAside(request: BuildRequest, config: SiteConfig): Promise<Bu
 		astroBuild({
 			...astroConfig(config, { workspace, sources }),
 			outDir: site,
-			// Pages in a folder may not load modules ahead.
-			...(request.portable === true && { vite: { build: { modulePreload: false } } }),
 			integrations: [
 				steelyard({
 					...request.options,
