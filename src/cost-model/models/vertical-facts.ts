@@ -31,8 +31,8 @@ export const VERTICAL_FACTS: ModelFacts = {
 		{
 			id: 'monolith',
 			label: 'A majestic monolith',
-			story: 'Three thousand requests a second at the mean, and one machine that has to carry its peaks.',
-			inputs: { requestsPerSecond: 3000, family: 'm8i' },
+			story: 'Four thousand requests a second at the mean, and one machine that has to carry its peaks.',
+			inputs: { requestsPerSecond: 4000, family: 'm8i' },
 		},
 		{
 			id: 'side-project',

@@ -123,7 +123,7 @@ export const VERTICAL: Answerer = {
 	title: 'Bigger servers or more of them',
 	fields: [
 		FAMILY,
-		{ ...REQUESTS_PER_SECOND, default: 1000 },
+		{ ...REQUESTS_PER_SECOND, default: 2000 },
 		PEAK,
 		CPU_TIME,
 		UTILISATION,

@@ -1,7 +1,9 @@
 /** Amazon EC2 on-demand list prices of the larger sizes of a few families, Linux, us-east-1. */
 import { priceRows } from '../price.ts';
+import type { PriceRow } from '../price.ts';
 
 const LIST = '2026-01-19';
+const NEWEST_LIST = '2026-07-20';
 
 /** From large to small, USD per hour: the sizes that the short list of machines leaves out. */
 const LARGER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -67,20 +69,29 @@ const MACHINES = Object.entries(LARGER).flatMap(([family, sizes]) =>
 /** The larger machines, by family and size. */
 export const LARGER_TYPES: readonly { readonly name: string; readonly vcpus: number }[] = MACHINES;
 
+/** Machines that a later list was read for again. */
+const READ_AGAIN: ReadonlySet<string> = new Set(['m7i.48xlarge', 'c7g.16xlarge']);
+
+function rowsOf(checkedOn: string, isListed: (name: string) => boolean): readonly PriceRow[] {
+	return priceRows(
+		{
+			provider: 'Amazon EC2',
+			region: 'us-east-1',
+			checkedOn,
+			source: `github.com/aws/karpenter-provider-aws, pkg/providers/pricing/zz_generated.pricing_aws.go, list of ${checkedOn}`,
+		},
+		MACHINES.filter(({ name }) => isListed(name)).map(({ name, hourly }) => [
+			`aws-ec2/${name}`,
+			`${name}, Linux, on demand`,
+			'instance-hour',
+			hourly,
+			LIST,
+		]),
+	);
+}
+
 /** One row per machine. */
-export const EC2_SIZE_PRICES = priceRows(
-	{
-		provider: 'Amazon EC2',
-		region: 'us-east-1',
-		checkedOn: LIST,
-		source:
-			'github.com/aws/karpenter-provider-aws, pkg/providers/pricing/zz_generated.pricing_aws.go, list of 2026-01-19',
-	},
-	MACHINES.map(({ name, hourly }) => [
-		`aws-ec2/${name}`,
-		`${name}, Linux, on demand`,
-		'instance-hour',
-		hourly,
-		LIST,
-	]),
-);
+export const EC2_SIZE_PRICES: readonly PriceRow[] = [
+	...rowsOf(LIST, (name) => !READ_AGAIN.has(name)),
+	...rowsOf(NEWEST_LIST, (name) => READ_AGAIN.has(name)),
+];

@@ -39,12 +39,12 @@ test('the ceiling is vCPU × utilisation ÷ CPU seconds', () => {
 	expect(output(MODEL, 'ceiling')).toBeCloseTo((192 * 0.7) / 0.02, 9);
 });
 
-test('1,000 requests a second, peaks of 3×: 86 vCPU in one m7i.24xlarge or in 43 m7i.large', () => {
-	expect(output(MODEL, 'neededVcpus')).toBeCloseTo((1000 * 3 * 0.02) / 0.7, 9);
-	expect(output(MODEL, 'oneMachine')).toBeCloseTo(730 * 4.8384, 9);
-	expect(output(MODEL, 'smallMachines')).toBeCloseTo(43 * 730 * 0.1008, 9);
-	expect(output(MODEL, 'oneWithSpare')).toBeCloseTo(2 * 730 * 4.8384, 9);
-	expect(output(MODEL, 'smallWithSpare')).toBeCloseTo(44 * 730 * 0.1008, 9);
+test('2,000 requests a second, peaks of 3×: 171 vCPU in one m7i.48xlarge or in 86 m7i.large', () => {
+	expect(output(MODEL, 'neededVcpus')).toBeCloseTo((2000 * 3 * 0.02) / 0.7, 9);
+	expect(output(MODEL, 'oneMachine')).toBeCloseTo(730 * 9.6768, 9);
+	expect(output(MODEL, 'smallMachines')).toBeCloseTo(86 * 730 * 0.1008, 9);
+	expect(output(MODEL, 'oneWithSpare')).toBeCloseTo(2 * 730 * 9.6768, 9);
+	expect(output(MODEL, 'smallWithSpare')).toBeCloseTo(87 * 730 * 0.1008, 9);
 });
 
 test('at the ceiling one machine carries the load, right above it none does', () => {
