@@ -7,17 +7,6 @@ import { RUNTIMES } from './cold-starts-latency.ts';
 export const COLD_STARTS_FIELDS: readonly Field[] = [
 	{ ...REQUESTS, default: 7300, max: 1e9 },
 	{
-		id: 'arrivals',
-		label: 'Requests come',
-		unit: '',
-		type: 'choice',
-		default: 'random',
-		choices: [
-			{ value: 'random', label: 'at random' },
-			{ value: 'regular', label: 'at equal intervals' },
-		],
-	},
-	{
 		id: 'keepMinutes',
 		label: 'An idle environment is kept for',
 		unit: 'min',
@@ -28,7 +17,6 @@ export const COLD_STARTS_FIELDS: readonly Field[] = [
 		max: 1440,
 		scale: 'log',
 	},
-	{ ...DURATION, label: 'Duration of a warm request', min: 1 },
 	{
 		id: 'runtime',
 		label: 'Runtime',
@@ -47,6 +35,18 @@ export const COLD_STARTS_FIELDS: readonly Field[] = [
 		min: 0,
 		max: 10_000,
 		scale: 'log',
+	},
+	{ ...DURATION, label: 'Duration of a warm request', min: 1 },
+	{
+		id: 'arrivals',
+		label: 'Requests come',
+		unit: '',
+		type: 'choice',
+		default: 'random',
+		choices: [
+			{ value: 'random', label: 'at random' },
+			{ value: 'regular', label: 'at equal intervals' },
+		],
 	},
 	MEMORY,
 	ARCHITECTURE,

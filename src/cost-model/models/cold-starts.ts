@@ -81,15 +81,16 @@ function sentenceOf(values: Values, given: Figures): string {
 	const { p99ThresholdPerDay = 0, initCost = 0, onDemandCost = 0, provisionedCost = 0 } = given;
 	const { utilisation = 0, breakEvenUtilisation = 0 } = given;
 	const perHour = numberOf(values, 'requests') / numberOf(values, 'hours');
+	const ready = numberOf(values, 'provisionedConcurrency');
 	const kept = sayTime(numberOf(values, 'keepMinutes') * 60_000);
 	const overlap = allColdShare - coldShare;
 	const also =
-		overlap > 0.0005 ? `, and ${sayPercent(overlap)} because others are in progress` : '';
+		overlap > 0.0005 ? `, and ${sayPercent(overlap)} because another is in progress` : '';
 	const idle = coldShare < 1e-4 ? 'hardly any request starts' : `${sayPercent(coldShare)} start`;
 	const slow = `${sayTime(coldLatency)} instead of ${sayTime(numberOf(values, 'durationMs'))}`;
 	const cold = `At ${sayCount(perHour)} request${perHour === 1 ? '' : 's'} an hour, ${idle} cold because the environment was given up after ${kept} of idling${also}: ${slow}.`;
 	const tail = ` One in a hundred takes longer than ${sayTime(p99Latency)}; below ${sayCount(p99ThresholdPerDay)} requests a day that one is a cold start.`;
-	const cost = ` Of the bill of ${sayUsd(onDemandCost)} a month, ${sayUsd(initCost)} is for starting; ${sayCount(numberOf(values, 'provisionedConcurrency'))} kept ready would make it ${sayUsd(provisionedCost)}`;
+	const cost = ` Of the bill of ${sayUsd(onDemandCost)} a month, ${sayUsd(initCost)} is for starting; ${ready === 1 ? 'one environment' : `${sayCount(ready)} environments`} kept ready would make it ${sayUsd(provisionedCost)}`;
 	return `${cold}${tail}${cost}, which pays from ${sayPercent(breakEvenUtilisation)} utilisation; yours is ${sayPercent(utilisation)}.`;
 }
 

@@ -71,7 +71,7 @@ function costPanel(scene: Scene): LineChart {
 			unit: 'USD',
 			scale: 'linear',
 			min: 0,
-			max: Math.max(0.01, costAt(x.max)),
+			max: 1.1 * Math.max(0.01, costAt(x.max)),
 		},
 		series: [{ id: 'cost', label: 'Servers', tone: 'servers', points: servers }],
 		markers: [

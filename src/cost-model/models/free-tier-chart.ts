@@ -20,6 +20,7 @@ export function freeTierChart(values: Values, asOf: string | undefined): BarChar
 		label,
 		value: requests,
 		tone: 'serverless' as const,
+		...(requests === 0 && { text: '0, too much CPU time' }),
 	}));
 	const rows = offers.map(([name, { requests, ends }]) => [
 		`${name} (${ends} end it)`,

@@ -33,14 +33,6 @@ export const SCALE_TO_ZERO_FIELDS: readonly Field[] = [
 		max: 100_000,
 		scale: 'log',
 	}),
-	field('visitMinutes', 'Length of a visit', {
-		unit: 'min',
-		units: { s: 1 / 60, h: 60 },
-		default: 0,
-		min: 0,
-		max: 1440,
-		scale: 'log',
-	}),
 	field('suspendMinutes', 'Sleeps after', {
 		unit: 'min',
 		units: { s: 1 / 60, h: 60 },
@@ -54,6 +46,14 @@ export const SCALE_TO_ZERO_FIELDS: readonly Field[] = [
 		default: 0,
 		min: 0,
 		max: 86_400,
+		scale: 'log',
+	}),
+	field('visitMinutes', 'Length of a visit', {
+		unit: 'min',
+		units: { s: 1 / 60, h: 60 },
+		default: 0,
+		min: 0,
+		max: 1440,
 		scale: 'log',
 	}),
 	field('computeUnits', 'Size while awake (Neon)', {

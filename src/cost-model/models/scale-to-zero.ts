@@ -1,8 +1,10 @@
 /** M6: what many rarely visited environments cost where they sleep, and where they do not. */
 import type { Line } from '../explanation.ts';
-import { HOURS, INSTANCE } from '../fields.ts';
+import { HOURS } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { Failure, Values } from '../input.ts';
+import { EC2 } from '../meters/aws-ec2.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import { EC2_PRICES } from '../prices/aws-ec2.ts';
 import type { Unit } from '../quantity.ts';
@@ -102,6 +104,7 @@ function sentenceOf(values: Values, given: Figures): string {
 	return `${compute}.${standing}${servers}${free}`;
 }
 
+/** Sleeping, always on, and beside them, not added, small servers. */
 function linesOf(
 	values: Values,
 	awake: number,
@@ -113,7 +116,13 @@ function linesOf(
 	const first = platformLines(sleeping);
 	if (!first.ok) return first;
 	const second = platformLines(always);
-	return second.ok ? { ok: true, lines: [...first.lines, ...second.lines] } : second;
+	if (!second.ok) return second;
+	const instances = numberOf(values, 'environments');
+	const uses = [{ tariff: EC2, values: { ...values, instances } }];
+	const servers = platformLines({ side: 'servers', uses, asOf });
+	if (!servers.ok) return servers;
+	const aside = servers.lines.map((line) => ({ ...line, side: undefined }));
+	return { ok: true, lines: [...first.lines, ...second.lines, ...aside] };
 }
 
 interface Asked {

@@ -5,13 +5,13 @@ import {
 	DURATION,
 	HOURS,
 	HTTP_API,
-	INSTANCE,
 	INSTANCES,
 	MEMORY,
 	PEAK,
 	REQUESTS,
 	UTILISATION,
 } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import type { Field, NumberField } from '../input.ts';
 import { VCPU_MEMORY_MB } from './evenness-costs.ts';
 
@@ -31,6 +31,16 @@ export const SPIKES_FIELDS: readonly Field[] = [
 		max: 8760,
 		scale: 'log',
 	}),
+	CPU_TIME,
+	{ ...PEAK, label: 'Peak to mean on ordinary days', default: 1 },
+	{ ...DURATION, min: 1 },
+	{ ...MEMORY, default: VCPU_MEMORY_MB },
+	ARCHITECTURE,
+	{ ...HTTP_API, default: false },
+	{ ...INSTANCE, default: 'c7i.large' },
+	{ ...INSTANCES, label: 'Servers at least', min: 1, max: 1000 },
+	UTILISATION,
+	{ ...HOURS, label: 'Hours in the month', min: 672 },
 	field('spikesPerYear', 'Spikes a year', {
 		unit: '',
 		default: 1,
@@ -39,16 +49,6 @@ export const SPIKES_FIELDS: readonly Field[] = [
 		step: 1,
 		scale: 'log',
 	}),
-	{ ...PEAK, label: 'Peak to mean on ordinary days', default: 1 },
-	{ ...DURATION, min: 1 },
-	CPU_TIME,
-	{ ...MEMORY, default: VCPU_MEMORY_MB },
-	ARCHITECTURE,
-	{ ...HTTP_API, default: false },
-	{ ...INSTANCE, default: 'c7i.large' },
-	{ ...INSTANCES, label: 'Servers at least', min: 1, max: 1000 },
-	UTILISATION,
-	{ ...HOURS, label: 'Hours in the month', min: 672 },
 	field('scaleOutMinutes', 'Time until further servers work', {
 		unit: 'min',
 		units: { s: 1 / 60, h: 60 },

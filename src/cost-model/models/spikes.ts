@@ -106,9 +106,9 @@ function quotaSentence(values: Values, given: Figures): string {
 	const { environments = 0, throttled = 0, rampTime = 0 } = given;
 	const limit = sayCount(numberOf(values, 'concurrencyLimit'));
 	if (throttled > 0) {
-		return ` But the spike needs ${sayCount(environments)} environments at once and the quota is ${limit}: ${sayPercent(throttled)} of requests are refused.`;
+		return ` But the spike needs ${sayCount(Math.ceil(environments))} environments at once and the quota is ${limit}: ${sayPercent(throttled)} of requests are refused.`;
 	}
-	return ` The spike needs ${sayCount(environments)} environments, within the quota of ${limit} and ready in at most ${sayTime(rampTime * 1000)}.`;
+	return ` The spike needs ${sayCount(Math.ceil(environments))} environments, within the quota of ${limit} and ready in at most ${sayTime(rampTime * 1000)}.`;
 }
 
 function sentenceOf(values: Values, given: Figures): string {
