@@ -1,6 +1,5 @@
 /** The inputs that several meters and models share. */
 import type { BooleanField, ChoiceField, NumberField } from './input.ts';
-import { INSTANCE_TYPES } from './prices/aws-ec2.ts';
 
 /** Requests in a month. */
 export const REQUESTS: NumberField = {
@@ -61,19 +60,6 @@ export const FREE_TIER: BooleanField = {
 	unit: '',
 	type: 'boolean',
 	default: false,
-};
-
-/** Machine type. */
-export const INSTANCE: ChoiceField = {
-	id: 'instance',
-	label: 'Server',
-	unit: '',
-	type: 'choice',
-	default: 't4g.small',
-	choices: INSTANCE_TYPES.map(({ name, vcpus }) => ({
-		value: name,
-		label: `${name} (${String(vcpus)} vCPU)`,
-	})),
 };
 
 /** How many machines. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	DURATION,
-	HOURS,
-	INSTANCE,
-	INSTANCES,
-	REQUESTS,
-	UTILISATION,
-} from '../../src/cost-model/fields.ts';
+import { DURATION, HOURS, INSTANCES, REQUESTS, UTILISATION } from '../../src/cost-model/fields.ts';
+import { INSTANCE } from '../../src/cost-model/instance-field.ts';
 import { readIntervals } from '../../src/cost-model/read-intervals.ts';
 
 const FIELDS = [REQUESTS, DURATION, INSTANCES, HOURS, UTILISATION, INSTANCE];

@@ -1,8 +1,10 @@
-/** Amazon EC2 with its larger machines, and with the CPU credits that t machines may use beyond what they earn. */
+/** Amazon EC2 with its larger and earlier machines, and with the CPU credits that t machines may use beyond what they earn. */
 import { countField } from '../field-kinds.ts';
-import { INSTANCE, INSTANCES } from '../fields.ts';
+import { INSTANCES } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { CPU_CREDIT_PRICES } from '../prices/aws-compute-options.ts';
+import { EARLIER_TYPES, EC2_EARLIER_PRICES } from '../prices/aws-ec2-earlier.ts';
 import { EC2_SIZE_PRICES, LARGER_TYPES } from '../prices/aws-ec2-sizes.ts';
 import { EC2, EC2_FACTS } from './aws-ec2.ts';
 import { MONTH_HOURS } from './aws-fields.ts';
@@ -20,14 +22,14 @@ export const EC2_WITH_CREDITS: Tariff = {
 			tiers: [{ price: 'aws-ec2/cpu-credits' }],
 		},
 	],
-	prices: [...EC2.prices, ...EC2_SIZE_PRICES, ...CPU_CREDIT_PRICES],
+	prices: [...EC2.prices, ...EC2_SIZE_PRICES, ...EC2_EARLIER_PRICES, ...CPU_CREDIT_PRICES],
 };
 
 const ANY_INSTANCE = {
 	...INSTANCE,
 	choices: [
 		...INSTANCE.choices,
-		...LARGER_TYPES.map(({ name, vcpus }) => ({
+		...[...LARGER_TYPES, ...EARLIER_TYPES].map(({ name, vcpus }) => ({
 			value: name,
 			label: `${name} (${String(vcpus)} vCPU)`,
 		})),

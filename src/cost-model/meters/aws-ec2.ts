@@ -1,5 +1,6 @@
 /** Amazon EC2 on demand. */
-import { HOURS, INSTANCE, INSTANCES } from '../fields.ts';
+import { HOURS, INSTANCES } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
 import { EC2_PRICES } from '../prices/aws-ec2.ts';
 

@@ -10,13 +10,13 @@ import {
 	FREE_TIER,
 	HOURS,
 	HTTP_API,
-	INSTANCE,
 	INSTANCES,
 	LCU,
 	LOAD_BALANCER,
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import type { Quantity } from '../quantity.ts';
 import { roundHalfUp } from '../round.ts';

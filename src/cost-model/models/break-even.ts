@@ -9,7 +9,6 @@ import {
 	FREE_TIER,
 	HOURS,
 	HTTP_API,
-	INSTANCE,
 	INSTANCES,
 	LCU,
 	LOAD_BALANCER,
@@ -17,6 +16,7 @@ import {
 	REQUESTS,
 	REQUESTS_PER_USER,
 } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
 import { sayCount, sayUsd } from '../say.ts';
 import { balance } from './balance.ts';

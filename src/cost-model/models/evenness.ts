@@ -1,6 +1,7 @@
 /** M4: how uneven a load must be before functions are cheaper than servers that are sized for its peak. */
 import type { Line } from '../explanation.ts';
-import { ARCHITECTURE, INSTANCE, PEAK, UTILISATION } from '../fields.ts';
+import { ARCHITECTURE, PEAK, UTILISATION } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { NumberField, Values } from '../input.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';

@@ -1,6 +1,7 @@
 /** M2: how many servers a load needs, what leasing them costs, and how long requests queue for them. */
 import type { Line } from '../explanation.ts';
-import { HOURS, INSTANCE, INSTANCES, LCU, LOAD_BALANCER, REQUESTS } from '../fields.ts';
+import { HOURS, INSTANCES, LCU, LOAD_BALANCER, REQUESTS } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { NumberField, Values } from '../input.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';

@@ -1,12 +1,6 @@
 /** M10: what an orchestrated pipeline of functions costs against one process, the story of Prime Video. */
-import {
-	DETECTORS,
-	DURATION,
-	INSTANCE,
-	MEMORY,
-	TRANSITIONS_PER_SECOND,
-	UTILISATION,
-} from '../fields.ts';
+import { DETECTORS, DURATION, MEMORY, TRANSITIONS_PER_SECOND, UTILISATION } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { ChoiceField, NumberField, Values } from '../input.ts';
 import type { Line } from '../explanation.ts';

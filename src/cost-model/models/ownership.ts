@@ -11,13 +11,13 @@ import {
 	HOURLY_WAGE,
 	HOURS,
 	HTTP_API,
-	INSTANCE,
 	INSTANCES,
 	LCU,
 	LOAD_BALANCER,
 	MEMORY,
 	REQUESTS,
 } from '../fields.ts';
+import { INSTANCE } from '../instance-field.ts';
 import { numberOf } from '../input.ts';
 import type { Field, Values } from '../input.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';

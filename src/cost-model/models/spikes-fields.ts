@@ -13,7 +13,7 @@ import {
 } from '../fields.ts';
 import { INSTANCE } from '../instance-field.ts';
 import type { Field, NumberField } from '../input.ts';
-import { VCPU_MEMORY_MB } from './evenness-costs.ts';
+import { VCPU_MEMORY_MB } from './vcpu-memory.ts';
 
 function field(id: string, label: string, rest: Omit<NumberField, 'id' | 'label' | 'type'>): Field {
 	return { id, label, type: 'number', ...rest };
