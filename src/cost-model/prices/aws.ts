@@ -10,6 +10,7 @@ import {
 	RDS_PRICES,
 } from './aws-compute-options.ts';
 import { DYNAMODB_OPTION_PRICES, DYNAMODB_PRICES } from './aws-dynamodb.ts';
+import { EC2_EARLIER_PRICES } from './aws-ec2-earlier.ts';
 import { EC2_SIZE_PRICES } from './aws-ec2-sizes.ts';
 import { EC2_PRICES } from './aws-ec2.ts';
 import { ELB_PRICES, NLB_PRICES } from './aws-elb.ts';
@@ -39,6 +40,7 @@ export const AWS_PRICES: readonly PriceRow[] = [
 	...STEP_FUNCTIONS_PRICES,
 	...EC2_PRICES,
 	...EC2_SIZE_PRICES,
+	...EC2_EARLIER_PRICES,
 	...CPU_CREDIT_PRICES,
 	...EBS_PRICES,
 	...FARGATE_PRICES,
