@@ -14,10 +14,10 @@ export function sayUsd(value: number): string {
 	return `$${tiny ? english(value, { maximumSignificantDigits: 2 }) : english(roundHalfUp(value, 2), CENTS)}`;
 }
 
-/** A sum in prose: `$1.46 million`, `$840,000`, and cents below a thousand. Signs are for words to say. */
+/** A sum in prose: `$1.46 million`, `$840,000`, and cents below a hundred. Signs are for words to say. */
 export function sayLargeUsd(value: number): string {
 	const size = Math.abs(value);
-	return size < 1000 ? sayUsd(size) : `$${sayCount(size)}`;
+	return size < 100 ? sayUsd(size) : `$${sayCount(size)}`;
 }
 
 /** USD with all its digits up to `digits` significant ones, for formulas: `$12.264`. */

@@ -4,7 +4,7 @@ import { withUnit } from './input.ts';
 import type { NumberField, Values } from './input.ts';
 import type { Interval } from './intervals.ts';
 import type { Answerer, OutputSpec } from './model.ts';
-import { sayCount, sayNumber, sayUsd } from './say.ts';
+import { sayCount, sayNumber, sayPercent, sayShort, sayUsd } from './say.ts';
 import { figuresOf } from './uncertainty.ts';
 import type { Uncertain } from './uncertainty.ts';
 
@@ -94,8 +94,8 @@ export function tornado(
 		},
 		bars: swings.map((swing): Bar => ({
 			label: `${swing.field.label}: ${endsOf(swing)}`,
-			from: swing.atLow,
-			value: swing.atHigh,
+			from: Math.min(swing.atLow, swing.atHigh),
+			value: Math.max(swing.atLow, swing.atHigh),
 			tone: 'third',
 			text: `${say(swing.atLow)} to ${say(swing.atHigh)}`,
 		})),
@@ -120,7 +120,10 @@ function endsOf({ field, low, high }: Swing): string {
 }
 
 function sayIn({ unit }: OutputSpec, value: number): string {
-	if (unit.startsWith('USD')) return sayUsd(value);
-	if (unit === 'ratio') return `${sayNumber(Math.round(value * 1000) / 10)} %`;
-	return value < 0 ? `−${sayCount(-value)}` : sayCount(value);
+	const sign = value < 0 ? '−' : '';
+	const size = Math.abs(value);
+	if (unit === 'ratio') return `${sign}${sayPercent(size)}`;
+	const dollars = unit.startsWith('USD');
+	if (dollars && size < 1000) return `${sign}${sayUsd(size)}`;
+	return `${sign}${dollars ? '$' : ''}${sayShort(size)}`;
 }

@@ -45,7 +45,7 @@ const FIELDS: readonly Field[] = [
 		scale: 'linear',
 	},
 	{
-		...countField('month', 'Months since the move', { default: 60, max: 240 }),
+		...countField('month', 'Months since the move', { default: 24, max: 240 }),
 		scale: 'linear',
 	},
 ];
@@ -116,7 +116,7 @@ function linesOf(tariff: Tariff, values: Values, side: Side): readonly Line[] {
 function sentenceOf(values: Values, figures: Figures): string {
 	const at = (id: string): number => figures[id] ?? 0;
 	const years = sayCount(numberOf(values, 'lifeYears'));
-	const own = `${sayLargeUsd(at('ownPerYear'))} a year of own hardware, of it ${sayLargeUsd(at('racksPerYear'))} for racks`;
+	const own = `own hardware at ${sayLargeUsd(at('ownPerYear'))} a year, ${sayLargeUsd(at('racksPerYear'))} of it for racks`;
 	const cloud = `${sayLargeUsd(numberOf(values, 'cloudPerYear'))} of cloud`;
 	if (at('savingPerYear') <= 0) {
 		return `Leaving costs ${sayLargeUsd(at('savingPerYear'))} a year more than staying: ${own}, stands against ${cloud}.`;

@@ -3,7 +3,7 @@ import type { LineChart, Marker } from '../chart.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
-import { sayNumber } from '../say.ts';
+import { sayPercent } from '../say.ts';
 import { lockInFigures } from './lock-in-cost.ts';
 
 /** Points of the line; it is straight, and bands need some. */
@@ -18,10 +18,10 @@ export function lockInChart(values: Values, figures: Figures): LineChart {
 		lockInFigures({ ...values, exitChance: percent })['lockInPerYear'] ?? 0;
 	const price = (figures['premiumPerYear'] ?? 0) + numberOf(values, 'platformWorth');
 	const markers: Marker[] = [
-		{ id: 'yours', label: `your ${sayNumber(chance)}%`, x: chance, y: at(chance) },
+		{ id: 'yours', label: `your ${sayPercent(chance / 100)}`, x: chance, y: at(chance) },
 	];
 	if (figures['payingChance'] !== undefined && paying <= max) {
-		const label = `${sayNumber(Number(paying.toPrecision(2)))}%`;
+		const label = sayPercent(paying / 100);
 		markers.push({ id: 'crossover', label, x: paying, y: price });
 	}
 	const rows = Array.from({ length: TABLE_ROWS }, (_, index) => (max * index) / (TABLE_ROWS - 1));

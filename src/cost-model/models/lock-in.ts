@@ -86,7 +86,7 @@ function linesOf(tariff: Tariff, values: Values, side: Side): readonly Line[] {
 
 function sentenceOf(values: Values, figures: Figures): string {
 	const at = (id: string): number => figures[id] ?? 0;
-	const chance = `${sayNumber(numberOf(values, 'exitChance'))}%`;
+	const chance = sayPercent(numberOf(values, 'exitChance') / 100);
 	const price = sayLargeUsd(at('premiumPerYear') + numberOf(values, 'platformWorth'));
 	const leaving = `Being locked in costs ${sayLargeUsd(at('lockInPerYear'))} a year: a chance of ${chance} that leaving takes ${sayCount(at('exitHours'))} hours, ${sayLargeUsd(at('exitCost'))} of work.`;
 	const { payingChance } = figures;

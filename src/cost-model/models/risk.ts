@@ -8,7 +8,7 @@ import { numberOf } from '../input.ts';
 import type { Field, NumberField, Values } from '../input.ts';
 import type { Charge, Tariff } from '../meter.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
-import { sayCount, sayLargeUsd, sayNumber } from '../say.ts';
+import { sayCount, sayLargeUsd, sayNumber, sayPercent } from '../say.ts';
 import { withUnits } from './figures.ts';
 import { brokenHours, riskFigures } from './risk-loss.ts';
 import { RISK_UNITS } from './risk-units.ts';
@@ -99,7 +99,7 @@ function sentenceOf(values: Values, figures: Figures): string {
 		at('splitWorth') > 0
 			? `splitting pays, by ${money('splitWorth')} a month after the ${opex} it costs to run them`
 			: `splitting does not pay: running them costs ${opex} more`;
-	const canary = `One program released to ${sayNumber(numberOf(values, 'canaryShare'))}% of users first, without a split, loses ${money('lossCanary')}.`;
+	const canary = `One program released to ${sayPercent(numberOf(values, 'canaryShare') / 100)} of users first, without a split, loses ${money('lossCanary')}.`;
 	return `Bad releases of one program lose ${money('lossAtOnce')} a month, ${split}: ${worth}. ${canary}`;
 }
 
@@ -139,7 +139,7 @@ function formulaOf(values: Values, figures: Figures): readonly FormulaStep[] {
 
 function chartOf(values: Values, figures: Figures): BarChart {
 	const at = (id: string): number => figures[id] ?? 0;
-	const share = `${sayNumber(numberOf(values, 'canaryShare'))}%`;
+	const share = sayPercent(numberOf(values, 'canaryShare') / 100);
 	const bar = (label: string, value: number, tone: 'serverless' | 'servers' | 'third') => ({
 		label,
 		value,
