@@ -39,6 +39,7 @@ export type PriceText = readonly [
 ];
 
 /** Builds rows from a table and what its rows have in common. */
+/* @__NO_SIDE_EFFECTS__ */
 export function priceRows(
 	common: Pick<PriceRow, 'provider' | 'region' | 'checkedOn' | 'source'>,
 	table: readonly PriceText[],

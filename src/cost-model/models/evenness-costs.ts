@@ -11,9 +11,7 @@ import { vcpusOf } from './fleet-capacity.ts';
 import { platformLines } from './platform.ts';
 import type { Use } from './platform.ts';
 import { usdPer } from './rates.ts';
-
-/** Memory, in MB, at which a function gets one whole vCPU (docs.aws.amazon.com/lambda, memory and computing power). */
-export const VCPU_MEMORY_MB = 1769;
+import { VCPU_MEMORY_MB } from './vcpu-memory.ts';
 
 /** Containers by the second, which are no machine type: value of the input and family of its prices. */
 export const CONTAINERS: Readonly<Record<string, string>> = {
