@@ -1,4 +1,4 @@
-/** Amazon EC2 with its larger and earlier machines, and with the CPU credits that t machines may use beyond what they earn. */
+/** Amazon EC2 with larger and earlier machines, and with CPU credits beyond those that t machines earn. */
 import { countField } from '../field-kinds.ts';
 import { INSTANCES } from '../fields.ts';
 import { INSTANCE } from '../instance-field.ts';
