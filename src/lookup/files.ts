@@ -17,6 +17,8 @@ export const FOLDER = 'pagefind';
 export interface IndexFile {
 	/** Language of the index → how many pages it holds. */
 	readonly languages: Readonly<Record<string, number>>;
+	/** It holds claims, calculations, models or prices beside the pages. */
+	readonly parts: boolean;
 	/** How many files of names there are. */
 	readonly names: number;
 	/** Languages that have a vocabulary. */
@@ -24,6 +26,9 @@ export interface IndexFile {
 	/** Changes with the index. */
 	readonly version: string;
 }
+
+/** Kinds of what is found beside pages. */
+export const PART_KINDS = ['claim', 'scenario', 'model', 'price'] as const;
 
 /** Path of the description of an index, below the folder. */
 export const INDEX_FILE = 'index.json';

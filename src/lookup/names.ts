@@ -50,7 +50,7 @@ export const shardsOf = (name: string, shards: number): ReadonlySet<number> =>
 
 /** The longest word of a question: its file holds every name that has all of the words. */
 export function leadingToken(question: string): string | undefined {
-	const tokens = tokensOf(question);
+	const tokens = tokensOf(question.replace(/^\s*#/, ''));
 	return tokens.toSorted((a, b) => b.length - a.length)[0];
 }
 
@@ -82,7 +82,9 @@ export function rankNames(names: readonly Name[], question: string): RankedName[
 const compare = (a: RankedName, b: RankedName): number => (a.name.u < b.name.u ? -1 : 1);
 
 function weightOf({ k, t }: Name, question: string): number {
-	if (k === 'tag') return question.startsWith('#') ? 1 : 0.5;
+	const isTag = question.startsWith('#');
+	if (k === 'tag') return isTag ? 1 : 0.5;
+	if (isTag) return 0.3;
 	if (k === 'ghost') return GHOST;
 	return t === undefined ? 1 : OTHER;
 }

@@ -49,7 +49,7 @@ const priceEntries = ({ vendors }: PricePage): SearchEntry[] =>
 		prices.flatMap(({ id, item, unit, region, versions, notes }): SearchEntry[] => {
 			const now = versions.find(({ current }) => current) ?? versions[0];
 			if (!now) return [];
-			const text = `$${now.price} per ${unit}, ${region}, since ${now.validFrom}.`;
+			const text = `Price: $${now.price} per ${unit}, ${region}, since ${now.validFrom}.`;
 			const backlinks = notes.length;
 			return [
 				{

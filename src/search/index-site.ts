@@ -42,6 +42,7 @@ export async function indexSite(site: Searchable): Promise<SearchFile[]> {
 		.filter((one) => one.words.length > 0);
 	const described: IndexFile = {
 		languages: Object.fromEntries([...languages].sort()),
+		parts: indexed.some((one) => 'record' in one),
 		names: names.length,
 		words: words.map(({ language }) => language).sort(),
 		version: versionOf([...files, ...names]),

@@ -67,7 +67,7 @@ export function noteDocument(document: SearchDocument): string {
 const mark = (type: 'meta' | 'filter' | 'sort', name: string, value: string): string =>
 	`<meta data-pagefind-${type}="${name}[content]" content="${escapeHtml(value)}">`;
 
-/** What `addCustomRecord` takes. */
+/** What `addCustomRecord` takes. It has a `name` and no `title`, which would weigh as that of a note does. */
 export interface PlainRecord {
 	url: string;
 	content: string;
@@ -86,7 +86,7 @@ export const entryRecord = (
 	content: `${title}. ${text}`,
 	language,
 	meta: {
-		title,
+		name: title,
 		kind,
 		...(place !== undefined && { place }),
 		...(backlinks > 0 && { backlinks: String(backlinks) }),
@@ -104,7 +104,7 @@ export function partRecord(document: Omit<SearchDocument, 'body'>, part: SearchP
 		url: `${record.url}#${part.id}`,
 		content: [part.title, part.text].filter((text) => text !== '').join(' · '),
 		language,
-		meta: { title: part.title, kind: part.type, place: record.title },
+		meta: { name: part.title, kind: part.type, place: record.title },
 		filters: Object.fromEntries(shown.map(([name, values]) => [name, [...values]])),
 		sort: { ...sort },
 	};

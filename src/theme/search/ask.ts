@@ -1,4 +1,5 @@
 /** One question to the index of one language: all words and phrases, none of what is to be left out. */
+import { PART_KINDS } from '../../lookup/files.ts';
 import { isUnspaced } from '../../lookup/fold.ts';
 import type { Counts, Sort } from '../../lookup/provider.ts';
 import type { Filters, Question } from '../../lookup/question.ts';
@@ -18,15 +19,17 @@ export interface Asking {
 	readonly sort: Sort;
 	/** Language of the index. */
 	readonly language: string;
+	/** Pages alone, or what is found beside them; both where it is absent. */
+	readonly only?: 'pages' | 'parts' | undefined;
 }
 
 /** Asks. */
 export async function ask(engine: Engine, asking: Asking): Promise<Found> {
-	const { question, language, sort } = asking;
+	const { question, language, only, sort } = asking;
+	const chosen = Object.entries(asking.filters).map(([name, any]) => [name, { any }] as const);
+	const split = only && { kind: { [only === 'pages' ? 'none' : 'any']: PART_KINDS } };
 	const options = {
-		filters: Object.fromEntries(
-			Object.entries(asking.filters).map(([name, values]) => [name, { any: values }]),
-		),
+		filters: { ...Object.fromEntries(chosen), ...split },
 		sort: sort === 'relevance' ? {} : { [sort]: 'desc' as const },
 	};
 	const words = segmented(question.words, language).join(' ');

@@ -35,7 +35,7 @@ export interface Engine {
 	readonly search: (
 		term: string | null,
 		options: {
-			readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+			readonly filters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 			readonly sort: Readonly<Record<string, 'desc'>>;
 		},
 	) => Promise<{ readonly results: readonly RawResult[]; readonly filters: Counts }>;
@@ -54,6 +54,7 @@ const META_WEIGHTS = {
 	title: 6,
 	aliases: 5,
 	tags: 3,
+	name: 0,
 	kind: 0,
 	place: 0,
 	date: 0,
@@ -80,7 +81,7 @@ export async function startEngine(
 			excerptLength: EXCERPT,
 			metaCacheTag: version,
 			noWorker: true,
-			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.5 },
+			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.3 },
 		}),
 	);
 	await instance.init();

@@ -26,6 +26,12 @@ export interface Finding extends Omit<Asking, 'language'> {
 /** Pages of other languages than the first come behind where both fit as well. */
 const FOREIGN = 0.9;
 
+/** Of what is loaded: pages first, and some of what is found beside them. */
+const SHARES = [
+	{ only: 'pages', most: 1 },
+	{ only: 'parts', most: 0.4 },
+] as const;
+
 interface Ranked {
 	readonly result: RawResult;
 	readonly score: number;
@@ -40,23 +46,27 @@ export async function find(
 	languages: readonly string[],
 	{ limit, ...asking }: Finding,
 ): Promise<Findings> {
-	const found = await Promise.all(
-		languages.map(async (language) => ({
-			language,
-			...(await ask(await index.engine(language), { ...asking, language })),
-		})),
-	);
 	const isRelevance = asking.sort === 'relevance';
-	const ranked = found.flatMap(({ language, results }, place) =>
-		results.slice(0, limit).map((result): Ranked => ({
+	const isSplit = index.description.parts && isRelevance && asking.filters['kind'] === undefined;
+	const shares = isSplit ? SHARES : [{ only: undefined, most: 1 }];
+	const found = await Promise.all(
+		languages.flatMap((language, place) =>
+			shares.map(async ({ only, most }) => {
+				const engine = await index.engine(language);
+				const answer = await ask(engine, { ...asking, language, only });
+				return { ...answer, language, most: Math.ceil(limit * most), foreign: place > 0 };
+			}),
+		),
+	);
+	const ranked = found.flatMap(({ language, results, most, foreign }) =>
+		results.slice(0, most).map((result): Ranked => ({
 			result,
 			language,
-			score: result.score * (place === 0 ? 1 : FOREIGN),
+			score: result.score * (foreign ? FOREIGN : 1),
 		})),
 	);
-	if (isRelevance) ranked.sort((a, b) => b.score - a.score);
 	const all = await Promise.all(
-		(isRelevance ? ranked.slice(0, limit) : ranked).map((one) => load(one, index.base)),
+		(isRelevance ? best(ranked, limit) : ranked).map((one) => load(one, index.base)),
 	);
 	const loaded = all.filter(({ words }) => hasExact(asking.question.words, words));
 	const total = found.reduce((sum, { results }) => sum + results.length, 0);
@@ -67,6 +77,9 @@ export async function find(
 		words: [...new Set(loaded.flatMap(({ words }) => words))],
 	};
 }
+
+const best = (ranked: readonly Ranked[], limit: number): Ranked[] =>
+	ranked.toSorted((a, b) => b.score - a.score).slice(0, Math.ceil(limit * 1.4));
 
 async function load(
 	{ result, score, language }: Ranked,

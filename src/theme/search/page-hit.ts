@@ -27,7 +27,7 @@ export function pageHit(page: RawPage, lang: string, base: string): Hit {
 	return {
 		url: base + url.slice(1),
 		excerpt,
-		title: meta['title'] ?? url,
+		title: meta['title'] ?? meta['name'] ?? url,
 		kind: meta['kind'],
 		place: meta['place'],
 		lang,

@@ -14,7 +14,7 @@ import { mergeHits } from './ranking.ts';
 import { isDoubtful, isUnknown, respell } from './spelling.ts';
 
 /** Pages looked at beyond those wanted, to be put in a better order. */
-const BEYOND = 4;
+const BEYOND = 2;
 
 interface Asked {
 	readonly index: Index;
