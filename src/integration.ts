@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { bundles } from './bundles.ts';
 import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { answerFromVault } from './dev-server.ts';
@@ -61,7 +62,10 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 						build: { assetsInlineLimit: 0 },
 						// Workers share chunks with the page only as modules.
 						worker: { format: 'es' },
-						plugins: [virtualOptions({ config, ...files, written: command === 'build', shells })],
+						plugins: [
+							bundles(),
+							virtualOptions({ config, ...files, written: command === 'build', shells }),
+						],
 					},
 				});
 			},

@@ -51,7 +51,7 @@ export function entryText(spec: Field, { value, interval }: Entry, unit: string)
 	if (spec.type !== 'number' || typeof value !== 'number') return String(value);
 	const { low, high } = interval ?? { low: value, high: value };
 	const factor = factorOf(spec, unit);
-	const exact = [low, high].every((one) => tidy(tidy(one / factor) * factor) === one);
+	const exact = [low, high].every((one) => tidy(one / factor) * factor === one);
 	const [size, name] = exact && factor !== 1 ? [factor, unit] : [1, ''];
 	const write = (one: number): string =>
 		name === '' ? shortAmount(one) : String(tidy(one / size));

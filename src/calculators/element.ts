@@ -68,6 +68,7 @@ export class SteelyardCalculator extends HTMLElement {
 			const live = await takeOver(this);
 			await act.start(live);
 			this.#awake = { act, live };
+			this.dataset['awake'] = '';
 			return this.#awake;
 		} catch {
 			delete this.dataset['live'];

@@ -130,6 +130,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'search',
 	],
 	'virtual-options': ['loader'],
+	bundles: [],
 	theme: [
 		'lookup',
 		'content-policy',
