@@ -116,7 +116,7 @@ test.each<[rule: string, line: string, inputs: Inputs, units: number]>([
 		0.5,
 	],
 	['hardware is spread over its life', 'own-hardware/purchase', { servers: 60, lifeYears: 5 }, 1],
-])('%s', (_, line, inputs, units) => {
+])('%s', (...[, line, inputs, units]) => {
 	expect(billable(line, inputs)).toBeCloseTo(units, 6);
 });
 
