@@ -31,7 +31,8 @@ export const CONNECTIONS_FACTS: ModelFacts = {
 		{
 			id: 'remote-database',
 			label: 'A database far away',
-			story: 'Functions at the edge, the database 80 ms from them: half a second before the first query.',
+			story:
+				'Functions at the edge, the database 80 ms from them: half a second before the first query.',
 			inputs: { rttMs: 80, durationMs: 300, queryMs: 160 },
 		},
 		{
@@ -59,5 +60,10 @@ export const CONNECTIONS_FACTS: ModelFacts = {
 		'postgresql.org/docs/current/protocol-flow.html (messages before the first query)',
 		'mikhail.io/2019/08/aws-lambda-cold-starts-after-10-minutes (how long idle environments live)',
 	],
-	notIncluded: ['the database', 'a pool’s own machine', 'data transfer', 'requests and their other time'],
+	notIncluded: [
+		'the database',
+		'a pool’s own machine',
+		'data transfer',
+		'requests and their other time',
+	],
 };

@@ -62,16 +62,15 @@ function timePanel(job: Job, workers: number): LineChart {
 	return {
 		type: 'lines',
 		title: 'Time',
-		description: 'Time falls to the serial part and the overhead; the mean rises again with slow workers.',
+		description:
+			'Time falls to the serial part and the overhead; the mean rises again with slow workers.',
 		x: X,
 		y: { label: 'Milliseconds', unit: 'ms', scale: 'linear', min: 0, max: top * 1.05 },
 		series: [
 			{ id: 'time', label: 'all fast', tone: 'serverless', points: time },
 			{ id: 'mean', label: 'mean', tone: 'third', points: mean },
 		],
-		markers: [
-			{ id: 'yours', label: sayCount(workers), x: workers, y: meanTimeOf(job, workers) },
-		],
+		markers: [{ id: 'yours', label: sayCount(workers), x: workers, y: meanTimeOf(job, workers) }],
 		rules: [{ axis: 'y', at: job.work * (1 - job.parallel), label: 'serial part' }],
 		table: { columns: [], rows: [] },
 	};

@@ -23,7 +23,8 @@ export const FAN_OUT_FACTS: ModelFacts = {
 		{
 			id: 'web-request',
 			label: 'A web request on 32 processors',
-			story: 'A request of 200 ms, a fifth of which can be split: there is nothing to gain from 32.',
+			story:
+				'A request of 200 ms, a fifth of which can be split: there is nothing to gain from 32.',
 			inputs: { workMs: 200, parallelShare: 20, workers: 32 },
 		},
 		{
@@ -35,7 +36,8 @@ export const FAN_OUT_FACTS: ModelFacts = {
 		{
 			id: 'shuffle',
 			label: 'A shuffle',
-			story: 'A hundred functions that each send to each, against ten servers that hold ten of them.',
+			story:
+				'A hundred functions that each send to each, against ten servers that hold ten of them.',
 			inputs: { workers: 100, functionsPerServer: 10, workMs: 60_000, parallelShare: 95 },
 		},
 	],

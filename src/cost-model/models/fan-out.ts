@@ -59,7 +59,10 @@ const WORKERS: Tariff = {
 };
 
 /** USD for {@link JOBS} jobs on so many workers; undefined on a day without prices. */
-function costOf(values: Values, asOf: string | undefined): ((workers: number) => number) | undefined {
+function costOf(
+	values: Values,
+	asOf: string | undefined,
+): ((workers: number) => number) | undefined {
 	const usd = usdPer(LAMBDA_PRICES, asOf);
 	const [request, second] = [usd('aws-lambda/requests'), usd(DURATION_PRICE)];
 	if (request === undefined || second === undefined) return undefined;

@@ -19,14 +19,12 @@ export function hopChart(values: Values, asOf: string | undefined): BarChart {
 	});
 	const bars = costs
 		.toSorted((a, b) => b.cost - a.cost)
-		.map(
-			({ id, label, cost }): Bar => ({
-				label,
-				value: Math.max(FOOT, cost),
-				tone: id === 'in-process' ? 'servers' : id === own ? 'serverless' : 'muted',
-				text: sayUsd(cost),
-			}),
-		);
+		.map(({ id, label, cost }): Bar => ({
+			label,
+			value: Math.max(FOOT, cost),
+			tone: id === 'in-process' ? 'servers' : id === own ? 'serverless' : 'muted',
+			text: sayUsd(cost),
+		}));
 	const top = Math.max(...costs.map(({ cost }) => cost));
 	return {
 		type: 'bars',

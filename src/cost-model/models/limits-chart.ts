@@ -57,7 +57,8 @@ export function limitsChart(values: Values, state: Throttle): LineChart {
 		tone: 'serverless',
 		points: drain(state, wanted, x),
 	};
-	const gone = emptyAfter === undefined ? 'never empties it' : `empties it in ${sayTime(emptyAfter * 1000)}`;
+	const gone =
+		emptyAfter === undefined ? 'never empties it' : `empties it in ${sayTime(emptyAfter * 1000)}`;
 	return {
 		type: 'lines',
 		title: 'Actions left in the bucket',

@@ -5,7 +5,8 @@ import { LIMITS_UNITS } from './limits-units.ts';
 
 /** Question, outputs, stories, limits and sources. */
 export const LIMITS_FACTS: ModelFacts = {
-	question: 'How many streams fit under the quota of an orchestrator, and how soon does it throttle?',
+	question:
+		'How many streams fit under the quota of an orchestrator, and how soon does it throttle?',
 	outputs: declared(LIMITS_UNITS, {
 		carriedStreams: 'Streams that the quota carries',
 		carriedShare: 'Quota against what all streams want',

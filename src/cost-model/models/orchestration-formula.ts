@@ -25,7 +25,10 @@ export function orchestrationFormula(
 	];
 }
 
-function orchestratorStep(values: Values, { standard, express, perTransition }: StreamHour): FormulaStep {
+function orchestratorStep(
+	values: Values,
+	{ standard, express, perTransition }: StreamHour,
+): FormulaStep {
 	const name = 'Orchestrator';
 	if (choiceOf(values, 'workflow') === 'express') {
 		return {

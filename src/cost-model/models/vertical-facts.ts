@@ -31,7 +31,8 @@ export const VERTICAL_FACTS: ModelFacts = {
 		{
 			id: 'monolith',
 			label: 'A majestic monolith',
-			story: 'Four thousand requests a second at the mean, and one machine that has to carry its peaks.',
+			story:
+				'Four thousand requests a second at the mean, and one machine that has to carry its peaks.',
 			inputs: { requestsPerSecond: 4000, family: 'm8i' },
 		},
 		{

@@ -80,7 +80,9 @@ test('hops and work are the sum of the lines shown; larger messages are never ch
 			const result = ask(MODEL, given);
 			const of = (id: string): number => result.outputs[id]?.value ?? NaN;
 			const total = of('perMillion') + of('work');
-			expect(Math.abs(sideCost(result, 'serverless') - total)).toBeLessThanOrEqual(total * 1e-9 + 1e-12);
+			expect(Math.abs(sideCost(result, 'serverless') - total)).toBeLessThanOrEqual(
+				total * 1e-9 + 1e-12,
+			);
 			const larger = output(MODEL, 'perMillion', { ...given, messageKb: 102_400 });
 			if (given.hop !== 'dynamodb' && given.hop !== 'sqs') {
 				expect(larger).toBeGreaterThanOrEqual(of('perMillion') * (1 - 1e-12));

@@ -13,12 +13,13 @@ const MODEL = 'vertical';
 
 describe('list prices of a vCPU-hour, 2026', () => {
 	test.each([
-		['m7i', 2, 0.0504, 192, 0.0504],
-		['m8i', 2, 0.05292, 384, 0.05292],
-		['m7g', 1, 0.0408, 64, 0.0408],
-		['c7i', 2, 0.044625, 192, 0.044625],
-		['c7g', 1, 0.0363, 64, 0.03625],
-	])('%s from %i vCPU at $%f to %i vCPU at $%f', (family, least, small, most, large) => {
+		{ family: 'm7i', least: 2, small: 0.0504, most: 192, large: 0.0504 },
+		{ family: 'm8i', least: 2, small: 0.05292, most: 384, large: 0.05292 },
+		{ family: 'm7g', least: 1, small: 0.0408, most: 64, large: 0.0408 },
+		{ family: 'c7i', least: 2, small: 0.044625, most: 192, large: 0.044625 },
+		{ family: 'c7g', least: 1, small: 0.0363, most: 64, large: 0.03625 },
+	])('$family from $least vCPU at $small to $most vCPU at $large', (expected) => {
+		const { family, least, small, most, large } = expected;
 		const { outputs, chart } = ask(MODEL, { family });
 		expect(outputs['perVcpuSmallest']?.value).toBeCloseTo(small, 12);
 		expect(outputs['perVcpuLargest']?.value).toBeCloseTo(large, 12);
