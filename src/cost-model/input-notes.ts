@@ -39,8 +39,8 @@ const TABLE: readonly NoteText[] = [
 	['framesPerSecond', 'Pictures of every second of a stream that are written to S3 once and read by every detector.', ASSUMED],
 	['workflowMs', 'How long the Express workflow of one second of a stream runs; billed in steps of 100 ms at 64 MB.', ASSUMED],
 	['streams', 'Streams that are processed at the same time.', ASSUMED],
-	['bucketSize', 'Actions that the quota allows at once, before its refill counts.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
-	['refillPerSecond', 'Actions that the quota allows for good, a second.', 'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (large regions)'],
+	['bucketSize', 'Actions that the quota allows at once, before its refill counts.', 'github.com/awsdocs/aws-step-functions-developer-guide, doc_source/limits-overview.md (2022-06-28, us-east-1)'],
+	['refillPerSecond', 'Actions that the quota allows for good, a second.', 'github.com/awsdocs/aws-step-functions-developer-guide, doc_source/limits-overview.md (2022-06-28, us-east-1)'],
 	['concurrencyLimit', 'Functions that an account may run at the same moment in a region.', 'docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'],
 	['hop', 'How one step hands its result to the next.', ASSUMED],
 	['messageKb', 'Data that passes in one hop.', ASSUMED],
@@ -116,7 +116,10 @@ const TABLE: readonly NoteText[] = [
 ];
 
 const NOTES: ReadonlyMap<string, InputNote> = new Map(
-	[...AWS_NOTES, ...NOTES_BEYOND_AWS, ...TABLE].map(([id, description, source]) => [id, { description, source }]),
+	[...AWS_NOTES, ...NOTES_BEYOND_AWS, ...TABLE].map(([id, description, source]) => [
+		id,
+		{ description, source },
+	]),
 );
 
 /** Fields with their notes. */

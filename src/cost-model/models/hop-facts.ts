@@ -50,6 +50,7 @@ export const HOP_FACTS: ModelFacts = {
 	sources: [
 		'aws.amazon.com/step-functions/pricing, aws.amazon.com/s3/pricing, aws.amazon.com/sqs/pricing, aws.amazon.com/dynamodb/pricing, aws.amazon.com/api-gateway/pricing (rows of the price book)',
 		'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (256 KB of input or output)',
+		'docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html (1 MB)',
 		'docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html (6 MB for a synchronous invocation)',
 	],
 	notIncluded: ['storage', 'data transfer between zones', 'retries', 'logs', 'free tiers'],

@@ -50,8 +50,8 @@ export const LIMITS_FACTS: ModelFacts = {
 		'Refused transitions are tried again by the service, so work is delayed before it is lost.',
 	],
 	sources: [
-		'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (read 2026-11-21)',
-		'github.com/awsdocs/aws-step-functions-developer-guide, doc_source/limits-overview.md (2022-06-28)',
+		'docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html (read 2026-11-21: new accounts get less)',
+		'github.com/awsdocs/aws-step-functions-developer-guide, doc_source/limits-overview.md (2022-06-28: 5,000 and 1,500 a second, 800 and 500 in other regions)',
 		'docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html (1,000 functions at once)',
 		'primevideotech.com, Scaling up the Prime Video audio/video monitoring service and reducing costs by 90% (2023-03-22; no longer online): a limit at about 5% of the expected load',
 	],
