@@ -75,6 +75,10 @@ cli
 	.option('--as-of <date>', 'Prices of that day: 2026-01-31')
 	.option('--model <model>', 'Ask a model instead of a meter')
 	.option('--json', 'Print JSON')
+	.example('steelyard price --list')
+	.example('steelyard price cloudflare-r2 --list')
+	.example('steelyard price aws-lambda --input requests=3M --input memoryMb=1.5GB')
+	.example('steelyard price --model break-even --input requests=1M..5M --json')
 	.action((meter: string | undefined, flags: Flags) => {
 		run(async () => (await import('./price.ts')).price(meter, flags));
 	});
