@@ -14,11 +14,7 @@ const LEAST_SHARE = 0.01;
 const BLACK_FRIDAY = 10;
 
 /** The field, with the line of equal cost through it. */
-export function evennessChart(
-	values: Values,
-	given: Figures,
-	asOf: string | undefined,
-): HeatChart {
+export function evennessChart(values: Values, given: Figures, asOf: string | undefined): HeatChart {
 	const { priceRatio = 1, breakEvenPeak = 1 } = given;
 	const product = (priceRatio * numberOf(values, 'utilisation')) / 100;
 	const peak = numberOf(values, 'peak');

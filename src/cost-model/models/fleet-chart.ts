@@ -20,11 +20,7 @@ interface Scene {
 }
 
 /** The staircase of cost and the saw of waiting below it. */
-export function fleetChart(
-	values: Values,
-	plan: FleetPlan,
-	asOf: string | undefined,
-): PanelChart {
+export function fleetChart(values: Values, plan: FleetPlan, asOf: string | undefined): PanelChart {
 	const costAt = (requests: number): number =>
 		fleetBill(values, planFor(values, requests).servers, asOf) ?? 0;
 	const scene = { values, plan, x: xAxis(values, plan), costAt };

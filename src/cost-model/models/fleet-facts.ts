@@ -44,7 +44,8 @@ export const FLEET_FACTS: ModelFacts = {
 		{
 			id: 'no-headroom',
 			label: 'No headroom',
-			story: 'Servers loaded to 95 % at the peak: the utilisation rule is content, the queue is not.',
+			story:
+				'Servers loaded to 95 % at the peak: the utilisation rule is content, the queue is not.',
 			inputs: { requests: 82_000_000, instances: 1, utilisation: 95 },
 		},
 	],

@@ -47,7 +47,8 @@ export const FREE_OFFERS: readonly FreeOffer[] = [
 				what: 'GB-seconds',
 				amount: 400_000,
 				use: (values) =>
-					(Math.max(100, ceilTo(numberOf(values, 'durationMs'), 1)) / 1000) * gigabytes(values, 128),
+					(Math.max(100, ceilTo(numberOf(values, 'durationMs'), 1)) / 1000) *
+					gigabytes(values, 128),
 			},
 		],
 	},

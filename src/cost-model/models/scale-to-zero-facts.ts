@@ -51,11 +51,13 @@ export const SCALE_TO_ZERO_FACTS: ModelFacts = {
 		'Anything that asks regularly counts as a poll: monitors, connection pools that keep alive, telemetry, crawlers.',
 		'A visit to a sleeping environment waits for it to wake.',
 		'Neon does not collect invoices under $0.50, and its Free plan, with 100 CU-hours and 0.5 GB for a project, costs nothing.',
+		'Elsewhere sleep may save nothing: a server at Hetzner that is switched off is billed in full until it is deleted.',
 		'Extra Neon branches are counted beyond the ten of one project; child branches are billed for changes only.',
 	],
 	sources: [
 		'neon.com/docs/introduction/plans, 2026-03-20 and 2026-11-12',
 		'fly.io/docs/about/pricing, 2026-08-07',
+		'docs.hetzner.com/cloud/billing/faq, read 2026 (servers that are switched off)',
 		'aws.amazon.com/ec2/pricing/on-demand, list of 2026-07-20',
 	],
 	notIncluded: ['data transfer', 'history and snapshots', 'public IPv4 addresses', 'builds'],

@@ -12,7 +12,13 @@ const FREE_BRANCHES = 10;
 /** Compute-unit hours a month that Neon's Free plan gives each project (as above). */
 export const FREE_COMPUTE_HOURS = 100;
 
-type Item = readonly [id: string, label: string, unit: string, price: string, factors: readonly Factor[]];
+type Item = readonly [
+	id: string,
+	label: string,
+	unit: string,
+	price: string,
+	factors: readonly Factor[],
+];
 
 function tariff(id: string, prices: readonly PriceRow[], items: readonly Item[]): Tariff {
 	const charges = items.map(([item, label, unit, price, factors]) => ({

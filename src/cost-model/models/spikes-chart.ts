@@ -58,7 +58,15 @@ function yearPanel(values: Values, year: SpikeYear, table: ChartTable): LineChar
 	const fixed = carried(values, year.serversAtSpike);
 	const ordinary = carried(values, year.serversOrdinary);
 	const series: Series[] = [
-		{ id: 'static', label: 'Static fleet', tone: 'servers', points: [[0, fixed], [DAYS, fixed]] },
+		{
+			id: 'static',
+			label: 'Static fleet',
+			tone: 'servers',
+			points: [
+				[0, fixed],
+				[DAYS, fixed],
+			],
+		},
 		{
 			id: 'scaled',
 			label: 'Scaled out',

@@ -28,11 +28,7 @@ export interface SpikeYear {
 }
 
 /** Functions that serve so many requests a month. */
-export function functionsFor(
-	values: Values,
-	requests: number,
-	asOf: string | undefined,
-): Platform {
+export function functionsFor(values: Values, requests: number, asOf: string | undefined): Platform {
 	const uses = functionUses({ ...values, requests, freeTier: false });
 	return { side: 'serverless', uses, asOf };
 }

@@ -35,7 +35,8 @@ export const SPIKES_FACTS: ModelFacts = {
 		{
 			id: 'black-friday-waits',
 			label: 'Black Friday, work that waits',
-			story: 'A shop whose requests wait nine tenths of their time: the fleet for the spike is cheaper.',
+			story:
+				'A shop whose requests wait nine tenths of their time: the fleet for the spike is cheaper.',
 			inputs: { cpuMs: 20 },
 		},
 		{
@@ -47,7 +48,8 @@ export const SPIKES_FACTS: ModelFacts = {
 		{
 			id: 'beyond-the-quota',
 			label: 'Beyond the quota',
-			story: 'Three billion requests a month: the spike needs more environments than an account has.',
+			story:
+				'Three billion requests a month: the spike needs more environments than an account has.',
 			inputs: { requests: 3_000_000_000 },
 		},
 	],
