@@ -57,7 +57,7 @@ const TAIL_FROM = 0.02425;
 
 function polynomial(coefficients: readonly number[], x: number): number {
 	let sum = 0;
-	for (let at = 0; at < coefficients.length; at++) sum = sum * x + (coefficients[at] ?? 0);
+	for (const coefficient of coefficients) sum = sum * x + coefficient;
 	return sum;
 }
 

@@ -11,7 +11,7 @@ import { roundHalfUp } from '../../src/cost-model/round.ts';
 import { simulate } from '../../src/cost-model/uncertainty.ts';
 import { anyValues } from './arbitrary-inputs.ts';
 
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: 30 };
 
 function ask(model: Model, values: Values): ModelResult | undefined {
 	const outcome = askModel(model, values);

@@ -12,18 +12,18 @@ function read(raw: Readonly<Record<string, unknown>>): ReturnType<typeof readInt
 
 describe('a range', () => {
 	test.each([
-		['requests', '1M..5M', 1e6, 5e6],
-		['requests', '1M to 5M', 1e6, 5e6],
-		['requests', '1.5M…2.5M', 1.5e6, 2.5e6],
-		['requests', '1,000 .. 2_000', 1000, 2000],
-		['requests', '0..5', 0, 5],
-		['durationMs', '100..300 ms', 100, 300],
-		['durationMs', '0.1..2 s', 100, 2000],
-		['durationMs', '.5 s to 1 min', 500, 60_000],
-		['utilisation', '50%..70%', 50, 70],
-		['utilisation', '50..70 %', 50, 70],
-		['requests', '7..7', 7, 7],
-	])('%s: %s', (input, text, low, high) => {
+		['requests', '1M..5M', [1e6, 5e6]],
+		['requests', '1M to 5M', [1e6, 5e6]],
+		['requests', '1.5M…2.5M', [1.5e6, 2.5e6]],
+		['requests', '1,000 .. 2_000', [1000, 2000]],
+		['requests', '0..5', [0, 5]],
+		['durationMs', '100..300 ms', [100, 300]],
+		['durationMs', '0.1..2 s', [100, 2000]],
+		['durationMs', '.5 s to 1 min', [500, 60_000]],
+		['utilisation', '50%..70%', [50, 70]],
+		['utilisation', '50..70 %', [50, 70]],
+		['requests', '7..7', [7, 7]],
+	] as const)('%s: %s', (input, text, [low, high]) => {
 		expect(read({ [input]: text })).toMatchObject({
 			ok: true,
 			intervals: { [input]: { low, high } },

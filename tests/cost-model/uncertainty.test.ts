@@ -131,7 +131,8 @@ test('how often a claim is true is the share of draws in which it is', () => {
 });
 
 test('a model without quick figures is asked less often, and answers', () => {
-	const { figures: _figures, ...slow } = BREAK_EVEN;
+	const { id, title, fields, answer } = BREAK_EVEN;
+	const slow: Answerer = { id, title, fields, answer };
 	const asked = question(BREAK_EVEN, { durationMs: { low: 100, high: 300 } });
 	const simulated = simulate(slow, asked);
 	expect(simulated.draws).toBe(300);

@@ -43,20 +43,20 @@ test('one function reaches everything, like one program', () => {
 test('a canary on one program reaches no more than everybody, a split no more than the whole', () => {
 	const percent = fc.double({ min: 0, max: 100, noNaN: true });
 	const hours = fc.double({ min: 0, max: 744, noNaN: true });
+	const given = fc.record({
+		sharedShare: percent,
+		canaryShare: percent,
+		canaryHours: hours,
+		repairHours: hours,
+	});
 	fc.assert(
-		fc.property(
-			percent,
-			percent,
-			hours,
-			hours,
-			(sharedShare, canaryShare, canaryHours, repairHours) => {
-				const found = outputs({ sharedShare, canaryShare, canaryHours, repairHours });
-				for (const id of ['reachSplit', 'reachCanary']) {
-					expect(found[id]).toBeGreaterThanOrEqual(0);
-					expect(found[id]).toBeLessThanOrEqual(1 + 1e-12);
-				}
-			},
-		),
+		fc.property(given, (inputs) => {
+			const found = outputs(inputs);
+			for (const id of ['reachSplit', 'reachCanary']) {
+				expect(found[id]).toBeGreaterThanOrEqual(0);
+				expect(found[id]).toBeLessThanOrEqual(1 + 1e-12);
+			}
+		}),
 	);
 });
 
