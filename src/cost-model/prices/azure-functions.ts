@@ -9,8 +9,8 @@ const PAGE = 'azure.microsoft.com/pricing/details/functions';
 
 /** Consumption plan. */
 export const AZURE_CONSUMPTION_PRICES = priceRows({ ...COMMON, source: GOLDEN }, [
-	['azure-functions/executions', 'Executions', '1M executions', '0.20', '2024-01-01'],
-	['azure-functions/duration', 'Execution time', GBS, '0.000016', '2024-01-01'],
+	['azure-functions/executions', 'Executions', '1M executions', '0.20', '2022-07-12'],
+	['azure-functions/duration', 'Execution time', GBS, '0.000016', '2022-07-12'],
 ]);
 
 /** Flex Consumption plan. */

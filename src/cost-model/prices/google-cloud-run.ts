@@ -16,11 +16,11 @@ export const CLOUD_RUN_PRICES = priceRows(
 	},
 	// prettier-ignore
 	[
-		['google-cloud-run/requests', 'Requests beyond 2 million', '1M requests', '0.40', '2024-07-01'],
-		['google-cloud-run/tier-1/request/cpu', 'CPU during requests, tier 1', CPU, '0.000024', '2024-07-01'],
-		['google-cloud-run/tier-1/request/memory', 'Memory during requests, tier 1', MEMORY, '0.0000025', '2024-07-01'],
-		['google-cloud-run/tier-1/instance/cpu', 'CPU of an instance’s life, tier 1', CPU, '0.000018', '2024-07-01'],
-		['google-cloud-run/tier-1/instance/memory', 'Memory of an instance’s life, tier 1', MEMORY, '0.000002', '2024-07-01'],
+		['google-cloud-run/requests', 'Requests beyond 2 million', '1M requests', '0.40', '2022-10-01'],
+		['google-cloud-run/tier-1/request/cpu', 'CPU during requests, tier 1', CPU, '0.000024', '2022-10-01'],
+		['google-cloud-run/tier-1/request/memory', 'Memory during requests, tier 1', MEMORY, '0.0000025', '2022-10-01'],
+		['google-cloud-run/tier-1/instance/cpu', 'CPU of an instance’s life, tier 1', CPU, '0.000018', '2022-10-01'],
+		['google-cloud-run/tier-1/instance/memory', 'Memory of an instance’s life, tier 1', MEMORY, '0.000002', '2022-10-01'],
 		['google-cloud-run/tier-1/idle/cpu', 'CPU of idle minimum instances, tier 1', CPU, '0.0000025', '2024-07-01'],
 		['google-cloud-run/tier-1/idle/memory', 'Memory of idle minimum instances, tier 1', MEMORY, '0.0000025', '2024-07-01'],
 	],
