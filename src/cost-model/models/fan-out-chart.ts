@@ -9,6 +9,9 @@ const COUNTS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384
 /** Those of the table. */
 const SHOWN = [1, 2, 4, 8, 16, 32, 128, 1000];
 
+/** Milliseconds of work from which times are drawn in seconds. */
+const SECONDS_FROM = 10_000;
+
 const X: Axis = {
 	label: 'Workers',
 	unit: '',
@@ -42,8 +45,8 @@ export function fanOutChart({ job, workers, costAt }: Drawn): PanelChart {
 			],
 			rows: SHOWN.map((count) => [
 				count,
-				timeOf(job, count),
-				meanTimeOf(job, count),
+				sayTime(timeOf(job, count)),
+				sayTime(meanTimeOf(job, count)),
 				sayPercent(slowChance(job, count)),
 				costAt(count),
 			]),
@@ -56,8 +59,10 @@ function curve(at: (workers: number) => number): Series['points'] {
 }
 
 function timePanel(job: Job, workers: number): LineChart {
-	const time = curve((count) => timeOf(job, count));
-	const mean = curve((count) => meanTimeOf(job, count));
+	const inSeconds = job.work >= SECONDS_FROM;
+	const size = inSeconds ? 1000 : 1;
+	const time = curve((count) => timeOf(job, count) / size);
+	const mean = curve((count) => meanTimeOf(job, count) / size);
 	const top = Math.max(...[...time, ...mean].map(([, y]) => y));
 	return {
 		type: 'lines',
@@ -65,13 +70,21 @@ function timePanel(job: Job, workers: number): LineChart {
 		description:
 			'Time falls to the serial part and the overhead; the mean rises again with slow workers.',
 		x: X,
-		y: { label: 'Milliseconds', unit: 'ms', scale: 'linear', min: 0, max: top * 1.05 },
+		y: {
+			label: inSeconds ? 'Seconds' : 'Milliseconds',
+			unit: inSeconds ? 's' : 'ms',
+			scale: 'linear',
+			min: 0,
+			max: top * 1.05,
+		},
 		series: [
 			{ id: 'time', label: 'all fast', tone: 'serverless', points: time },
 			{ id: 'mean', label: 'mean', tone: 'third', points: mean },
 		],
-		markers: [{ id: 'yours', label: sayCount(workers), x: workers, y: meanTimeOf(job, workers) }],
-		rules: [{ axis: 'y', at: job.work * (1 - job.parallel), label: 'serial part' }],
+		markers: [
+			{ id: 'yours', label: sayCount(workers), x: workers, y: meanTimeOf(job, workers) / size },
+		],
+		rules: [{ axis: 'y', at: (job.work * (1 - job.parallel)) / size, label: 'serial part' }],
 		table: { columns: [], rows: [] },
 	};
 }

@@ -79,7 +79,7 @@ export function limitsChart(values: Values, state: Throttle): LineChart {
 			rows: [...LISTED.map((multiple) => multiple * refill), wanted].map((rate) => {
 				const empty = lasts(bucket, rate, refill);
 				const count = rate === wanted ? streams : (rate / refill) * carried;
-				return [count, rate, empty === undefined ? 'never' : empty * 1000];
+				return [count, rate, empty === undefined ? 'never' : sayTime(empty * 1000)];
 			}),
 		},
 	};

@@ -43,7 +43,11 @@ export function orchestrationChart(values: Values, hour: StreamHour): BarChart {
 				{ label: 'From', unit: 'USD/stream-hour' },
 				{ label: 'To', unit: 'USD/stream-hour' },
 			],
-			rows: bars.map(({ label, from = 0, value }) => [label, from, value]),
+			rows: bars.map(({ label, from = 0, value }) => [
+				label,
+				sayExactUsd(from, 3),
+				sayExactUsd(value, 3),
+			]),
 		},
 	};
 }

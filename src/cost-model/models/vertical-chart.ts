@@ -52,7 +52,7 @@ export function verticalChart(
 			rows: (families.find(({ family }) => family === own)?.sizes ?? []).map((size) => [
 				size.name,
 				size.vcpus,
-				perVcpu(size),
+				sayExactUsd(perVcpu(size), 5),
 			]),
 		},
 	};
