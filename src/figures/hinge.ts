@@ -1,6 +1,6 @@
 /** What a verdict hangs on: the inputs that would turn it, and how often it holds where inputs are ranges. */
 import { conditionOf } from '../cost-model/check.ts';
-import { withUnit } from '../cost-model/input.ts';
+import { withUnit, type Field, type Values } from '../cost-model/input.ts';
 import type { Model, ModelResult } from '../cost-model/model.ts';
 import { MODELS } from '../cost-model/models.ts';
 import { inSentence, sayCount, sayList } from '../cost-model/say.ts';
@@ -51,7 +51,8 @@ function byDraws(model: Model, { inputs, intervals = {}, asOf }: ModelResult, te
 }
 
 function byTurning(model: Model, { inputs, asOf }: ModelResult, test: Test): Hinge {
-	const points = turningPoints(model, inputs, { holds: test, asOf });
+	const fields = model.fields.map((field) => plausible(field, inputs));
+	const points = turningPoints({ ...model, fields }, inputs, { holds: test, asOf });
 	const near = points
 		.map((point) => ({ ...point, factor: flipFactor(point) }))
 		.filter(({ factor }) => factor <= PLAUSIBLE)
@@ -59,6 +60,14 @@ function byTurning(model: Model, { inputs, asOf }: ModelResult, test: Test): Hin
 	if (near.length === 0) return { sure: true, sentences: [] };
 	const named = near.slice(0, NAMED).map(pointText);
 	return { sure: false, sentences: [`It holds while ${sayList(named)}.`] };
+}
+
+/** The input within the range that is looked at, so that looks are close together. */
+function plausible(field: Field, inputs: Values): Field {
+	const value = inputs[field.id];
+	if (field.type !== 'number' || typeof value !== 'number' || value <= 0) return field;
+	const [min, max] = [value / (PLAUSIBLE + 1), value * (PLAUSIBLE + 1)];
+	return { ...field, min: Math.max(field.min, min), max: Math.min(field.max, max) };
 }
 
 /** Times from the input's own value to the first that turns the verdict: of servers, that is the next one. */

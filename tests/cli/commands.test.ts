@@ -82,13 +82,14 @@ describe('check', () => {
 		const root = vault({
 			'a.md':
 				'```scenario\nid: x\nmodel: bill\ninputs: { requests: 1M }\n```\n\nIt is `= x.total`.',
-			'b.md': '> [!claim] Cheap\n> on:: [[a]]\n> check:: x.total < $3',
+			'b.md': '> [!claim] Cheap\n> on:: [[t]]  side:: x  criterion:: cost\n> check:: x.total < $3',
+			't.md': '---\nkind: tradeoff\noptions: [x, y]\ncriteria: [cost]\n---\n',
 		});
 		expect(await check(root, { record: true })).toBe(0);
 		expect(err).toContain('1 scenario recorded in steelyard.figures.json');
 		expect(out).toContain('1 checked claim: 1 hold if an input stays on its side');
 		out = '';
-		expect(await check(root, { strict: true, asOf: '2026-11-01' })).toBe(0);
+		expect(await check(root, { strict: true, asOf: '2026-01-01' })).toBe(0);
 		const row = '- { id: aws-lambda/requests, price: 1, validFrom: 2026-10-01, source: a letter }';
 		writeFileSync(join(root, 'steelyard.prices.yaml'), row);
 		out = '';
