@@ -3,7 +3,7 @@ import type { FormulaStep } from '../explanation.ts';
 import { choiceOf, numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
-import { sayExactUsd, sayNumber, sayPercent } from '../say.ts';
+import { sayExactUsd, sayNumber, sayPercent, sayTime } from '../say.ts';
 import { processorsOf } from './orchestration-hour.ts';
 import type { StreamHour } from './orchestration-hour.ts';
 
@@ -34,7 +34,7 @@ function orchestratorStep(
 		return {
 			name,
 			expression: '3,600 workflows × (request + duration in steps of 100 ms × 64 MB)',
-			values: usd(express),
+			values: `3,600 workflows of ${sayTime(numberOf(values, 'workflowMs'))} = ${usd(express)}`,
 			result: { value: express, unit: 'USD/stream-hour' },
 		};
 	}
@@ -58,12 +58,15 @@ function workflowStep({ storage, functions }: StreamHour, figures: Figures): For
 }
 
 function processStep(values: Values, { server }: StreamHour): FormulaStep {
-	const { busy, rented } = processorsOf(values);
+	const detectors = sayNumber(numberOf(values, 'detectors'));
+	const seconds = sayNumber(numberOf(values, 'durationMs') / 1000);
+	const memory = sayNumber(numberOf(values, 'memoryMb'));
 	const percent = sayNumber(numberOf(values, 'utilisation'));
+	const perVcpu = usd(server / processorsOf(values));
 	return {
 		name: 'One process',
 		expression: '(1 + detectors) × seconds × MB ÷ 1,769 MB ÷ utilisation × price of a vCPU-hour',
-		values: `${sayNumber(round(busy))} vCPU busy ÷ ${percent}% = ${sayNumber(round(rented))} vCPU; ${usd(server)}`,
+		values: `(1 + ${detectors}) × ${seconds} × ${memory} ÷ 1,769 ÷ ${percent}% × ${perVcpu} = ${usd(server)}`,
 		result: { value: server, unit: 'USD/stream-hour' },
 	};
 }
@@ -75,8 +78,4 @@ function savingStep({ saving = 0, oneProcess = 0, orchestrated = 0 }: Figures): 
 		values: `1 − ${usd(oneProcess)} ÷ ${usd(orchestrated)} = ${sayPercent(saving)}`,
 		result: { value: saving, unit: 'ratio' },
 	};
-}
-
-function round(value: number): number {
-	return Number(value.toPrecision(4));
 }

@@ -26,16 +26,16 @@ function runsOf(values: Values): number {
 	return 1 + numberOf(values, 'detectors');
 }
 
-/** Virtual processors that one process keeps busy, and those to be rented so that they are no busier than allowed. */
-export function processorsOf(values: Values): { readonly busy: number; readonly rented: number } {
+/** Virtual processors that one process needs, so that they are no busier than allowed. */
+export function processorsOf(values: Values): number {
 	const each = numberOf(values, 'memoryMb') / MB_PER_VCPU;
 	const busy = runsOf(values) * (numberOf(values, 'durationMs') / 1000) * each;
-	return { busy, rented: busy / (numberOf(values, 'utilisation') / 100) };
+	return busy / (numberOf(values, 'utilisation') / 100);
 }
 
 /** Servers that one stream takes, mostly a part of one. */
 function serversOf(values: Values): number {
-	return processorsOf(values).rented / vcpusOf(choiceOf(values, 'instance'));
+	return processorsOf(values) / vcpusOf(choiceOf(values, 'instance'));
 }
 
 /** The workflow of functions that the inputs ask for, for one hour of one stream. */
