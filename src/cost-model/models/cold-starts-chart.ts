@@ -10,6 +10,7 @@ import { coldQuantile, latencyOf, quantile } from './cold-starts-latency.ts';
 type Point = readonly [x: number, y: number];
 
 const POINTS = 40;
+const LEAST_PER_HOUR = 0.001;
 /** Shares of cold starts at which the tail is drawn. */
 const TAIL = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999];
 const SHARE_AXIS: Omit<Axis, 'label'> = { unit: '%', scale: 'linear', min: 0, max: 1 };
@@ -33,7 +34,7 @@ function coldAt(values: Values, perHour: number): number {
 
 function sharePanel(values: Values, own: number, table: ChartTable): LineChart {
 	const yours = numberOf(values, 'requests') / numberOf(values, 'hours');
-	const min = yours > 0 ? Math.min(0.1, 10 ** Math.floor(Math.log10(yours))) : 0.1;
+	const min = yours < 0.1 ? LEAST_PER_HOUR : 0.1;
 	const max = Math.max(1000, 10 ** Math.ceil(Math.log10(Math.max(1, yours))));
 	const points = Array.from({ length: POINTS + 1 }, (_, index): Point => {
 		const perHour = min * (max / min) ** (index / POINTS);
@@ -46,7 +47,10 @@ function sharePanel(values: Values, own: number, table: ChartTable): LineChart {
 		x: { label: 'Requests an hour', unit: '', scale: 'log', min, max },
 		y: { label: 'Start cold', ...SHARE_AXIS },
 		series: [{ id: 'cold', label: 'Start cold', tone: 'serverless', points }],
-		markers: yours > 0 ? [{ id: 'yours', label: `your ${sayCount(yours)}`, x: yours, y: own }] : [],
+		markers:
+			yours >= LEAST_PER_HOUR
+				? [{ id: 'yours', label: `your ${sayCount(yours)}`, x: yours, y: own }]
+				: [],
 		table,
 	};
 }

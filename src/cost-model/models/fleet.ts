@@ -59,7 +59,7 @@ function figures(values: Values, asOf: string | undefined): Figures | undefined 
 	return {
 		servers: plan.servers,
 		cost,
-		...(requests > 0 && { perMillion: (cost / requests) * 1e6 }),
+		...(requests >= 1 && { perMillion: (cost / requests) * 1e6 }),
 		peakPerSecond: plan.peakPerSecond,
 		busyAtPeak: busy,
 		busyOnAverage: busy / numberOf(values, 'peak'),

@@ -88,6 +88,6 @@ function asleepBetweenPolls(values: Values): number {
 export function visitsFor(values: Values, share: number): number | undefined {
 	const kept = numberOf(values, 'suspendMinutes') + numberOf(values, 'visitMinutes');
 	const asleep = asleepBetweenPolls(values);
-	if (share >= 1 || kept === 0 || 1 - share > asleep) return undefined;
+	if (share >= 1 || kept < 1e-6 || 1 - share > asleep) return undefined;
 	return (Math.log(asleep / (1 - share)) * MINUTES_A_DAY) / kept;
 }

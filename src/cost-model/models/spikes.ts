@@ -40,7 +40,7 @@ export const SPIKES_UNITS = {
 /** The CPU share and the spike at which a static fleet costs as much as functions do, servers not rounded up. */
 function breakEvens(values: Values, year: SpikeYear): Figures {
 	const { requests, serverless, added, fixedPerTime, spikeShare } = year;
-	if (requests === 0) return {};
+	if (requests < 1) return {};
 	const spike = numberOf(values, 'spike');
 	const cpuShare = numberOf(values, 'cpuMs') / numberOf(values, 'durationMs');
 	const share = (cpuShare * serverless) / (fixedPerTime * spike);
@@ -78,7 +78,7 @@ function figuresOf(values: Values, year: SpikeYear): Figures {
 		staticCost: fixed,
 		autoscaledCost: scaled,
 		spikeCost: (serverless - year.ordinary) * 12,
-		...(serverless > 0 && {
+		...(year.requests >= 1 && {
 			staticSaving: 1 - fixed / serverless,
 			autoscaledSaving: 1 - scaled / serverless,
 		}),
