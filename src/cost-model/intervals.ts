@@ -1,6 +1,5 @@
 /** Inputs that are known to within a range only. */
 import type { NumberField } from './input.ts';
-import { normalQuantile } from './random.ts';
 
 /** Nine in ten are between these two: 5 % lie below `low`, 5 % above `high`. `low` is at most `high`. */
 export interface Interval {
@@ -34,22 +33,22 @@ export function medianOf(field: NumberField, interval: Interval): number {
 }
 
 /**
- * The values below which each of the shares (above 0, below 1) lies. Lognormal with `μ = ½ ln(low × high)` and
+ * The values that lie so many standard deviations above the median (below it where negative). Lognormal with `μ = ½ ln(low × high)` and
  * `σ = ln(high ÷ low) ÷ 3.28971` on logarithmic inputs, else normal; held within the input's range.
  */
 export function drawFrom(
 	field: NumberField,
 	interval: Interval,
-	shares: Float64Array,
+	deviations: Float64Array,
 ): Float64Array {
 	const { low, high } = interval;
-	if (low === high) return new Float64Array(shares.length).fill(low);
+	if (low === high) return new Float64Array(deviations.length).fill(low);
 	if (isLognormal(field, interval)) {
 		const middle = (Math.log(low) + Math.log(high)) / 2;
 		const spread = (Math.log(high) - Math.log(low)) / (2 * Z);
-		return shares.map((share) => allowed(field, Math.exp(middle + spread * normalQuantile(share))));
+		return deviations.map((z) => allowed(field, Math.exp(middle + spread * z)));
 	}
 	const middle = (low + high) / 2;
 	const spread = (high - low) / (2 * Z);
-	return shares.map((share) => allowed(field, middle + spread * normalQuantile(share)));
+	return deviations.map((z) => allowed(field, middle + spread * z));
 }

@@ -21,20 +21,25 @@ export function generator(seed: number): () => number {
 	};
 }
 
-/**
- * The middles of so many equal parts of the range from 0 to 1, shuffled by the seed. Several inputs drawn like
- * this make a Latin hypercube, whose quantiles are steadier than those of independent draws.
- */
-export function shuffledQuantiles(seed: number, count: number): Float64Array {
+/** The same numbers in an order that the seed decides. */
+export function shuffled(seed: number, numbers: Float64Array): Float64Array {
 	const next = generator(seed);
-	const quantiles = Float64Array.from({ length: count }, (_, index) => (index + 0.5) / count);
-	for (let last = count - 1; last > 0; last--) {
+	const mixed = numbers.slice();
+	for (let last = mixed.length - 1; last > 0; last--) {
 		const other = Math.floor(next() * (last + 1));
-		const kept = quantiles[last] ?? 0;
-		quantiles[last] = quantiles[other] ?? 0;
-		quantiles[other] = kept;
+		const kept = mixed[last] ?? 0;
+		mixed[last] = mixed[other] ?? 0;
+		mixed[other] = kept;
 	}
-	return quantiles;
+	return mixed;
+}
+
+/**
+ * Standard normal values, one from the middle of each of so many equally likely parts. Several inputs that draw
+ * them in orders of their own make a Latin hypercube, whose quantiles are steadier than those of independent draws.
+ */
+export function normalScores(count: number): Float64Array {
+	return Float64Array.from({ length: count }, (_, index) => normalQuantile((index + 0.5) / count));
 }
 
 // P. J. Acklam's rational approximation of the normal quantile; relative error below 1.15e-9.

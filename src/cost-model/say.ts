@@ -1,8 +1,18 @@
 /** Figures inside English sentences, formulas and charts. */
 import { roundHalfUp } from './round.ts';
 
+/** Making a format takes a hundred times as long as using it. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function formatOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = JSON.stringify(options);
+	const known = FORMATS.get(key) ?? new Intl.NumberFormat('en', options);
+	FORMATS.set(key, known);
+	return known;
+}
+
 function english(value: number, options: Intl.NumberFormatOptions): string {
-	return value.toLocaleString('en', options).replace('-', '−');
+	return formatOf(options).format(value).replace('-', '−');
 }
 
 const CENTS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;

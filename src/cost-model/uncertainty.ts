@@ -3,7 +3,7 @@ import type { Values } from './input.ts';
 import { drawFrom } from './intervals.ts';
 import type { Intervals } from './intervals.ts';
 import type { Answerer, Figures } from './model.ts';
-import { seedOf, shuffledQuantiles } from './random.ts';
+import { normalScores, seedOf, shuffled } from './random.ts';
 import { histogramOf, samplesOf, spreadOf } from './spread.ts';
 import type { Simulation } from './spread.ts';
 
@@ -38,11 +38,12 @@ export function figuresOf(
 type Column = readonly [id: string, draws: Float64Array];
 
 function columnsOf(answerer: Answerer, intervals: Intervals, draws: number): readonly Column[] {
+	const scores = normalScores(draws);
 	return answerer.fields.flatMap((field): readonly Column[] => {
 		const interval = Object.hasOwn(intervals, field.id) ? intervals[field.id] : undefined;
 		if (field.type !== 'number' || interval === undefined) return [];
-		const shares = shuffledQuantiles(seedOf(`${answerer.id} ${field.id}`), draws);
-		return [[field.id, drawFrom(field, interval, shares)]];
+		const deviations = shuffled(seedOf(`${answerer.id} ${field.id}`), scores);
+		return [[field.id, drawFrom(field, interval, deviations)]];
 	});
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
 	generator,
 	normalQuantile,
+	normalScores,
 	seedOf,
-	shuffledQuantiles,
+	shuffled,
 } from '../../src/cost-model/random.ts';
 
 test('a seed follows from its text alone, and texts that differ by a letter give others', () => {
@@ -32,18 +33,24 @@ describe('the generator', () => {
 	});
 });
 
-describe('shuffled quantiles', () => {
-	const quantiles = shuffledQuantiles(seedOf('any'), 1000);
+describe('shuffled numbers', () => {
+	const numbers = Float64Array.from({ length: 1000 }, (_, index) => index);
+	const mixed = shuffled(seedOf('any'), numbers);
 
-	test('have one value in each of equal parts', () => {
-		const sorted = [...quantiles].sort((a, b) => a - b);
-		expect(sorted).toEqual(Array.from({ length: 1000 }, (_, index) => (index + 0.5) / 1000));
+	test('are the same numbers', () => {
+		expect(mixed.toSorted()).toEqual(numbers);
 	});
 
 	test('come in another order for another seed, and in the same for the same', () => {
-		expect(shuffledQuantiles(seedOf('any'), 1000)).toEqual(quantiles);
-		expect(shuffledQuantiles(seedOf('other'), 1000)).not.toEqual(quantiles);
+		expect(shuffled(seedOf('any'), numbers)).toEqual(mixed);
+		expect(shuffled(seedOf('other'), numbers)).not.toEqual(mixed);
 	});
+});
+
+test('normal scores have the mean and the spread of the normal distribution', () => {
+	const scores = normalScores(10_000);
+	expect(scores.reduce((sum, value) => sum + value, 0) / 10_000).toBeCloseTo(0, 9);
+	expect(scores.reduce((sum, value) => sum + value ** 2, 0) / 10_000).toBeCloseTo(1, 3);
 });
 
 // Abramowitz and Stegun, Handbook of Mathematical Functions (1964), table 26.5.

@@ -22,8 +22,9 @@ type Bend = readonly [requests: number, rise: number];
  */
 export function curveOf({ uses, asOf }: Platform): Curve | undefined {
 	const bends: Bend[] = [];
+	let [asked, one]: [Values, Values] = [{}, {}];
 	for (const { tariff, values } of uses) {
-		const one = { ...values, requests: 1 };
+		if (values !== asked) [asked, one] = [values, { ...values, requests: 1 }];
 		for (const rated of ratedCharges(tariff, values, asOf)) addBends(rated, one, bends);
 	}
 	if (bends.some(([, rise]) => Number.isNaN(rise))) return undefined;

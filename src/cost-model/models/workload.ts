@@ -10,11 +10,12 @@ import type { Use } from './platform.ts';
 
 /** The serverless side of a workload. One request fills one unit of the HTTP API. */
 export function functionUses(values: Values): readonly Use[] {
-	const lambda = { tariff: LAMBDA_ON_DEMAND, values };
-	const api = { ...values, payloadKb: 512, firstYearFreeTier: false };
-	return values['httpApi'] === true
-		? [lambda, { tariff: API_GATEWAY_HTTP, values: api }]
-		: [lambda];
+	if (values['httpApi'] !== true) return [{ tariff: LAMBDA_ON_DEMAND, values }];
+	const filled = { ...values, payloadKb: 512, firstYearFreeTier: false };
+	return [
+		{ tariff: LAMBDA_ON_DEMAND, values: filled },
+		{ tariff: API_GATEWAY_HTTP, values: filled },
+	];
 }
 
 /** So many servers, behind a load balancer where there is one. */
