@@ -54,16 +54,24 @@ export function placerIn(bounds: Box, ink: readonly (readonly [number, number])[
 		place: (lettering, spots) => {
 			const boxes = spots.map((spot) => boxAt(lettering, spot, bounds));
 			const costs = boxes.map((box, index) => index + costOf(box, taken, ink));
-			const box = boxes[costs.indexOf(Math.min(...costs))];
-			if (box === undefined) return '';
+			const best = costs.indexOf(Math.min(...costs));
+			const [box, spot] = [boxes[best], spots[best]];
+			if (box === undefined || spot === undefined) return '';
 			taken.push(box);
-			return lettering
-				.map(([text, name], line) =>
-					svgText(text, { x: box.left, y: box.top + 12 + line * LINE, class: name }),
-				)
-				.join('');
+			return write(lettering, box, spot.anchor);
 		},
 	};
+}
+
+/** The words in their box, on the side that they are anchored at. */
+function write(lettering: Lettering, box: Box, anchor: Spot['anchor']): string {
+	const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+	const side = anchor === 'start' ? {} : { 'text-anchor': anchor };
+	return lettering
+		.map(([text, name], line) =>
+			svgText(text, { x, y: box.top + 12 + line * LINE, ...side, class: name }),
+		)
+		.join('');
 }
 
 function boxAt(lettering: Lettering, { x, y, anchor }: Spot, bounds: Box): Box {

@@ -26,10 +26,7 @@ export const LIVE_MODELS: ReadonlyMap<string, Load> = new Map<string, Load>([
 	['exit', async () => (await import('../cost-model/models/exit.ts')).EXIT],
 	['limits', async () => (await import('../cost-model/models/limits.ts')).LIMITS],
 	['vertical', async () => (await import('../cost-model/models/vertical.ts')).VERTICAL],
-	[
-		'connections',
-		async () => (await import('../cost-model/models/connections.ts')).CONNECTIONS,
-	],
+	['connections', async () => (await import('../cost-model/models/connections.ts')).CONNECTIONS],
 	['fan-out', async () => (await import('../cost-model/models/fan-out.ts')).FAN_OUT],
 	['hop', async () => (await import('../cost-model/models/hop.ts')).HOP],
 ]);

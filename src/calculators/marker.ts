@@ -29,7 +29,7 @@ function dot(name: string, [x, y]: Place): string {
 }
 
 /** A beam on its fulcrum, level: here both sides weigh the same. */
-function balance(marker: Marker, place: Place, { placer, x: axis }: Surroundings): string {
+function balance(marker: Marker, place: Place, { frame, placer, x: axis }: Surroundings): string {
 	const [x, y] = place;
 	placer.reserve({ left: x - 28, top: y - 5, right: x + 28, bottom: y + 12 });
 	const { also } = axis;
@@ -39,7 +39,10 @@ function balance(marker: Marker, place: Place, { placer, x: axis }: Surroundings
 			? []
 			: ([[secondCount(marker.x / also.size, also.label), 'calculator-axis']] as const)),
 	];
+	const [low, high] = marker.range ?? [marker.x, marker.x];
+	const range = path('range', `M${at(frame.x(low), y)}H${String(round(frame.x(high)))}`);
 	const drawn =
+		(marker.range ? range : '') +
 		path('beam', `M${at(x, y)}m-26 0h52m-52 0v7m52 -7v7`) +
 		path('fulcrum', `M${at(x, y)}l6 11h-12z`) +
 		dot('point', place);

@@ -44,6 +44,6 @@ export function tickText({ unit }: Pick<Axis, 'unit'>, value: number): string {
 	if (unit === '%') return `${sayShort(value * 100)}%`;
 	if (!unit.startsWith('USD')) return sayShort(value);
 	const size = Math.abs(value);
-	const cents = size < 1 && size >= 0.1 ? size.toFixed(2) : sayShort(size);
+	const cents = size < 10 && size >= 0.1 && size % 1 !== 0 ? size.toFixed(2) : sayShort(size);
 	return `${value < 0 ? '−' : ''}$${cents}`;
 }
