@@ -33,6 +33,9 @@ export const onDisk =
 /** What was asked for, path by path, with the bytes of each. */
 export type Log = { readonly path: string; readonly bytes: number }[];
 
+/** Each address is a module of its own. */
+let modules = 0;
+
 /** A reader on a page in a language. */
 export async function openSearch(read: Read, lang = 'en', log: Log = []): Promise<SearchProvider> {
 	const folder = `/${FOLDER}/`;
@@ -57,14 +60,13 @@ export async function openSearch(read: Read, lang = 'en', log: Log = []): Promis
 			);
 		},
 	});
-	let count = 0;
 	const index = await openIndex({
 		folder,
 		base: '/',
 		pagefind: async () => {
 			const script = Buffer.from(serve('pagefind.js') ?? []).toString('base64');
-			count += 1;
-			const url = `data:text/javascript;base64,${script}#${String(count)}`;
+			modules += 1;
+			const url = `data:text/javascript;base64,${script}#${String(modules)}`;
 			return (await import(/* @vite-ignore */ url)) as PagefindModule;
 		},
 	});

@@ -92,9 +92,10 @@ export const RELEVANCE: readonly Wanted[] = [
 	...of('number', [
 		['0.0168', TWELVE],
 		['$0.20', '/notes/one-request-priced/', 3],
-		['t4g.small', TWELVE, 3],
-		['12.26', TWELVE, 3],
+		['t4g.small', '/prices/#aws-ec2/t4g.small', 3],
 		['37signals', '/sources/37signals-exit/'],
+		['3,200,000', '/sources/37signals-exit/'],
+		['840000', '/sources/37signals-exit/'],
 	]),
 	...of('phrase', [
 		['"blast radius"', BLAST],
@@ -107,7 +108,7 @@ export const RELEVANCE: readonly Wanted[] = [
 		['who pays for idle machines', ZERO, 3],
 		['connection pool', WALL, 3],
 		['queue waiting utilisation', '/notes/utilisation-and-queues/', 3],
-		['burst traffic', SPIKES, 3],
+		['traffic spikes', SPIKES],
 		['state transitions bill', BILL],
 		['leaving the cloud', '/sources/37signals-exit/', 3],
 		['break-even requests', BAND, 3],

@@ -89,7 +89,7 @@ async function settle(
 	const spelled = await spelledAnswer(asked, respell(words, vocabularies, found.words), languages);
 	if (spelled) return spelled;
 	if (found.count > 0 && !isUnknown(words, found.words, vocabularies)) return answer(asked, found);
-	return (await withoutSigns(asked, languages)) ?? partial(asked, languages, vocabularies);
+	return (await otherNumbers(asked, languages)) ?? partial(asked, languages, vocabularies);
 }
 
 async function spelledAnswer(
@@ -108,19 +108,29 @@ async function spelledAnswer(
 	return { ...(await answer({ ...again, names }, better)), corrected };
 }
 
-const SIGNED = /^[$€£#]?([\d.,]*\d[\d.,]*)[%€$£]?$/;
+const NUMBER = /^[$€£#]?([\d.,]*\d[\d.,]*)[%€$£]?$/;
 
-/** `$0.20` where the notes write “0.20 dollars”. */
-async function withoutSigns(
+/** Other ways to write a number: `0.20` is found in “$0.20”, and `$0.20` in “0.20 dollars”. */
+function numberForms(word: string): string[] {
+	const [, bare] = NUMBER.exec(word) ?? [];
+	if (bare === undefined) return [];
+	return [bare, `$${bare}`, `€${bare}`, `£${bare}`, `${bare}%`].filter((form) => form !== word);
+}
+
+/** The question with another form of one of its numbers. */
+async function otherNumbers(
 	asked: Asked,
 	languages: readonly string[],
 ): Promise<Answer | undefined> {
 	const { index, question } = asked;
-	const words = question.words.map((word) => SIGNED.exec(word)?.[1] ?? word);
-	if (words.every((word, at) => word === question.words[at])) return undefined;
-	const again = { ...asked, question: { ...question, words } };
-	const found = await find(index, languages, finding(again));
-	return found.count > 0 ? answer(again, found) : undefined;
+	for (const [at, word] of question.words.entries()) {
+		for (const form of numberForms(word)) {
+			const again = { ...asked, question: { ...question, words: question.words.with(at, form) } };
+			const found = await find(index, languages, finding(again));
+			if (found.count > 0) return answer(again, found);
+		}
+	}
+	return undefined;
 }
 
 /** Pages that have some of the words, those with most first. */

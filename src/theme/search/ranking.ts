@@ -13,13 +13,13 @@ export interface TextHit {
 const KINDS: Readonly<Record<string, number>> = {
 	claim: 0.55,
 	scenario: 0.4,
-	model: 0.8,
+	model: 0.6,
 	price: 0.45,
 };
 /** A part stands below the note that it is a part of, where both are found. */
 const BELOW = 0.98;
 /** What a name counts beside a text that fits as well as any. */
-const NAME = 1.2;
+const NAME = 1.4;
 /** A name that fits so well is shown, though its text was not among the best. */
 const GOOD = 0.5;
 /** … and so many of them at most, those that fit entirely apart. */
@@ -36,12 +36,17 @@ export function mergeHits(
 	names: readonly RankedName[],
 	base: string,
 ): { readonly hits: readonly Hit[]; readonly added: number } {
-	const highest = Math.max(...texts.map(({ score }) => score), Number.MIN_VALUE);
+	const highestOf = (hits: readonly TextHit[]): number =>
+		Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+	// What is short outweighs what is long: parts are measured by parts.
+	const highest = highestOf(texts.filter(({ hit }) => !isBeside(hit)));
+	const highestPart = highestOf(texts.filter(({ hit }) => isBeside(hit)));
 	const named = new Map(names.map(({ name, score }) => [base + name.u.slice(1), { name, score }]));
 	const scored = texts.map(({ hit, score }) => ({
 		hit,
 		score:
-			(score / highest) * (KINDS[hit.kind ?? ''] ?? 1) + NAME * (named.get(hit.url)?.score ?? 0),
+			(score / (isBeside(hit) ? highestPart : highest)) * (KINDS[hit.kind ?? ''] ?? 1) +
+			NAME * (named.get(hit.url)?.score ?? 0),
 	}));
 	const notes = new Map(scored.map(({ hit, score }) => [hit.url, score]));
 	for (const part of scored) {
@@ -56,6 +61,8 @@ export function mergeHits(
 	const hits = [...scored, ...added].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 	return { hits, added: added.length };
 }
+
+const isBeside = ({ kind = '' }: Hit): boolean => Object.hasOwn(KINDS, kind);
 
 const isPart = ({ kind }: Hit): boolean => kind === 'claim' || kind === 'scenario';
 

@@ -58,7 +58,11 @@ const SIGNED = /^\p{L}+[+#]+$/u;
 /** Numbers and what has signs have no stem and are no typing errors: a page has them, or it has not. */
 const isExact = (word: string): boolean => /\d/.test(word) || SIGNED.test(word);
 
-const isCertain = (word: string): boolean => mayBeMistyped(word) || isExact(word);
+/** Scripts in which a word may take more than an ending, as an article in front, are left to the stemmer. */
+const ENDS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]+$/u;
+
+const isCertain = (word: string): boolean =>
+	(mayBeMistyped(word) && ENDS.test(word)) || isExact(word);
 
 /** Whether a page has all numbers of a question, given its words by which it was found. */
 export const hasExact = (words: readonly string[], found: readonly string[]): boolean =>
