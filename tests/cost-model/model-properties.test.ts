@@ -1,4 +1,5 @@
 /** What is true of every model in the registry, whatever it is asked. */
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askModel } from '../../src/cost-model/answer.ts';
@@ -7,6 +8,8 @@ import type { Values } from '../../src/cost-model/input.ts';
 import type { Chart } from '../../src/cost-model/chart.ts';
 import type { Model, ModelResult } from '../../src/cost-model/model.ts';
 import { MODELS, runModel } from '../../src/cost-model/models.ts';
+import { PRICES } from '../../src/cost-model/price-book.ts';
+import { withPrices } from '../../src/cost-model/price.ts';
 import { roundHalfUp } from '../../src/cost-model/round.ts';
 import { simulate } from '../../src/cost-model/uncertainty.ts';
 import { anyValues } from './arbitrary-inputs.ts';
@@ -141,9 +144,14 @@ describe.each([...MODELS.values()])('$id', (model) => {
 	});
 });
 
+function modelOf(id: string): Model {
+	const model = MODELS.get(id);
+	if (model === undefined) throw new Error(`no ${id}`);
+	return model;
+}
+
 test('a bill in cents is the sum of its lines', () => {
-	const bill = MODELS.get('bill');
-	if (bill === undefined) throw new Error('no bill');
+	const bill = modelOf('bill');
 	fc.assert(
 		fc.property(anyValues(bill.fields), (values) => {
 			const result = ask(bill, values);
@@ -151,4 +159,70 @@ test('a bill in cents is the sum of its lines', () => {
 		}),
 		RUNS,
 	);
+});
+
+describe('the bill and the break-even', () => {
+	const ids = ['bill', 'break-even'] as const;
+	const dearer = PRICES.map((row) => ({
+		...row,
+		price: new Big(row.price).times(4).toFixed(),
+		checkedOn: '2026-12-31',
+	}));
+
+	test.each(ids)(
+		'%s: prices four times as high make costs four times as high, and no other break-even',
+		(id) => {
+			const model = modelOf(id);
+			fc.assert(
+				fc.property(anyValues(model.fields), (values) => {
+					const once = model.figures?.(values, undefined) ?? {};
+					const four = withPrices(dearer, () => model.figures?.(values, undefined)) ?? {};
+					for (const { id: output, unit } of model.outputs) {
+						const factor = unit.startsWith('USD') ? 4 : 1;
+						const [a, b] = [(once[output] ?? 0) * factor, four[output] ?? 0];
+						const cents =
+							id === 'bill' ? 0.005 * 4 * 12 * (unit === 'USD/1M requests' ? 1e6 : 1) : 0;
+						expect(Math.abs(a - b), output).toBeLessThanOrEqual(Math.abs(a) * 1e-9 + 1e-9 + cents);
+					}
+				}),
+				RUNS,
+			);
+		},
+	);
+
+	test.each(ids)('%s: costs never fall when an input of either side rises', (id) => {
+		const model = modelOf(id);
+		const costs = id === 'bill' ? ['total', 'serverless', 'servers'] : ['serverlessCost'];
+		const quantities = model.fields.filter(
+			(field) => field.type === 'number' && field.id !== 'requestsPerUser',
+		);
+		fc.assert(
+			fc.property(anyValues(model.fields), fc.constantFrom(...quantities), (values, field) => {
+				if (field.type !== 'number') return;
+				const value = Number(values[field.id]);
+				const more = Math.min(field.max, field.step === 1 ? value + 1 : value * 1.3);
+				const [less, risen] = [values, { ...values, [field.id]: more }].map(
+					(each) => model.figures?.(each, undefined) ?? {},
+				);
+				for (const cost of costs) {
+					const before = less?.[cost] ?? 0;
+					expect(risen?.[cost] ?? 0, cost).toBeGreaterThanOrEqual(before - Math.abs(before) * 1e-9);
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	test.each(ids)('%s: with the free tier it costs no more than without', (id) => {
+		const model = modelOf(id);
+		const cost = id === 'bill' ? 'total' : 'serverlessCost';
+		fc.assert(
+			fc.property(anyValues(model.fields), (values) => {
+				const at = (freeTier: boolean): number =>
+					model.figures?.({ ...values, freeTier }, undefined)?.[cost] ?? NaN;
+				expect(at(true)).toBeLessThanOrEqual(at(false) + 1e-9);
+			}),
+			RUNS,
+		);
+	});
 });

@@ -1,15 +1,17 @@
 /** What people want to know of the bill besides its answer. */
 import type { ModelFacts } from '../model.ts';
+import { BILL_UNITS } from './bill-units.ts';
+import { declared } from './figures.ts';
 
 /** Question, outputs, presets, limits and sources. */
 export const BILL_FACTS: ModelFacts = {
 	question: 'What does this workload cost a month, and what are the parts?',
-	outputs: [
-		{ id: 'total', label: 'The bill', unit: 'USD/month' },
-		{ id: 'serverless', label: 'Functions and their API', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers and load balancer', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Cost per million requests', unit: 'USD/1M requests' },
-	],
+	outputs: declared(BILL_UNITS, {
+		total: 'The bill',
+		serverless: 'Functions and their API',
+		servers: 'Servers and load balancer',
+		perMillion: 'Cost per million requests',
+	}),
 	presets: [
 		{
 			id: 'side-project',

@@ -18,9 +18,10 @@ import {
 } from '../fields.ts';
 import { INSTANCE } from '../instance-field.ts';
 import type { Answerer, Figures, ModelAnswer } from '../model.ts';
-import type { Quantity } from '../quantity.ts';
 import { roundHalfUp } from '../round.ts';
 import { inSentence, sayCount, sayList, sayUsd } from '../say.ts';
+import { BILL_UNITS } from './bill-units.ts';
+import { withUnits } from './figures.ts';
 import { platformBill, platformLines } from './platform.ts';
 import { functionUses, serverUses } from './workload.ts';
 
@@ -57,14 +58,6 @@ function figuresOf({ requests, serverless, servers }: Sides): Record<string, num
 	};
 }
 
-function quantitiesOf(figures: Readonly<Record<string, number>>): Record<string, Quantity> {
-	const quantities = Object.entries(figures).map(([id, value]): [string, Quantity] => [
-		id,
-		{ value, unit: id === 'perMillion' ? 'USD/1M requests' : 'USD/month' },
-	]);
-	return Object.fromEntries(quantities);
-}
-
 function figures(values: Values, asOf: string | undefined): Figures | undefined {
 	const uses = serverUses(values, numberOf(values, 'instances'));
 	const serverless = platformBill({ side: 'serverless', uses: functionUses(values), asOf });
@@ -80,7 +73,7 @@ function answerOf(values: Values, lines: readonly Line[]): ModelAnswer {
 	const parts = lines.map((line) => `${sayUsd(line.subtotal)} for ${inSentence(line.label)}`);
 	const sides = { requests, serverless: bill('serverless'), servers: bill('servers') };
 	return {
-		outputs: quantitiesOf(figuresOf(sides)),
+		outputs: withUnits(figuresOf(sides), BILL_UNITS),
 		sentence: `${sayCount(requests)} requests a month cost ${sayUsd(total)}${parts.length > 1 ? `: ${sayList(parts)}` : ''}.`,
 		lines,
 		rounding: 'cents',

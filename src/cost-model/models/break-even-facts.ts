@@ -1,21 +1,23 @@
 /** What people want to know of the break-even besides its answer. */
 import type { ModelFacts } from '../model.ts';
+import { BREAK_EVEN_UNITS } from './break-even-figures.ts';
+import { declared } from './figures.ts';
 
 /** Question, outputs, presets, limits and sources. */
 export const BREAK_EVEN_FACTS: ModelFacts = {
 	question: 'From how many requests, and daily users, are servers cheaper than serverless?',
-	outputs: [
-		{ id: 'crossover', label: 'Break-even', unit: 'requests/month' },
-		{ id: 'crossoverPerSecond', label: 'Break-even', unit: 'requests/s' },
-		{ id: 'dailyUsers', label: 'Break-even', unit: 'users/day' },
-		{ id: 'crossoverServers', label: 'Servers at the break-even', unit: 'servers' },
-		{ id: 'crossoverCost', label: 'Cost at the break-even', unit: 'USD/month' },
-		{ id: 'perMillion', label: 'Serverless, one million more', unit: 'USD/1M requests' },
-		{ id: 'serverlessCost', label: 'Serverless at your load', unit: 'USD/month' },
-		{ id: 'serversCost', label: 'Servers at your load', unit: 'USD/month' },
-		{ id: 'servers', label: 'Servers your load needs', unit: 'servers' },
-		{ id: 'serversSaving', label: 'Saved by servers at your load', unit: 'ratio' },
-	],
+	outputs: declared(BREAK_EVEN_UNITS, {
+		crossover: 'Break-even',
+		crossoverPerSecond: 'Break-even',
+		dailyUsers: 'Break-even',
+		crossoverServers: 'Servers at the break-even',
+		crossoverCost: 'Cost at the break-even',
+		perMillion: 'Serverless, one million more',
+		serverlessCost: 'Serverless at your load',
+		serversCost: 'Servers at your load',
+		servers: 'Servers your load needs',
+		serversSaving: 'Saved by servers at your load',
+	}),
 	presets: [
 		{
 			id: 'side-project',

@@ -3,7 +3,6 @@ import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
 import { daysPerMonth } from '../quantity.ts';
-import type { Quantity, Unit } from '../quantity.ts';
 import type { Crossover } from './balance.ts';
 import { serversFor } from './fleet-capacity.ts';
 
@@ -14,7 +13,8 @@ export interface Yours {
 	readonly servers: number;
 }
 
-const UNITS: Readonly<Record<string, Unit>> = {
+/** What the outputs are counted in. */
+export const BREAK_EVEN_UNITS = {
 	crossover: 'requests/month',
 	crossoverPerSecond: 'requests/s',
 	dailyUsers: 'users/day',
@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 	serversCost: 'USD/month',
 	servers: 'servers',
 	serversSaving: 'ratio',
-};
+} as const;
 
 /** All figures; those of a crossover only where there is one, and no saving on a bill of nothing. */
 export function breakEvenFigures(
@@ -48,14 +48,6 @@ export function breakEvenFigures(
 	figures['servers'] = serversFor(values, requests);
 	if (serverless > 0) figures['serversSaving'] = 1 - servers / serverless;
 	return figures;
-}
-
-/** Figures with their units. */
-export function quantitiesOf(figures: Figures): Readonly<Record<string, Quantity>> {
-	const quantities = Object.entries(figures).map(([id, value]) => {
-		return [id, { value, unit: UNITS[id] ?? 'ratio' }] as const;
-	});
-	return Object.fromEntries(quantities);
 }
 
 /** Seconds in the month that the inputs chose. */

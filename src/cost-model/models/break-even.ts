@@ -22,9 +22,15 @@ import { sayCount, sayUsd } from '../say.ts';
 import { balance } from './balance.ts';
 import type { Balance, Crossover } from './balance.ts';
 import { breakEvenChart } from './break-even-chart.ts';
-import { breakEvenFigures, quantitiesOf, secondsPerMonth, usersOf } from './break-even-figures.ts';
+import {
+	breakEvenFigures,
+	BREAK_EVEN_UNITS,
+	secondsPerMonth,
+	usersOf,
+} from './break-even-figures.ts';
 import type { Yours } from './break-even-figures.ts';
 import { breakEvenFormula } from './break-even-formula.ts';
+import { withUnits } from './figures.ts';
 import { FLEET_FIELDS, serversFor } from './fleet-capacity.ts';
 import { atRequests, platformLines } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -51,7 +57,7 @@ function answerOf(values: Values, sides: Balance, lines: readonly Line[]): Model
 	const yours = { requests, serverless: sum('serverless'), servers: sum('servers') };
 	const { crossover } = sides;
 	return {
-		outputs: quantitiesOf(breakEvenFigures(values, crossover, yours)),
+		outputs: withUnits(breakEvenFigures(values, crossover, yours), BREAK_EVEN_UNITS),
 		sentence: sentenceOf(values, yours, crossover),
 		lines,
 		rounding: 'none',
