@@ -4,7 +4,9 @@ import {
 	sayCount,
 	sayExactUsd,
 	sayList,
+	sayPercent,
 	sayShort,
+	sayTime,
 	sayUsd,
 } from '../../src/cost-model/say.ts';
 
@@ -38,4 +40,27 @@ test('lists and labels as prose has them', () => {
 	expect(sayList([])).toBe('');
 	expect(inSentence('Duration on x86')).toBe('duration on x86');
 	expect(inSentence('HTTP API requests')).toBe('HTTP API requests');
+});
+
+test.each([
+	[0.5707, '57%'],
+	[0.0493, '4.9%'],
+	[0.0015, '0.15%'],
+	[0.998, '99.8%'],
+	[1, '100%'],
+	[2.283, '228%'],
+	[-0.12, '−12%'],
+	[0, '0%'],
+])('a share of %d is said %s', (ratio, text) => {
+	expect(sayPercent(ratio)).toBe(text);
+});
+
+test.each([
+	[0.3, '0.3 ms'],
+	[37.54, '37.5 ms'],
+	[8184, '8.2 s'],
+	[390_000, '6.5 min'],
+	[172_800_000, '48 h'],
+])('%d ms are said %s', (ms, text) => {
+	expect(sayTime(ms).replace('\u00A0', ' ')).toBe(text);
 });

@@ -33,21 +33,26 @@ export function fleetChart(values: Values, plan: FleetPlan, asOf: string | undef
 	};
 }
 
+/** From no load to twice the reader’s, or a few steps around a large one. */
 function xAxis(values: Values, { requests, capacity }: FleetPlan): Axis {
+	const axis = { label: 'Requests a month', unit: 'requests/month', scale: 'linear' } as const;
+	const half = (STEPS / 2) * capacity;
+	if (requests > half && requests < half * 1e5) {
+		return { ...axis, min: requests - half, max: requests + half };
+	}
 	const least = numberOf(values, 'instances') + 2;
-	const max = Math.max(1, requests * 2, capacity * least);
-	return { label: 'Requests a month', unit: 'requests/month', scale: 'linear', min: 0, max };
+	return { ...axis, min: 0, max: Math.max(1, requests * 2, capacity * least) };
 }
 
-/** Loads at which the fleet gets one server more, or a sample of them; the first and the last end the axis. */
+/** Loads at which the fleet gets one server more, or a sample of them. */
 function edges({ values, plan: { capacity }, x }: Scene): readonly number[] {
-	const first = numberOf(values, 'instances');
+	const first = Math.max(numberOf(values, 'instances'), Math.ceil(x.min / capacity));
 	const last = Math.max(first, Math.ceil(x.max / capacity) - 1);
 	const count = Math.min(STEPS, last - first + 1);
 	const at = (index: number): number =>
 		first + Math.round((index * (last - first)) / Math.max(1, count - 1));
 	const sizes = Array.from({ length: count }, (_, index) => at(index) * capacity);
-	return sizes.filter((edge) => edge < x.max);
+	return sizes.filter((edge) => edge > x.min && edge < x.max);
 }
 
 function costPanel(scene: Scene): LineChart {
@@ -56,18 +61,19 @@ function costPanel(scene: Scene): LineChart {
 		[edge, costAt(edge)],
 		[edge, costAt(edge * (1 + 1e-9))],
 	]);
-	const servers: readonly Point[] = [[0, costAt(0)], ...points, [x.max, costAt(x.max)]];
+	const [low, high] = [costAt(x.min), costAt(x.max)];
+	const servers: readonly Point[] = [[x.min, low], ...points, [x.max, high]];
 	return {
 		type: 'lines',
 		title: 'Cost a month',
-		description: `A staircase from ${sayUsd(costAt(0))} to ${sayUsd(costAt(x.max))} a month.`,
+		description: `A staircase from ${sayUsd(low)} to ${sayUsd(high)} a month.`,
 		x,
 		y: {
 			label: 'Cost, USD a month',
 			unit: 'USD',
 			scale: 'linear',
-			min: 0,
-			max: 1.1 * Math.max(0.01, costAt(x.max)),
+			min: x.min > 0 ? Math.max(0, low - (high - low) / 10) : 0,
+			max: Math.max(0.01, high + (x.min > 0 ? (high - low) / 10 : high / 10)),
 		},
 		series: [{ id: 'cost', label: 'Servers', tone: 'servers', points: servers }],
 		markers: [
@@ -85,7 +91,8 @@ function costPanel(scene: Scene): LineChart {
 function waitPanel(scene: Scene): LineChart {
 	const { values, plan, x } = scene;
 	const waitAt = (requests: number): number => planFor(values, requests).waits?.p99Ms ?? 0;
-	const even = Array.from({ length: 2 * STEPS }, (_, i) => ((i + 0.5) * x.max) / (2 * STEPS));
+	const part = (x.max - x.min) / (2 * STEPS);
+	const even = Array.from({ length: 2 * STEPS }, (_, index) => x.min + (index + 0.5) * part);
 	const steps = edges(scene).flatMap((edge) => [edge * (1 - 1e-6), edge * (1 + 1e-6)]);
 	const loads = [...even, ...steps].sort((a, b) => a - b);
 	const points = loads.map((load): Point => [load, waitAt(load)]);
@@ -114,7 +121,8 @@ function waitPanel(scene: Scene): LineChart {
 const SHARES = [0.1, 0.25, 0.75, 1];
 
 function tableOf({ values, plan, x, costAt }: Scene): ChartTable {
-	const loads = [...SHARES.map((share) => share * x.max), plan.requests].sort((a, b) => a - b);
+	const shown = SHARES.map((share) => x.min + share * (x.max - x.min));
+	const loads = [...shown, plan.requests].sort((a, b) => a - b);
 	return {
 		columns: [
 			{ label: 'Requests a month', unit: 'requests/month' },
