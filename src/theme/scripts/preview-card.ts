@@ -15,7 +15,7 @@ const fetched = new Map<string, Promise<Preview | undefined>>();
 /** The card of a link; undefined where there is nothing to show that the reader does not see already. */
 export async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined> {
 	const url = new URL(link.href);
-	if (url.origin !== location.origin) return undefined;
+	if (url.protocol !== location.protocol || url.host !== location.host) return undefined;
 	const id = decode(url.hash.slice(1));
 	if (url.pathname === location.pathname) return fromPage(link, id);
 	const known = fetched.get(url.pathname) ?? fetchPreview(url.pathname);
