@@ -58,8 +58,13 @@ function uses({ uses: all, notes, calculator: html }: ModelPage, setting: Settin
 function stories({ stories: all }: ModelPage, setting: Setting): string {
 	return each(all, ({ label, story, answer, block }) => {
 		const told = `<p>${escapeHtml(story)}</p><p><strong>${escapeHtml(answer)}</strong></p>`;
-		return `<div class="prose story"${english(setting)}><h3>${escapeHtml(label)}</h3>${told}${code(block)}</div>`;
+		return `<div class="prose story"${english(setting)}><h3>${escapeHtml(label)}</h3>${told}${asBlock(block, setting)}</div>`;
 	});
+}
+
+function asBlock(block: string, setting: Setting): string {
+	const summary = escapeHtml(setting.say.useInNote);
+	return `<details><summary${chrome(setting)}>${summary}</summary>${code(block)}</details>`;
 }
 
 const code = (text: string): string =>
