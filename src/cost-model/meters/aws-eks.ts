@@ -1,7 +1,7 @@
 /** Amazon EKS: Kubernetes control planes. */
 import { choiceField, countField } from '../field-kinds.ts';
 import type { MeterFacts, Tariff } from '../meter.ts';
-import { EKS_PRICES } from '../prices/aws-compute-options.ts';
+import { EKS_PRICES } from '../prices/aws-eks.ts';
 import { HOURLY, MONTH_HOURS } from './aws-fields.ts';
 
 /** Clusters by the hour; the machines are billed as machines. */

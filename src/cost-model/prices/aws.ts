@@ -6,13 +6,13 @@ import {
 	CLOUDWATCH_LOG_PRICES,
 	CPU_CREDIT_PRICES,
 	EBS_PRICES,
-	EKS_PRICES,
 	RDS_PRICES,
 } from './aws-compute-options.ts';
 import { DYNAMODB_OPTION_PRICES, DYNAMODB_PRICES } from './aws-dynamodb.ts';
 import { EC2_EARLIER_PRICES } from './aws-ec2-earlier.ts';
 import { EC2_SIZE_PRICES } from './aws-ec2-sizes.ts';
 import { EC2_PRICES } from './aws-ec2.ts';
+import { EKS_PRICES } from './aws-eks.ts';
 import { ELB_PRICES, NLB_PRICES } from './aws-elb.ts';
 import { FARGATE_PRICES } from './aws-fargate.ts';
 import { LAMBDA_MICROVM_PRICES } from './aws-lambda-microvms.ts';
