@@ -3,7 +3,7 @@ import { GIGABYTES, LAMBDA_ON_DEMAND, seconds } from '../meters/aws-lambda-on-de
 import { choiceOf, numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Tariff } from '../meter.ts';
-import { LAMBDA_OPTION_PRICES } from '../prices/aws-lambda-options.ts';
+import { LAMBDA_PROVISIONED_PRICES } from '../prices/aws-lambda-provisioned.ts';
 import { LAMBDA_PRICES } from '../prices/aws-lambda.ts';
 import type { Platform } from './platform.ts';
 import { usdPer } from './rates.ts';
@@ -62,7 +62,7 @@ const READY: Tariff = {
 			tiers: [{ price: 'aws-lambda/{architecture}/provisioned-duration' }],
 		},
 	],
-	prices: [...LAMBDA_PRICES, ...LAMBDA_OPTION_PRICES],
+	prices: [...LAMBDA_PRICES, ...LAMBDA_PROVISIONED_PRICES],
 };
 
 /** Functions on demand. */

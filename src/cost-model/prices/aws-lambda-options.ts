@@ -1,11 +1,11 @@
 /** AWS Lambda beyond plain on-demand functions: list prices, us-east-1, the edge everywhere. */
 import { priceRows } from '../price.ts';
+import { LAMBDA_PROVISIONED_PRICES } from './aws-lambda-provisioned.ts';
 
 const GBS = 'GB-second';
 const FEE = 'USD of on-demand price';
 
-/** Options of functions, Lambda@Edge and Managed Instances. */
-export const LAMBDA_OPTION_PRICES = priceRows(
+const FURTHER_PRICES = priceRows(
 	{
 		provider: 'AWS Lambda',
 		region: 'us-east-1',
@@ -14,10 +14,6 @@ export const LAMBDA_OPTION_PRICES = priceRows(
 	},
 	// prettier-ignore
 	[
-		['aws-lambda/x86/provisioned', 'Provisioned concurrency (x86)', GBS, '0.0000041667', '2020-12-01'],
-		['aws-lambda/x86/provisioned-duration', 'Duration on provisioned concurrency (x86)', GBS, '0.0000097222', '2020-12-01'],
-		['aws-lambda/arm/provisioned', 'Provisioned concurrency (arm)', GBS, '0.0000033334', '2021-09-29'],
-		['aws-lambda/arm/provisioned-duration', 'Duration on provisioned concurrency (arm)', GBS, '0.0000077778', '2021-09-29'],
 		['aws-lambda/ephemeral-storage', 'Ephemeral storage over 512 MB', GBS, '0.0000000309', '2022-03-24'],
 		['aws-lambda/streaming', 'Response streaming over 6 MB a request', 'GB', '0.008', '2023-04-07'],
 		['aws-lambda/snap-start/cache', 'SnapStart cache', GBS, '0.0000015046', '2024-11-18'],
@@ -33,3 +29,6 @@ export const LAMBDA_OPTION_PRICES = priceRows(
 		['aws-lambda/managed-instances/fee', 'Managed Instances fee', FEE, '0.15', '2025-12-01'],
 	],
 );
+
+/** Options of functions, Lambda@Edge and Managed Instances. */
+export const LAMBDA_OPTION_PRICES = [...LAMBDA_PROVISIONED_PRICES, ...FURTHER_PRICES];
