@@ -49,15 +49,20 @@ function spreadSentence({ label, unit }: OutputSpec, spread: Spread): string {
 	const { low, median, high, answered } = spread;
 	const none = answered < 1 ? ` It has none in ${sayPercent(1 - answered)} of the draws.` : '';
 	if (low === high) return `${label}: ${sayFigure(median, unit)} whatever the ranges.${none}`;
-	return `${label}: ${sayFigure(low, unit)} to ${sayFigure(high, unit)} in nine cases of ten, half of them above ${sayFigure(median, unit)}.${none}`;
+	return `${label}: ${amountOf(low, unit)} to ${sayFigure(high, unit)} in 90% of the draws, median ${amountOf(median, unit)}.${none}`;
 }
 
 /** An output as readers say it: `$12.26 per month`, `4.28 million requests per month`. */
 export function sayFigure(value: number, unit: string): string {
-	const sign = value < 0 ? '−' : '';
+	const [what = '', ...per] = unit === 'ratio' ? [] : unit.split('/');
+	const counted = what === 'USD' || what === '' ? [] : [what];
+	return [[amountOf(value, unit), ...counted].join(' '), ...per].join(' per ');
+}
+
+/** Its number alone: `$12.26`, `4.28 million`, `82%`. */
+function amountOf(value: number, unit: string): string {
 	const size = Math.abs(value);
-	if (unit === 'ratio') return `${sign}${sayPercent(size)}`;
-	const [what = '', ...per] = unit.split('/');
-	const amount = what === 'USD' ? sayUsd(size) : `${sayCount(size)} ${what}`;
-	return `${sign}${[amount, ...per].join(' per ')}`;
+	const amount =
+		unit === 'ratio' ? sayPercent(size) : unit.startsWith('USD') ? sayUsd(size) : sayCount(size);
+	return value < 0 ? `−${amount}` : amount;
 }
