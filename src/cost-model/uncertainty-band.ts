@@ -1,5 +1,5 @@
 /** Ranges of inputs as bands around the lines of a chart. */
-import type { Chart, LineChart, Marker, Series } from './chart.ts';
+import type { Axis, Chart, LineChart, Marker, Series } from './chart.ts';
 import type { Values } from './input.ts';
 import type { Answerer } from './model.ts';
 import { quantile } from './spread.ts';
@@ -31,9 +31,17 @@ export function withBands(
 	const bands = bandsOf({ answerer, along, asOf: question.asOf }, chart, drawn);
 	return {
 		...chart,
+		y: withRoom(chart.y, [...bands.values()].flat()),
 		series: chart.series.map((series) => withBand(series, bands.get(series.id))),
 		markers: chart.markers.map((marker) => withRange(marker, along, simulation)),
 	};
+}
+
+/** The axis, longer where a band goes beyond it. */
+function withRoom(y: Axis, band: Band): Axis {
+	const top = Math.max(y.max, ...band.map(([, , high]) => high));
+	if (top === y.max) return y;
+	return { ...y, max: y.scale === 'log' ? 10 ** Math.ceil(Math.log10(top)) : top };
 }
 
 function withBand(series: Series, band: Band | undefined): Series {
@@ -58,7 +66,7 @@ function bandsOf(
 	drawn: readonly Values[],
 ): ReadonlyMap<string, Band> {
 	const bands = new Map(Object.keys(along.series).map((id) => [id, [] as Band[number][]]));
-	const within = (y: number): number => Math.min(chart.y.max, Math.max(chart.y.min, y));
+	const within = (y: number): number => Math.max(chart.y.min, y);
 	for (const x of pointsOf(chart)) {
 		const figures = drawn.map(
 			(values) => figuresOf(answerer, { ...values, [along.input]: x }, asOf) ?? {},

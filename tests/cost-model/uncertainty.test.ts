@@ -159,7 +159,11 @@ describe('a question with ranges', () => {
 		if (chart?.type !== 'lines') throw new Error('no lines');
 		const [serverless] = chart.series;
 		expect(serverless?.band?.length).toBeGreaterThan(10);
-		for (const [, low, high] of serverless?.band ?? []) expect(low).toBeLessThanOrEqual(high);
+		for (const [, low, high] of serverless?.band ?? []) {
+			expect(low).toBeLessThanOrEqual(high);
+			expect(low).toBeGreaterThanOrEqual(chart.y.min);
+			expect(high).toBeLessThanOrEqual(chart.y.max);
+		}
 		const crossover = chart.markers.find(({ id }) => id === 'crossover');
 		expect(crossover?.range).toEqual([
 			result?.simulation?.outputs['crossover']?.low,
