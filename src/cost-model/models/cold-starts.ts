@@ -82,12 +82,13 @@ function sentenceOf(values: Values, given: Figures): string {
 	const { utilisation = 0, breakEvenUtilisation = 0 } = given;
 	const perHour = numberOf(values, 'requests') / numberOf(values, 'hours');
 	const ready = numberOf(values, 'provisionedConcurrency');
+	const slow = `${sayTime(coldLatency)} instead of ${sayTime(numberOf(values, 'durationMs'))}`;
+	if (perHour === 0) return `Without requests nothing starts; the first one takes ${slow}.`;
 	const kept = sayTime(numberOf(values, 'keepMinutes') * 60_000);
 	const overlap = allColdShare - coldShare;
 	const also =
 		overlap > 0.0005 ? `, and ${sayPercent(overlap)} because another is in progress` : '';
 	const idle = coldShare < 1e-4 ? 'hardly any request starts' : `${sayPercent(coldShare)} start`;
-	const slow = `${sayTime(coldLatency)} instead of ${sayTime(numberOf(values, 'durationMs'))}`;
 	const cold = `At ${sayCount(perHour)} request${perHour === 1 ? '' : 's'} an hour, ${idle} cold because the environment was given up after ${kept} of idling${also}: ${slow}.`;
 	const tail = ` One in a hundred takes longer than ${sayTime(p99Latency)}; below ${sayCount(p99ThresholdPerDay)} requests a day that one is a cold start.`;
 	const cost = ` Of the bill of ${sayUsd(onDemandCost)} a month, ${sayUsd(initCost)} is for starting; ${ready === 1 ? 'one environment' : `${sayCount(ready)} environments`} kept ready would make it ${sayUsd(provisionedCost)}`;

@@ -90,7 +90,8 @@ function sentenceOf(values: Values, plan: FleetPlan, given: Figures): string {
 	const { cost = 0, busyAtPeak = 0, busyOnAverage = 0, capacityOfOnePerSecond = 0 } = given;
 	const load = `${sayCount(plan.requests)} requests a month, ${sayCount(plan.peakPerSecond)} a second at the peak,`;
 	const busy = `${sayPercent(busyAtPeak)} busy at the peak and ${sayPercent(busyOnAverage)} on average, and leased for all hours`;
-	const one = ` One ${choiceOf(values, 'instance')} carries ${sayCount(plan.capacity)} a month, ${sayCount(capacityOfOnePerSecond)} a second on average; only beyond that does the load demand several.`;
+	const several = plan.requests > plan.capacity ? 'this load demands several' : 'one would do';
+	const one = ` One ${choiceOf(values, 'instance')} carries ${sayCount(plan.capacity)} a month, ${sayCount(capacityOfOnePerSecond)} a second on average: ${several}.`;
 	return `${load} run on ${fleetName(values, plan.servers)} for ${sayUsd(cost)} a month: ${busy}.${queueSentence(values, plan, given)}${one}`;
 }
 
@@ -127,6 +128,7 @@ export const FLEET: Answerer = {
 	],
 	figures,
 	headline: 'cost',
+	along: { input: 'requests', series: { cost: 'cost', wait: 'p99Wait' } },
 	answer: (values, asOf) => {
 		const given = figures(values, asOf);
 		const uses = serverUses(values, planFor(values, numberOf(values, 'requests')).servers);
