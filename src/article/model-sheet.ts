@@ -8,20 +8,25 @@ import { chrome, type Setting } from './setting.ts';
 /** What stands in `<main>`. */
 export function modelSheet(model: ModelPage, setting: Setting): string {
 	const { say } = setting;
-	return (
-		`<article class="sheet" data-pagefind-body>${head(model, setting)}` +
-		`${calculator(model, setting)}${uses(model, setting)}` +
-		part({ id: 'stories', title: say.stories }, stories(model, setting), setting) +
-		part({ id: 'inputs', title: say.inputs, wide: true }, inputs(model, setting), setting) +
-		part({ id: 'outputs', title: say.outputs, wide: true }, outputs(model, setting), setting) +
-		part({ id: 'limits', title: say.limits }, texts(model.limits, setting), setting) +
-		part({ id: 'left-out', title: say.notIncluded }, leftOut(model, setting), setting) +
-		part({ id: 'sources', title: say.sourcesOf }, texts(model.sources, setting), setting) +
-		part({ id: 'prices', title: say.pricesUsed }, prices(model, setting), setting) +
-		part({ id: 'embed', title: say.useInNote }, embed(model, setting), setting) +
-		`</article>`
+	const parts: readonly (readonly [id: string, title: string, html: string])[] = [
+		['stories', say.stories, stories(model, setting)],
+		['inputs', say.inputs, inputs(model, setting)],
+		['outputs', say.outputs, outputs(model, setting)],
+		['limits', say.limits, texts(model.limits, setting)],
+		['left-out', say.notIncluded, texts(model.notIncluded, setting)],
+		['sources', say.sourcesOf, texts(model.sources, setting)],
+		['prices', say.pricesUsed, prices(model, setting)],
+		['embed', say.useInNote, embed(model, setting)],
+	];
+	const first = `${head(model, setting)}${calculator(model, setting)}${uses(model, setting)}`;
+	const others = each(parts, ([id, title, html]) =>
+		part({ id, title, wide: WIDE.has(id) }, html, setting),
 	);
+	return `<article class="sheet" data-pagefind-body>${first}${others}</article>`;
 }
+
+/** Parts that hold a table. */
+const WIDE: ReadonlySet<string> = new Set(['inputs', 'outputs']);
 
 function head({ title, question, instead }: ModelPage, setting: Setting): string {
 	const { say, href } = setting;
@@ -92,9 +97,6 @@ function outputs({ outputs: all }: ModelPage, setting: Setting): string {
 		setting,
 	);
 }
-
-const leftOut = ({ notIncluded }: ModelPage, setting: Setting): string =>
-	texts(notIncluded, setting);
 
 function prices({ prices: all }: ModelPage, setting: Setting): string {
 	if (all.length === 0) return '';

@@ -37,14 +37,14 @@ export function hingeOf(
 		const value = figures[condition.output];
 		return value !== undefined && condition.holds(value);
 	};
-	if (Object.keys(result.intervals ?? {}).length > 0) return byDraws(model, result, test);
+	if (Object.keys(result.intervals).length > 0) return byDraws(model, result, test);
 	if (!holds || condition.exact || !model.figures) return undefined;
 	return byTurning(model, result, test);
 }
 
 type Test = (figures: Readonly<Record<string, number>>) => boolean;
 
-function byDraws(model: Model, { inputs, intervals = {}, asOf }: ModelResult, test: Test): Hinge {
+function byDraws(model: Model, { inputs, intervals, asOf }: ModelResult, test: Test): Hinge {
 	const share = shareWhere(model, { values: inputs, intervals, asOf }, test);
 	const percent = share >= 1 ? 100 : Math.min(99, Math.round(share * 100));
 	return { sure: share >= SURE, sentences: [`It holds in ${String(percent)} % of draws.`] };

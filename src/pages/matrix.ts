@@ -82,7 +82,7 @@ function quote(knowledge: Knowledge, { from, claim }: PlacedClaim): Quoted[] {
 export function tilt(knowledge: Knowledge, matrix: Matrix): number {
 	const holding = (cell: Cell): number =>
 		cell.claims.filter(({ claim }) =>
-			/^holds/.test(knowledge.figures.verdicts.get(claim)?.status ?? ''),
+			(knowledge.figures.verdicts.get(claim)?.status ?? '').startsWith('holds'),
 		).length;
 	let weight = 0;
 	let total = 0;

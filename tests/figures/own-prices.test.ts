@@ -44,7 +44,7 @@ describe('prices of a vault', () => {
 		['no source', ROW.replace('our agreement', '""'), 4, 3, 'looked up'],
 		['another unit', `${ROW}  unit: request\n`, 5, 3, '1M requests'],
 		['a key that no price has', `${ROW}  prise: 3\n`, 5, 3, 'Did you mean "price"?'],
-	])('%s is left out and named with its place', (_, text, line, column, hint) => {
+	] as const)('%s is left out and named with its place', (...[, text, line, column, hint]) => {
 		const { rows, diagnostics } = readOwnPrices(text);
 		expect(rows).toEqual([]);
 		expect(diagnostics).toMatchObject([

@@ -43,7 +43,7 @@ describe('a scenario', () => {
 			'first',
 		],
 		['no id', '# N\n\n```scenario\nmodel: bill\n```', 'scenario-incomplete', 4, 1, 'id:'],
-	])('with %s', (_, text, code, line, column, advice) => {
+	] as const)('with %s', (...[, text, code, line, column, advice]) => {
 		const [error, ...more] = errorOf(text);
 		expect(more).toEqual([]);
 		expect(error).toMatchObject({ code, path: 'a.md', line, column });
@@ -62,7 +62,7 @@ describe('a number in prose', () => {
 		['of no scenario', 'Costs `= y.crossover`.', 'unknown-scenario', 7],
 		['of no output', 'Costs `= x.crosover`.', 'unknown-output', 7],
 		['in no format', 'Costs `= x.crossover | pounds`.', 'unknown-format', 7],
-	])('%s', (_, prose, code, column) => {
+	] as const)('%s', (...[, prose, code, column]) => {
 		const lines = SOUND.split('\n').length;
 		expect(errorOf(SOUND + prose)).toMatchObject([{ code, path: 'a.md', line: lines, column }]);
 	});

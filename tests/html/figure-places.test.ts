@@ -20,7 +20,7 @@ describe('a scenario', () => {
 		expect(calculator).toBe(true);
 		expect(findings).toEqual([]);
 		const elements = elementsOf(html).filter(({ tagName }) => tagName === 'steelyard-calculator');
-		expect(elements.map(({ properties }) => properties['id'])).toEqual(['calc-x']);
+		expect(elements.map(({ properties }) => properties.id)).toEqual(['calc-x']);
 		expect(html).toContain('3 million requests a month cost $8.60');
 	});
 });
