@@ -19,7 +19,12 @@ export const PAGES = {
 	'index of wanted notes': 'wanted/',
 	'missing page': 'there/is/nothing/here/',
 	calculator: 'notes/calculator/',
+	'index of models': 'models/',
+	model: 'models/orchestration/',
+	'question without a number': 'models/pods/',
+	prices: 'prices/',
 	graph: 'graph/',
+	search: 'search/',
 } as const;
 
 /** The built site, on the air. */
