@@ -15,18 +15,34 @@ const POINTS = 24;
 type Along = NonNullable<Answerer['along']>;
 type Band = NonNullable<Series['band']>;
 
+/** What was asked, and what the draws said. */
+interface Uncertainty {
+	readonly question: Uncertain;
+	readonly simulation: Simulation;
+}
+
 /**
  * The chart with a 90 % band around each line and a 90 % range on each marker that the model says how to draw
  * (`along`); as it was where it says nothing, or nothing is uncertain.
  */
-export function withBands(
-	answerer: Answerer,
-	chart: Chart,
-	{ question, simulation }: { readonly question: Uncertain; readonly simulation: Simulation },
-): Chart {
+export function withBands(answerer: Answerer, chart: Chart, uncertainty: Uncertainty): Chart {
 	const { along } = answerer;
-	if (chart.type !== 'lines' || along === undefined) return chart;
-	if (Object.keys(question.intervals).length === 0) return chart;
+	const certain = Object.keys(uncertainty.question.intervals).length === 0;
+	if (certain || along === undefined) return chart;
+	if (chart.type === 'lines') return banded({ answerer, along }, chart, uncertainty);
+	if (chart.type !== 'panels') return chart;
+	const panels = chart.panels.map((panel) =>
+		panel.type === 'lines' ? banded({ answerer, along }, panel, uncertainty) : panel,
+	);
+	return { ...chart, panels };
+}
+
+function banded(
+	{ answerer, along }: Pick<Asked, 'answerer' | 'along'>,
+	chart: LineChart,
+	{ question, simulation }: Uncertainty,
+): LineChart {
+	if (!chart.series.some(({ id }) => Object.hasOwn(along.series, id))) return chart;
 	const drawn = drawValues(answerer, question, DRAWS);
 	const bands = bandsOf({ answerer, along, asOf: question.asOf }, chart, drawn);
 	return {
@@ -65,13 +81,16 @@ function bandsOf(
 	chart: LineChart,
 	drawn: readonly Values[],
 ): ReadonlyMap<string, Band> {
-	const bands = new Map(Object.keys(along.series).map((id) => [id, [] as Band[number][]]));
+	const drawnHere = Object.entries(along.series).filter(([id]) =>
+		chart.series.some((series) => series.id === id),
+	);
+	const bands = new Map(drawnHere.map(([id]) => [id, [] as Band[number][]]));
 	const within = (y: number): number => Math.max(chart.y.min, y);
 	for (const x of pointsOf(chart)) {
 		const figures = drawn.map(
 			(values) => figuresOf(answerer, { ...values, [along.input]: x }, asOf) ?? {},
 		);
-		for (const [id, output] of Object.entries(along.series)) {
+		for (const [id, output] of drawnHere) {
 			const sorted = figures.flatMap((one) => one[output] ?? []).sort((a, b) => a - b);
 			if (sorted.length === 0) continue;
 			const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.95)];

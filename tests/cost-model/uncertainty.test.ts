@@ -182,3 +182,13 @@ test('without ranges a chart has no bands', () => {
 	);
 	expect(outcome.result.simulation).toBeUndefined();
 });
+
+test('bands are drawn in the panels whose lines the model names', () => {
+	const outcome = runModel('connections', { queryMs: '0.1..2' });
+	const chart = outcome.ok ? outcome.result.chart : undefined;
+	if (chart?.type !== 'panels') throw new Error('no panels');
+	const lines = chart.panels.filter((panel) => panel.type === 'lines');
+	const named = new Set(Object.keys(modelOf('connections').along?.series ?? {}));
+	const banded = lines.flatMap(({ series }) => series.filter(({ band }) => band !== undefined));
+	expect(new Set(banded.map(({ id }) => id))).toEqual(named);
+});

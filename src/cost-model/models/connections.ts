@@ -135,6 +135,15 @@ export const CONNECTIONS: Answerer = {
 		KEEP_ALIVE,
 	],
 	headline: 'limitPerSecond',
+	along: {
+		input: 'requestsPerSecond',
+		series: {
+			request: 'perRequestConnections',
+			environment: 'connections',
+			pool: 'pooledConnections',
+		},
+		markers: { crossover: 'limitPerSecond' },
+	},
 	figures: figuresOf,
 	answer: (values, asOf) => {
 		const figures = figuresOf(values, asOf);

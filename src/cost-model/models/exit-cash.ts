@@ -2,6 +2,7 @@
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
+import { finiteOnly } from './figures.ts';
 
 /** Cash of both ways, USD. */
 export interface Cash {
@@ -82,7 +83,7 @@ export function exitFigures(values: Values): Figures {
 	const payback = paybackOf(cash);
 	const month = numberOf(values, 'month');
 	const salary = numberOf(values, 'salary');
-	return {
+	return finiteOnly({
 		savingPerYear,
 		...(cash.cloudPerMonth > 0 && { savingShare: savingPerYear / (cash.cloudPerMonth * 12) }),
 		saving: savingPerYear * years - cash.reserve,
@@ -94,5 +95,5 @@ export function exitFigures(values: Values): Figures {
 		racksPerYear: cash.ownPerMonth * 12 - people,
 		cloudSpent: cloudSpentAt(cash, month),
 		ownSpent: ownSpentAt(cash, month),
-	};
+	});
 }

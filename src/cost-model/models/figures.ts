@@ -15,6 +15,16 @@ export function withUnits(figures: Figures, units: Units): Readonly<Record<strin
 	return outputs;
 }
 
+/** The figures that are numbers: a quotient by almost nothing is no answer. */
+export function finiteOnly(figures: Figures): Figures {
+	const finite: Record<string, number> = {};
+	for (const id in figures) {
+		const value = figures[id];
+		if (value !== undefined && Number.isFinite(value)) finite[id] = value;
+	}
+	return finite;
+}
+
 /** What is declared of the outputs; `labels` has every id of the units. */
 export function declared<Id extends string>(
 	units: Readonly<Record<Id, Unit>>,

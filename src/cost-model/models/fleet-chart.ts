@@ -72,8 +72,8 @@ function costPanel(scene: Scene): LineChart {
 			label: 'Cost, USD a month',
 			unit: 'USD',
 			scale: 'linear',
-			min: x.min > 0 ? Math.max(0, low - (high - low) / 10) : 0,
-			max: Math.max(0.01, high + (x.min > 0 ? (high - low) / 10 : high / 10)),
+			min: x.min > 0 && high > low ? Math.max(0, low - (high - low) / 10) : 0,
+			max: Math.max(0.01, high + (x.min > 0 && high > low ? (high - low) / 10 : high / 10)),
 		},
 		series: [{ id: 'cost', label: 'Servers', tone: 'servers', points: servers }],
 		markers: [

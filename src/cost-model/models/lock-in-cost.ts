@@ -2,6 +2,7 @@
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
+import { finiteOnly } from './figures.ts';
 
 /** Hours that leaving takes, layer by layer. */
 export function exitHoursOf(values: Values): number {
@@ -23,7 +24,7 @@ export function lockInFigures(values: Values): Figures {
 	const exitCost = hours * wage;
 	const lockInPerYear = chance * exitCost;
 	const worth = numberOf(values, 'platformWorth');
-	return {
+	return finiteOnly({
 		lockInPerYear,
 		premiumPerYear,
 		net: lockInPerYear - worth - premiumPerYear,
@@ -31,5 +32,5 @@ export function lockInFigures(values: Values): Figures {
 		exitHours: hours,
 		...(exitCost > 0 && { payingChance: (premiumPerYear + worth) / exitCost }),
 		...(chance * wage > 0 && { payingHours: (premiumPerYear + worth) / (chance * wage) }),
-	};
+	});
 }

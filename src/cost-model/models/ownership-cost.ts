@@ -8,6 +8,7 @@ import { serversFor } from './fleet-capacity.ts';
 import { platformCost } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { functionUses, serverUses } from './workload.ts';
+import { finiteOnly } from './figures.ts';
 
 /** Functions behind an HTTP API. */
 export function functionsSide(values: Values, asOf: string | undefined): Platform {
@@ -62,7 +63,7 @@ export function ownershipFigures(
 	const functionsTotal = bills.functions + work.functions * wage;
 	const serversTotal = bills.servers + work.servers * wage;
 	const billGap = bills.functions - bills.servers;
-	return {
+	return finiteOnly({
 		functionsTotal,
 		serversTotal,
 		functionsBill: bills.functions,
@@ -71,7 +72,7 @@ export function ownershipFigures(
 		...(wage > 0 && { hoursGap: billGap / wage }),
 		totalGap: functionsTotal - serversTotal,
 		servers: serversFor(values, numberOf(values, 'requests')),
-	};
+	});
 }
 
 /** The same with the bills of the day; `undefined` where it has no prices. */

@@ -2,6 +2,7 @@
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import type { Figures } from '../model.ts';
+import { finiteOnly } from './figures.ts';
 
 /** Part of the business that a bad release of one function among many reaches, 0 to 1: all where state is shared. */
 export function reachOfSplit(values: Values): number {
@@ -32,7 +33,7 @@ export function riskFigures(values: Values): Figures {
 	const opex = numberOf(values, 'splitOpex');
 	const contained = hours * (1 - reachSplit);
 	const month = numberOf(values, 'hours');
-	return {
+	return finiteOnly({
 		lossAtOnce,
 		lossSplit,
 		lossCanary: lossAtOnce * reachCanary,
@@ -43,5 +44,5 @@ export function riskFigures(values: Values): Figures {
 		...(contained > 0 && { payingLoss: opex / contained }),
 		outageHours: Math.min(month, hours),
 		availability: 1 - Math.min(1, hours / month),
-	};
+	});
 }

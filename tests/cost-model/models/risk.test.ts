@@ -71,3 +71,7 @@ test('the loss of an hour from which splitting pays is where its verdict turns',
 	expect(paying).toBeCloseTo(500 / 0.855, 6);
 	expect(Math.abs((point?.at ?? 0) / paying - 1)).toBeLessThanOrEqual(1e-9);
 });
+
+test('a quotient by almost nothing is no answer', () => {
+	expect(outputs({ failShare: 4.94e-322 })['payingLoss']).toBeUndefined();
+});
