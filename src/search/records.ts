@@ -6,7 +6,7 @@ import { calculatorId } from '../calculators/calculator.ts';
 import { anchorId, ghostUrl, noteUrl, tagUrl } from '../html/url.ts';
 import { channelOf, videoOf } from '../graph/video.ts';
 import { countSources } from '../graph/backlinks.ts';
-import { momentLabel } from '../markdown/moments.ts';
+import { clock } from '../markdown/moments.ts';
 import { cutEnd } from '../markdown/sentence.ts';
 import { inboundCount, lastDate, type Knowledge } from '../pages/site.ts';
 import { directionOf } from '../pages/direction.ts';
@@ -48,6 +48,7 @@ export interface SearchRecord {
 	/** Seconds of the note's video, in the order of the text. */
 	readonly moments: readonly {
 		readonly seconds: number;
+		/** `3:34`. */
 		readonly label: string;
 		readonly id: string;
 		readonly text: string;
@@ -84,7 +85,7 @@ function recordOf(knowledge: Knowledge, note: Note): SearchRecord {
 	const title = titleHeading(note);
 	const moments = document.moments.map((moment) => ({
 		seconds: moment.seconds,
-		label: momentLabel(moment),
+		label: clock(moment.seconds),
 		id: moment.id,
 		text: cutEnd(moment.text, SENTENCE),
 	}));

@@ -39,7 +39,7 @@ describe('a hit', () => {
 		expect(hit?.url).toBe('/talk/');
 		expect(hit?.passages[0]).toMatchObject({
 			url: '/talk/#t-214',
-			title: '00:03:34 · A bad release breaks one corner only.',
+			title: '3:34 · A bad release breaks one corner only.',
 		});
 		const [zebra] = (await ask('zebras graze')).hits;
 		expect(zebra?.passages.map(({ url }) => url)).toEqual(['/talk/#t-310']);

@@ -13,7 +13,7 @@ const UNFOLDED: ReadonlySet<Facet> = new Set(['kind', 'tag', 'year', 'has']);
 export interface FacetState {
 	/** Of all pages. */
 	readonly all: Counts;
-	/** Of the pages that were found; undefined where nothing is asked. */
+	/** Of the pages that were found; undefined where nothing is asked. For a facet with a choice, as if there were none. */
 	readonly found: Counts | undefined;
 	readonly filters: Filters;
 }

@@ -2,6 +2,7 @@
  * Marks on a page the words by which a search found it, and leads from one to the next. The page's own elements
  * stay as they are: the marks are painted by the browser alone.
  */
+import { decode } from '../href.ts';
 import { loadStyles } from '../scripts/stylesheet.ts';
 import { loadWords } from '../scripts/words.ts';
 import styles from '../styles/highlight.css?url';
@@ -14,7 +15,7 @@ const CURRENT = 'found-current';
 
 function textsOf(root: Element): Text[] {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('script, style, svg, iframe, .site-head')
+		node.parentElement?.closest('script, style, svg, iframe, [data-pagefind-ignore]')
 			? NodeFilter.FILTER_REJECT
 			: NodeFilter.FILTER_ACCEPT,
 	);
@@ -36,20 +37,22 @@ function rangesOf(words: readonly string[]): Range[] {
 	);
 }
 
+const BLOCK = 'p, li, td, dd, blockquote, figure';
+
 const isSeen = (range: Range): boolean =>
 	range.startContainer.parentElement?.checkVisibility() ?? false;
 
 /** The first word at or below the place that the address names. */
 function firstAfter(ranges: readonly Range[]): number {
-	const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const named = document.getElementById(decode(location.hash.slice(1)));
+	// A time stands in front of what it speaks of, or behind it.
+	const place = named?.matches('.moment') ? named.closest(BLOCK) : named;
 	if (!place) return -1;
-	const after = ranges.findIndex(
-		(range) =>
-			place.contains(range.startContainer) ||
-			(place.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !==
-				0,
+	return ranges.findIndex(
+		({ startContainer: text }) =>
+			place.contains(text) ||
+			(place.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
 	);
-	return after;
 }
 
 async function begin() {
@@ -108,8 +111,6 @@ async function begin() {
 	document.body.append(bar);
 	if (at >= 0) at -= 1;
 	go(1);
-	// Who came to a place stays there.
-	if (location.hash !== '') document.querySelector(':target')?.scrollIntoView();
 }
 
 void begin();

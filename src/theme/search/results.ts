@@ -26,6 +26,26 @@ export function excerptOf(html: string): HTMLElement {
 	return line;
 }
 
+/** An excerpt that begins with the title, which stands above it, from behind it on. */
+export function withoutTitle(html: string, title: string): string {
+	let left = title.length;
+	let isMarked = false;
+	for (const match of html.matchAll(/<(\/?)mark>|&\w+;|[^]/g)) {
+		const [piece, slash] = match;
+		if (slash !== undefined) isMarked = slash === '';
+		else if (left === 0) {
+			const rest = html.slice(match.index).replace(/^[.?!…]?[\s·]+/, '');
+			return isMarked ? `<mark>${rest}` : rest;
+		} else {
+			const letter =
+				piece === '&lt;' ? '<' : piece === '&gt;' ? '>' : piece === '&amp;' ? '&' : piece;
+			if (letter !== title[title.length - left]) return html;
+			left -= 1;
+		}
+	}
+	return left === 0 ? '' : html;
+}
+
 /** What a hit is, in a word. */
 export function kindName(kind: string, words: Words): string {
 	if (kind === 'ghost') return words.notWritten;
@@ -62,7 +82,8 @@ function hitLink(hit: Hit, words: Words): HTMLElement {
 	const title = make('span', 'page', hit.title);
 	title.dir = 'auto';
 	const link = make('a', '', title, ...facts(hit, words));
-	if (hit.excerpt !== '') link.append(excerptOf(hit.excerpt));
+	const excerpt = withoutTitle(hit.excerpt, hit.title);
+	if (excerpt !== '') link.append(excerptOf(excerpt));
 	link.href = withMarks(hit.url, hit.marks);
 	return link;
 }

@@ -1,5 +1,5 @@
 /** The page of search: its address holds the question, the filters and the order. */
-import { SORTS, type Answer, type Counts } from '../../lookup/provider.ts';
+import { SORTS, type Answer, type Counts, type SearchProvider } from '../../lookup/provider.ts';
 import { href } from '../href.ts';
 import { loadWords } from '../scripts/words.ts';
 import { readState, writeState, type SearchState } from './address.ts';
@@ -40,16 +40,26 @@ function read(): SearchState {
 	return { query: input.value, sort, filters: chosenFilters(facets) };
 }
 
-function present(answer: Answer, asked: SearchState) {
+/** What each facet with a choice would leave without it: its other values can be chosen too. */
+async function openCounts(provider: SearchProvider, asked: SearchState): Promise<Counts> {
+	const entries = Object.keys(asked.filters).map(async (facet) => {
+		const { [facet]: _, ...filters } = asked.filters;
+		const isOpen = asked.query.trim() === '' && Object.keys(filters).length === 0;
+		const { counts } = isOpen
+			? { counts: all }
+			: await provider.search({ ...asked, filters, limit: 0 });
+		return [facet, counts[facet] ?? {}] as const;
+	});
+	return Object.fromEntries(await Promise.all(entries));
+}
+
+function present(answer: Answer, asked: SearchState, open: Counts) {
 	const isAsked = writeState({ ...asked, sort: 'relevance' }) !== '';
+	const found = isAsked ? { ...answer.counts, ...open } : undefined;
 	const items = answer.hits.map((hit) => make('li', '', ...hitLinks(hit, words)));
 	list.replaceChildren(...items);
 	list.after(...more(answer));
-	showFacets(
-		facets,
-		{ all, found: isAsked ? answer.counts : undefined, filters: asked.filters },
-		words,
-	);
+	showFacets(facets, { all, found, filters: asked.filters }, words);
 	clear.hidden = Object.keys(asked.filters).length === 0;
 	if (answer.count > 0) say(status, summary(answer, asked.query, words));
 	else
@@ -78,11 +88,12 @@ async function search(limit = STEP, toNext = false) {
 		const provider = await openProvider();
 		if (Object.keys(all).length === 0) all = await provider.counts();
 		const answer = await provider.search({ ...asked, query: asked.query.trim(), limit });
+		const open = await openCounts(provider, asked);
 		if (turn !== latest) return;
-		present(answer, asked);
+		present(answer, asked, open);
 		if (toNext) list.children[limit - STEP]?.querySelector('a')?.focus();
 		const whole = await answer.more;
-		if (whole && turn === latest) present(whole, asked);
+		if (whole && turn === latest) present(whole, asked, open);
 	} catch {
 		if (turn !== latest) return;
 		const command = words.quoted({ text: 'steelyard build' });

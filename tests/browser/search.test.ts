@@ -1,0 +1,284 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axe, LOOKS } from './axe.ts';
+import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
+
+const FIELD = '.search input';
+const PAGE_FIELD = '.search-page input[type=search]';
+const PATIENCE = 60_000;
+
+let own: OwnSite;
+let page: Page;
+let context: BrowserContext;
+let elsewhere: readonly string[];
+let failures: string[];
+
+beforeAll(async () => {
+	own = await startOwnSite();
+}, 240_000);
+afterAll(async () => {
+	await own[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+	({ context, page, elsewhere } = await visit(own));
+	failures = [];
+	page.on('pageerror', (error) => failures.push(error.message));
+});
+afterEach(async () => {
+	expect([failures, elsewhere]).toEqual([[], []]);
+	await context.close();
+});
+
+const open = (path: string): Promise<unknown> => page.goto(own.served.url + path);
+
+async function ask(words: string): Promise<void> {
+	await page.keyboard.press('/');
+	await page.waitForSelector(`${FIELD}:focus`);
+	await page.keyboard.type(words);
+	await page.waitForSelector('[role=option][aria-selected=true]');
+}
+
+const hits = (): Promise<string[]> =>
+	page.$$eval('.search-hits > li > a:first-child .page', (titles) =>
+		titles.map(({ textContent }) => textContent),
+	);
+const settled = (words: RegExp): Promise<unknown> =>
+	expect.poll(() => page.innerText('.search-said'), { timeout: 20_000 }).toMatch(words);
+
+test(
+	'nothing of the search is fetched before the reader opens it',
+	async () => {
+		own.served.log.length = 0;
+		await page.goto(own.served.url + PAGES.note, { waitUntil: 'networkidle' });
+		expect(own.served.log.filter((line) => /pagefind|dialog|_words/.test(line))).toEqual([]);
+	},
+	PATIENCE,
+);
+
+test(
+	'from the key to a passage, its words marked and one to the next, without a mouse',
+	async () => {
+		await open('');
+		await ask('promise under test');
+		const first = page.locator('[role=option]').first();
+		expect(await first.locator('.page').innerText()).toContain('Fireship');
+		expect(await first.locator('mark').count()).toBeGreaterThan(0);
+		expect(await page.innerText('.search-note [role=status]')).toMatch(/^\d+ pages?\./);
+		await page.keyboard.press('End');
+		const last = await page.getAttribute(FIELD, 'aria-activedescendant');
+		await page.keyboard.press('Home');
+		expect(await page.getAttribute(FIELD, 'aria-activedescendant')).toBe('found-0');
+		expect(last).not.toBe('found-0');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/highlight=/);
+		await page.waitForSelector('.found-bar');
+		expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(1);
+		const place = (): Promise<string> => page.innerText('.found-bar [role=status]');
+		const before = await place();
+		await page.locator('.found-bar button').nth(1).focus();
+		await page.keyboard.press('Enter');
+		expect(await place()).not.toBe(before);
+		expect(await axe(page)).toEqual([]);
+		await page.locator('.found-bar button').last().click();
+		expect(await page.locator('.found-bar').count()).toBe(0);
+		expect(page.url()).not.toContain('highlight');
+		expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+	},
+	PATIENCE,
+);
+
+test(
+	'a hit in a video note leads to its second, and the player begins there',
+	async () => {
+		await open(PAGES.note);
+		await ask('resellers of AWS capacity');
+		const moment = page.locator('a.moment-hit').first();
+		expect(await moment.locator('.sub').innerText()).toMatch(/^0:45 · Vercel and Netlify/);
+		await moment.click();
+		await page.waitForURL(/#t-45$/);
+		const figure = page.locator('figure.video').first();
+		await expect.poll(() => figure.getAttribute('data-start')).toBe('45');
+		await page.click('.video-open');
+		const frame = page.locator('figure.video iframe');
+		expect(await frame.getAttribute('src')).toContain('start=45');
+		(elsewhere as string[]).length = 0;
+	},
+	PATIENCE,
+);
+
+test(
+	'a mistyped word is understood, and the reader is told',
+	async () => {
+		await open('');
+		await ask('orchestartion');
+		expect(await page.innerText('.search-note [role=status]')).toContain(
+			'Nothing for “orchestartion”: shown is “orchestration”.',
+		);
+		expect(await page.locator('[role=option] .page').first().innerText()).toBe(
+			'Orchestration is the bill',
+		);
+	},
+	PATIENCE,
+);
+
+test(
+	'what nobody has written says so',
+	async () => {
+		await open('');
+		await ask('fireship');
+		const ghost = page.locator('[role=option]:has([data-kind=ghost])');
+		await ghost.waitFor();
+		expect(await ghost.innerText()).toContain('not written yet');
+		expect(await ghost.getAttribute('href')).toBe('/kb/wanted/fireship/');
+	},
+	PATIENCE,
+);
+
+test(
+	'notes in other languages are found from here',
+	async () => {
+		await open('');
+		for (const [words, title] of [
+			['服务器', '空闲的价格'],
+			['Kaltstarts', 'Wen der Kaltstart trifft'],
+			['الخادم', 'ثمن الخمول'],
+		] as const) {
+			await page.keyboard.press('/');
+			await page.fill(FIELD, words);
+			await page.waitForSelector(`[role=option] .page:text-is("${title}")`);
+			await page.keyboard.press('Escape');
+		}
+	},
+	PATIENCE,
+);
+
+describe('the page of search', () => {
+	test(
+		'offers filters with counts before anything is asked',
+		async () => {
+			await open('search/');
+			await settled(/^\d+ pages\.$/);
+			expect(await page.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(
+				true,
+			);
+			const critique = page.locator('label:has([name=kind][value=critique])');
+			const count = Number(await critique.locator('.count').innerText());
+			expect(count).toBeGreaterThan(2);
+			await critique.click();
+			await settled(new RegExp(`^${String(count)} pages\\.$`));
+			expect(new URL(page.url()).search).toBe('?kind=critique');
+			await page.locator('label:has([name=kind][value=thought])').click();
+			await page.waitForURL(/(?=.*kind=critique)(?=.*kind=thought)/);
+		},
+		PATIENCE,
+	);
+
+	test(
+		'has its question, filters and order in its address, and Back undoes a choice',
+		async () => {
+			await open('search/?q=server&kind=thought&sort=date');
+			await settled(/pages\.$/);
+			expect(await page.inputValue(PAGE_FIELD)).toBe('server');
+			expect(await page.isChecked('[name=kind][value=thought]')).toBe(true);
+			const dates = await page.$$eval('.search-hits > li > a:first-child time', (all) =>
+				all.map(({ textContent }) => textContent),
+			);
+			expect(dates.length).toBeGreaterThan(2);
+			expect(dates).toEqual(dates.toSorted().reverse());
+			const newest = await hits();
+			await page.selectOption('select[name=sort]', 'backlinks');
+			await expect.poll(hits).not.toEqual(newest);
+			await page.uncheck('[name=kind][value=thought]');
+			await page.waitForURL(/\?q=server&sort=backlinks$/);
+			await page.goBack();
+			await page.waitForURL(/kind=thought/);
+			await page.goBack();
+			await expect.poll(hits).toEqual(newest);
+			expect(await page.inputValue('select[name=sort]')).toBe('date');
+		},
+		PATIENCE,
+	);
+
+	test(
+		'comes back as it was from a page that was opened',
+		async () => {
+			await open('search/');
+			await settled(/pages/);
+			await page.fill(PAGE_FIELD, 'blast radius');
+			await settled(/pages\.$/);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/highlight=/);
+			await page.goBack();
+			await settled(/pages\.$/);
+			expect(await page.inputValue(PAGE_FIELD)).toBe('blast radius');
+			expect((await hits())[0]).toContain('Blast radius');
+		},
+		PATIENCE,
+	);
+
+	test(
+		'walks through results by keys, back to the field too',
+		async () => {
+			await open('search/?q=server');
+			await settled(/pages/);
+			await page.focus(PAGE_FIELD);
+			await page.keyboard.press('ArrowDown');
+			const focused = (): Promise<string> =>
+				page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+			const first = await focused();
+			await page.keyboard.press('End');
+			expect(await focused()).not.toBe(first);
+			await page.keyboard.press('Home');
+			expect(await focused()).toBe(first);
+			await page.keyboard.press('ArrowUp');
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
+				'search',
+			);
+		},
+		PATIENCE,
+	);
+
+	test(
+		'is where the key of the search leads',
+		async () => {
+			await open('search/?q=server');
+			await settled(/pages/);
+			await page.keyboard.press('/');
+			await page.waitForSelector(`${PAGE_FIELD}:focus`);
+			expect(await page.locator('dialog.search').count()).toBe(0);
+		},
+		PATIENCE,
+	);
+
+	test.each(['light', 'dark', 'forced colours'] as const)(
+		'has nothing that axe finds, %s, wide and narrow',
+		async (look) => {
+			await page.emulateMedia(LOOKS[look]);
+			await open('search/?q=lambda');
+			await settled(/pages/);
+			expect(await axe(page)).toEqual([]);
+			await page.setViewportSize({ width: 320, height: 700 });
+			expect(await axe(page)).toEqual([]);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width).toBeLessThanOrEqual(320);
+		},
+		PATIENCE,
+	);
+
+	test(
+		'without JavaScript says so and offers lists',
+		async () => {
+			const plain = await own.browser.newContext({ javaScriptEnabled: false });
+			const still = await plain.newPage();
+			await still.goto(`${own.served.url}search/?q=server`);
+			expect(await still.innerText('main')).toContain('The search needs JavaScript.');
+			const ways = await still.$$eval('main noscript a, main nav a', (all) => all.length);
+			expect(ways).toBeGreaterThan(4);
+			expect(await still.locator('main form').isVisible()).toBe(false);
+			await plain.close();
+		},
+		PATIENCE,
+	);
+});
