@@ -60,6 +60,8 @@ const options = z.strictObject({
 	cards: z.union([z.boolean(), z.number().int().min(0)]).optional(),
 	/** Pages of the models and of the price book: where notes have scenarios, in any case, or none. */
 	models: z.enum(['auto', 'always', 'never']).optional(),
+	/** Readers can install the site, and read and search it without a network. */
+	offline: z.boolean().optional(),
 	/** Day of the price list to count with: `2026-01-31`. */
 	asOf: z.iso.date().optional(),
 	/** Days after which a price has to be looked up again. */
@@ -101,6 +103,8 @@ export interface SiteConfig {
 	readonly styles: string | undefined;
 	/** `auto`: models and prices have pages where notes have scenarios. */
 	readonly models: 'auto' | 'always' | 'never';
+	/** Readers can install the site and keep it on their devices. */
+	readonly offline: boolean;
 	/** Day of the price list, `2026-01-31`; undefined for the newest prices. */
 	readonly asOf: string | undefined;
 	/** Days after which a price has to be looked up again. */
@@ -157,6 +161,7 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			feeds: merged.feeds ?? 'full',
 			cards: cardsOf(merged.cards),
 			models: merged.models ?? 'auto',
+			offline: merged.offline ?? true,
 			asOf: merged.asOf,
 			pricesMaxAge: merged.pricesMaxAge ?? 180,
 			today: new Date().toISOString().slice(0, 10),

@@ -32,6 +32,8 @@ export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): strin
 		['media-src', "'self'", ...others],
 		// Diagrams are drawn in a frame of the site's own.
 		['frame-src', "'self'", PLAYER, ...hosts],
+		['worker-src', "'self'"],
+		['manifest-src', "'self'"],
 		['object-src', "'none'"],
 		['base-uri', "'none'"],
 		['form-action', "'none'"],

@@ -7,6 +7,8 @@ import type { HookParameters } from 'astro';
 import type { SiteConfig } from './config.ts';
 import { readKnowledge, renderNote } from './engine.ts';
 import { fileUrl, noteUrl } from './html/url.ts';
+import { farewell } from './offline/farewell.ts';
+import { WORKER_FILE } from './offline/list.ts';
 import { mediaType } from './media-type.ts';
 import { costPages } from './pages/cost-pages.ts';
 import { costEntries } from './search/cost-entries.ts';
@@ -36,6 +38,11 @@ export function answerFromVault(
 	});
 	server.middlewares.use((request, response, next) => {
 		const path = pathOf(request, config.base);
+		if (path === `/${WORKER_FILE}`) {
+			response.setHeader('Content-Type', mediaType(path));
+			response.end(farewell(config.base));
+			return;
+		}
 		const made = madeFile(outputs, path.endsWith('/') ? `${path}index.html` : path);
 		if (made !== undefined) {
 			response.setHeader('Content-Type', mediaType(made));

@@ -13,6 +13,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { cpuStopwatch } from './engine.ts';
 import { encodePath } from './html/url.ts';
 import { mayHoldMetadata, withoutMetadata } from './images/metadata.ts';
+import { completeOffline } from './offline/complete.ts';
 import { freePath } from './outputs/free-path.ts';
 import { moveOutputs } from './outputs/stage.ts';
 import { readReport, type Report } from './report.ts';
@@ -63,6 +64,7 @@ export async function finishSite(
 		notes: report.census.published,
 	};
 	writeFileSync(join(dir, MANIFEST), JSON.stringify(manifest));
+	await completeOffline(dir, report.site, config.base);
 }
 
 /** Neither a page nor a file of the site itself gives way to a file of the vault. */
@@ -86,6 +88,7 @@ const RESERVED = new Set([
 	...['_headers', '_redirects', '_routes.json', '_worker.js', 'cname', 'web.config'],
 	...['staticwebapp.config.json', 'robots.txt', 'ads.txt', 'app-ads.txt', 'sw.js'],
 	...['404.html', MANIFEST, 'pagefind', '_astro', '_keys', '_words'],
+	...['_offline', 'manifest.webmanifest'],
 ]);
 
 /** Pages fetch previews and show what is in them. */

@@ -27,6 +27,7 @@ const OPTIONS = {
 	feeds: ['full, summary or none', 'summary'],
 	cards: ['true, false or a number of notes', '20'],
 	models: ['auto, always or never', 'always'],
+	offline: ['true or false', 'false'],
 	asOf: ['a day such as 2026-01-31', '2026-01-31'],
 	pricesMaxAge: ['a whole number of days above 0', '180'],
 	'kinds.*': ['thought, critique, tradeoff, source or note', 'thought'],

@@ -227,6 +227,8 @@ export const siteData = z.object({
 	wanted: z.array(counted),
 	/** Whether what other sites have is shown before a reader asks for it. */
 	remoteMedia: z.enum(['show', 'ask']),
+	/** Address of the page on what a reader keeps; absent where nothing is to be kept. */
+	offline: z.string().optional(),
 	/** How many models have pages, where any has. */
 	models: z.number().optional(),
 	/** A computed sentence for the home page, with the calculator it comes from. */

@@ -87,6 +87,19 @@ export const BROWSER_KEYS = [
 	'graphOut',
 	'graphWhole',
 	'graphFilter',
+	'offlineSave',
+	'offlineRest',
+	'offlinePart',
+	'offlineDone',
+	'offlineSaving',
+	'offlineRemoved',
+	'offlineFull',
+	'offlineLost',
+	'offlineOther',
+	'offlineRefused',
+	'offlinePages',
+	'offlineNewer',
+	'offlineShow',
 ] as const satisfies readonly Key[];
 
 /** What scripts speak with. */

@@ -219,6 +219,35 @@ export const de: Translation<'one' | 'other'> = {
 	markNext: 'Nächste Stelle',
 	markPrevious: 'Vorige Stelle',
 	markRemove: 'Markierungen entfernen',
+	offline: 'Offline',
+	offlineLede:
+		'Auf diesem Gerät gehen die Suche und die Notizen, die Sie geöffnet haben, auch ohne Netz, ebenso die Notizen, auf die sie verlinken.',
+	offlineScript: 'Zum Aufbewahren von Seiten braucht es JavaScript.',
+	offlineAll: 'Alles von hier',
+	offlineSave: 'Alles speichern: {size}',
+	offlineRest: 'Den Rest speichern: {size}',
+	offlinePart: '{saved} von {all} sind auf diesem Gerät gespeichert.',
+	offlineDone:
+		'Alles ist auf diesem Gerät gespeichert: {all}. Was sich ändert, wird neu gespeichert.',
+	offlineSaving: 'Wird gespeichert: {saved} von {all}.',
+	offlineStop: 'Anhalten',
+	offlineRemove: 'Gespeichertes entfernen',
+	offlineRemoved: 'Entfernt. Seiten, die Sie öffnen, werden wieder gespeichert.',
+	offlineFilms: 'Filme und Tonaufnahmen werden nicht gespeichert.',
+	offlineFull:
+		'Auf diesem Gerät ist kein Platz mehr für diese Site. Gespeichertes bleibt; alles andere braucht das Netz.',
+	offlineLost: 'Das Netz ist weg. Gespeichertes bleibt; der Rest lässt sich später speichern.',
+	offlineOther:
+		'Es ist eine neuere Fassung dieser Site erschienen. Zeigen Sie sie an und speichern Sie dann den Rest.',
+	offlineRefused:
+		'Dieser Browser bewahrt für diese Site keine Dateien auf. Mit Netz gehen Lesen und Suchen wie bisher.',
+	offlineMissing: 'Diese Seite ist hier nicht gespeichert',
+	offlineMissingLede:
+		'Es gibt kein Netz, und auf diesem Gerät hat diese Seite noch niemand geöffnet.',
+	offlineAgain: 'Erneut versuchen',
+	offlinePages: { one: '{n} gespeicherte Seite', other: '{n} gespeicherte Seiten' },
+	offlineNewer: 'Es gibt eine neuere Fassung dieser Site.',
+	offlineShow: 'Anzeigen',
 	graphLede: '{notes}, {links}. Was verlinkt ist, liegt nah beieinander.',
 	graphCaption:
 		'Die meistverlinkten Notizen und die Links zwischen ihnen. Die Listen darunter nennen sie.',

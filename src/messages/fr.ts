@@ -261,6 +261,40 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	markNext: 'Passage suivant',
 	markPrevious: 'Passage précédent',
 	markRemove: 'Retirer les marques',
+	offline: 'Hors ligne',
+	offlineLede:
+		'Sur cet appareil, la recherche et les notes que vous avez ouvertes fonctionnent sans réseau, ainsi que les notes vers lesquelles elles mènent.',
+	offlineScript: 'Garder des pages demande JavaScript.',
+	offlineAll: 'Tout le site',
+	offlineSave: 'Tout enregistrer : {size}',
+	offlineRest: 'Enregistrer le reste : {size}',
+	offlinePart: '{saved} sur {all} sont enregistrés sur cet appareil.',
+	offlineDone:
+		'Tout est enregistré sur cet appareil : {all}. Ce qui change est enregistré à nouveau.',
+	offlineSaving: 'Enregistrement : {saved} sur {all}.',
+	offlineStop: 'Arrêter',
+	offlineRemove: 'Retirer ce qui est enregistré',
+	offlineRemoved: 'Retiré. Les pages que vous ouvrez sont enregistrées à nouveau.',
+	offlineFilms: 'Les films et les enregistrements sonores ne sont pas enregistrés.',
+	offlineFull:
+		'Il n’y a plus de place pour ce site sur cet appareil. Ce qui est enregistré reste ; tout le reste demande le réseau.',
+	offlineLost:
+		'Le réseau a disparu. Ce qui est enregistré reste ; enregistrez le reste à son retour.',
+	offlineOther:
+		'Une version plus récente de ce site est parue. Affichez-la, puis enregistrez le reste.',
+	offlineRefused:
+		'Ce navigateur ne garde aucun fichier pour ce site. Avec le réseau, la lecture et la recherche fonctionnent comme avant.',
+	offlineMissing: 'Cette page n’est pas enregistrée ici',
+	offlineMissingLede:
+		'Il n’y a pas de réseau, et personne n’a encore ouvert cette page sur cet appareil.',
+	offlineAgain: 'Réessayer',
+	offlinePages: {
+		one: '{n} page enregistrée',
+		many: '{n} de pages enregistrées',
+		other: '{n} pages enregistrées',
+	},
+	offlineNewer: 'Il existe une version plus récente de ce site.',
+	offlineShow: 'L’afficher',
 	graphLede: '{notes}, {links}. Ce qui est lié se trouve proche.',
 	graphCaption: 'Les notes les plus liées et leurs liens. Les listes ci-dessous les nomment.',
 	graphOpen: 'Explorer le graphe',

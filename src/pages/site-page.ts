@@ -56,9 +56,17 @@ export function siteData(knowledge: Knowledge, lists: readonly ListData[]): Site
 			.sort(byDate)
 			.slice(0, 8),
 		wanted: wantedOf(knowledge),
+		...(config.offline && { offline: offlineUrl(knowledge, lists) }),
 		...(hasCostPages(knowledge) && { models: MODELS.size }),
 		...(answer && { answer }),
 	};
+}
+
+/** Where a note or a folder has the address, the page gives way to it. */
+function offlineUrl({ graph }: Knowledge, lists: readonly ListData[]): string {
+	const url = '/offline/';
+	const taken = [...graph.notes.values()].some((note) => noteUrl(note) === url);
+	return taken || lists.some((list) => list.url === url) ? `/_offline/` : url;
 }
 
 function tagsOf({ graph }: Knowledge): SiteData['tags'] {

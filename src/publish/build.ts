@@ -45,7 +45,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
 	const out = resolve(request.out);
 	const options =
 		request.portable === true
-			? { ...request.options, base: ROOT, site: undefined }
+			? { ...request.options, base: ROOT, site: undefined, offline: false }
 			: request.options;
 	const { config, diagnostics } = readConfig(request.vault, options);
 	// What a bad option was to keep out of the site is not known.

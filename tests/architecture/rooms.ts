@@ -96,6 +96,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'shelf',
 		'diagnostic',
 	],
+	offline: ['lookup', 'schema'],
 	finish: [
 		'diagnostic',
 		'config',
@@ -108,9 +109,10 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'report',
 		'search',
 		'images',
+		'offline',
 	],
 	'media-type': [],
-	'dev-server': ['config', 'engine', 'html', 'media-type', 'pages', 'search'],
+	'dev-server': ['config', 'engine', 'html', 'media-type', 'offline', 'pages', 'search'],
 	routes: [],
 	loader: [
 		'diagnostic',
@@ -133,6 +135,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	bundles: [],
 	theme: [
 		'lookup',
+		'offline',
 		'content-policy',
 		'schema',
 		'graph-file',

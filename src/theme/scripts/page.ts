@@ -24,6 +24,9 @@ function switchTheme() {
 /** What makes a page easier to read, and only pages that have the part for it. */
 if (document.body.dataset['copy'] !== undefined) void import('./copy.ts');
 if (document.querySelector('.toc')) void import('./contents.ts');
+if (document.querySelector('link[rel=manifest]')) {
+	addEventListener('load', () => void import('./offline.ts'));
+}
 if (location.search.includes('highlight=')) void import('../search/highlight.ts');
 
 const diagrams = document.querySelectorAll('.diagram-later');
