@@ -42,7 +42,7 @@ export function renderGiven(specs: readonly Field[], { values, intervals }: Fill
 function field(spec: InputSpec, { values, intervals }: Filling, id: string): string {
 	const own = `${id}-${spec.id}`;
 	const value = values[spec.id] ?? spec.default;
-	const label = element('label', { for: own }, escapeHtml(spec.label));
+	const label = element('label', { for: own }, escapeHtml(labelOf(spec)));
 	const reset = `<button type="button" class="calculator-undo" data-reset="${spec.id}" aria-label="Reset: ${escapeHtml(spec.label)}" title="Reset" hidden>↺</button>`;
 	const notes = `<p class="calculator-problem" id="${own}-problem" hidden></p><p class="calculator-hint" id="${own}-hint">${escapeHtml(hintOf(spec))}</p>`;
 	const common = { id: own, name: spec.id, 'aria-describedby': `${own}-problem ${own}-hint` };
@@ -57,6 +57,15 @@ function field(spec: InputSpec, { values, intervals }: Filling, id: string): str
 			: numberField(spec, { value: Number(value), interval: intervals[spec.id] }, common);
 	const named = `<span class="calculator-label-line">${label}${reset}</span>`;
 	return element('div', { class: 'calculator-field' }, named + control + notes);
+}
+
+/** The label beside a list of units that says the same: `Requests`, not `Requests a month`. */
+function labelOf(spec: InputSpec): string {
+	const units = spec.type === 'number' ? unitsOf(spec) : [];
+	const [own] = units.find(([, factor]) => factor === 1) ?? [''];
+	return units.length > 1 && own !== '' && spec.label.endsWith(` ${own}`)
+		? spec.label.slice(0, -own.length - 1)
+		: spec.label;
 }
 
 type Common = Readonly<Record<'id' | 'name' | 'aria-describedby', string>>;

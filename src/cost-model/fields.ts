@@ -1,11 +1,12 @@
 /** The inputs that several meters and models share. */
 import type { BooleanField, ChoiceField, NumberField } from './input.ts';
 
-/** Requests in a month. */
+/** Requests in a month of 730 hours, which count as 30.4 days. */
 export const REQUESTS: NumberField = {
 	id: 'requests',
 	label: 'Requests a month',
 	unit: '',
+	units: { 'a month': 1, 'a day': 30.4, 'an hour': 730, 'a second': 2_628_000 },
 	type: 'number',
 	default: 3_000_000,
 	min: 0,
