@@ -24,8 +24,8 @@ export const QUALITATIVE: readonly Qualitative[] = [
 			'What the workers cost is a question with a number: ask the fleet or the break-even.',
 		],
 		sources: [
-			'kubernetes.io/docs/concepts/configuration/manage-resources-containers (read 2026-11-21)',
-			'12factor.net/processes (read 2026-11-21)',
+			'kubernetes.io/docs/concepts/configuration/manage-resources-containers (version 1.28)',
+			'12factor.net/processes (2011)',
 		],
 	},
 ];

@@ -92,3 +92,17 @@ test('a body with an embedded query is rendered anew when its answer changes', (
 	const base = { ...ASKING, 'a.md': '![[x.base]]', 'x.base': 'filters: rating > 3' };
 	expect(keyOf({ ...base, 'n.md': '---\nrating: 9\n---\n' })).not.toBe(keyOf(base));
 });
+
+test('a note that asks a model is rendered anew when prices or their day change, and no other', () => {
+	const { note, site } = siteOf(VAULT);
+	const { figures } = site;
+	const changed = [
+		{ ...site, figures: { ...figures, priceList: { ...figures.priceList, asOf: '2026-01-01' } } },
+		{ ...site, models: true },
+		{ ...site, pricesMaxAge: 7 },
+	];
+	for (const other of changed) {
+		expect(bodyKey(note('s.md'), other)).not.toBe(bodyKey(note('s.md'), site));
+		expect(bodyKey(note('b.md'), other)).toBe(bodyKey(note('b.md'), site));
+	}
+});
