@@ -9,6 +9,8 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 import { optionFaults } from './option-faults.ts';
 import { readRepository, repositoryOption, type Repository } from './repository.ts';
 import { KINDS } from './vault/note.ts';
+import type { SearchServer } from './lookup/server.ts';
+import { readSearchServer, searchOption } from './search-server.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Name of the configuration file, looked for at the vault's root. */
@@ -62,6 +64,8 @@ const options = z.strictObject({
 	models: z.enum(['auto', 'always', 'never']).optional(),
 	/** Readers can install the site, and read and search it without a network. */
 	offline: z.boolean().optional(),
+	/** Who answers searches: a server that holds the documents, else the index of the site. */
+	search: searchOption.optional(),
 	/** Day of the price list to count with: `2026-01-31`. */
 	asOf: z.iso.date().optional(),
 	/** Days after which a price has to be looked up again. */
@@ -105,6 +109,8 @@ export interface SiteConfig {
 	readonly models: 'auto' | 'always' | 'never';
 	/** Readers can install the site and keep it on their devices. */
 	readonly offline: boolean;
+	/** Server that answers searches; undefined where the site's own index does. */
+	readonly search: SearchServer | undefined;
 	/** Day of the price list, `2026-01-31`; undefined for the newest prices. */
 	readonly asOf: string | undefined;
 	/** Days after which a price has to be looked up again. */
@@ -162,6 +168,7 @@ export function readConfig(vault: string, given: Readonly<Record<string, unknown
 			cards: cardsOf(merged.cards),
 			models: merged.models ?? 'auto',
 			offline: merged.offline ?? true,
+			search: merged.search && readSearchServer(merged.search),
 			asOf: merged.asOf,
 			pricesMaxAge: merged.pricesMaxAge ?? 180,
 			today: new Date().toISOString().slice(0, 10),

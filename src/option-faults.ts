@@ -28,6 +28,10 @@ const OPTIONS = {
 	cards: ['true, false or a number of notes', '20'],
 	models: ['auto, always or never', 'always'],
 	offline: ['true or false', 'false'],
+	search: [
+		'a map of provider, url, key, index and fallback',
+		'{ provider: meilisearch, url: https://search.example.org }',
+	],
 	asOf: ['a day such as 2026-01-31', '2026-01-31'],
 	pricesMaxAge: ['a whole number of days above 0', '180'],
 	'kinds.*': ['thought, critique, tradeoff, source or note', 'thought'],
@@ -39,6 +43,17 @@ const OPTIONS = {
 	'repository.branch': ['the name of a branch', 'main'],
 	'repository.folder': ['a folder of the repository', 'notes'],
 	'repository.forge': ['github, gitlab, forgejo, bitbucket or sourcehut', 'forgejo'],
+	'search.provider': ['typesense, meilisearch or opensearch', 'typesense'],
+	'search.url': [
+		'the web address of the server such as https://search.example.org',
+		'https://search.example.org',
+	],
+	'search.key': [
+		'a key that may search and do nothing else: every reader can read it',
+		'the-search-key',
+	],
+	'search.index': ['a name of small letters, digits, - and _', 'notes'],
+	'search.fallback': ['true or false', 'false'],
 } as const satisfies Readonly<Record<string, Allowed>>;
 
 /** Every option, and parts of some as `kinds.*`. */

@@ -13,6 +13,11 @@ export interface Flags {
 	readonly port?: number;
 	readonly host?: string;
 	readonly format?: string;
+	/** Who loads an export. */
+	readonly for?: string;
+	readonly index?: string;
+	readonly settings?: boolean;
+	readonly schema?: boolean;
 	/** A lone number is none of its `key=value` pairs, but may be given. */
 	readonly input?: string | number | readonly (string | number)[];
 	readonly asOf?: string;
@@ -35,6 +40,8 @@ const TEXTS: ReadonlySet<string> = new Set([
 	'timings',
 	'host',
 	'format',
+	'for',
+	'index',
 	'asOf',
 	'model',
 ]);

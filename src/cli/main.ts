@@ -83,8 +83,24 @@ cli
 		run(async () => (await import('./price.ts')).price(meter, flags));
 	});
 
+cli
+	.command('export [vault]', 'Write what can be found, for a search server to load')
+	.option('--for <server>', 'plain, typesense, meilisearch or opensearch (default: plain)')
+	.option('--out <file>', 'File of the documents, the settings beside it (default: print)')
+	.option('--index <name>', 'Index or collection (default: notes)')
+	.option('--format <format>', 'ndjson, one JSON document a line (default)')
+	.option('--settings', 'Print how the server makes the index')
+	.option('--schema', 'Print the JSON schema of a document')
+	.option('--site <url>', 'Where the site is published')
+	.option('--base <path>', 'Path below the host')
+	.option('--as-of <date>', 'Count with the prices of that day: 2026-01-31')
+	.example('steelyard export content --for typesense --out search/notes.ndjson')
+	.action((vault: string | undefined, flags: Flags) => {
+		runOn(vault, async (notes) => (await import('./export.ts')).exportSearch(notes, flags));
+	});
+
 /** Commands that read a vault. */
-const READING = new Set<string | undefined>([undefined, 'build', 'dev', 'check']);
+const READING = new Set<string | undefined>([undefined, 'build', 'dev', 'check', 'export']);
 cli.help((sections) =>
 	READING.has(cli.matchedCommandName) ? [...sections, siteOptionsHelp()] : sections,
 );
