@@ -47,7 +47,7 @@ function calculator({ calculator: html, instead }: ModelPage, setting: Setting):
 	return `<div class="prose"${english(setting)}>${paragraphs}</div>`;
 }
 
-function uses({ uses: all, notes, calculator: html }: ModelPage, setting: Setting): string {
+function uses({ uses: all, more, notes, calculator: html }: ModelPage, setting: Setting): string {
 	const { say, href } = setting;
 	const title = notes > 0 ? say.usedByNotes(notes) : say.usedByNone;
 	if (html === '') return '';
@@ -56,7 +56,8 @@ function uses({ uses: all, notes, calculator: html }: ModelPage, setting: Settin
 		const told = `<p class="about"${english(setting)}>${escapeHtml(answer)}</p>`;
 		return `<li><span>${noteLink(note, href(url))}${under}</span>${told}</li>`;
 	});
-	const list = all.length > 0 ? `<ul class="index">${items}</ul>` : ' ';
+	const others = more > 0 ? `<li>${escapeHtml(say.moreNotes(more))}</li>` : '';
+	const list = all.length > 0 ? `<ul class="index">${items}${others}</ul>` : ' ';
 	return part({ id: 'used-by', title }, list, setting);
 }
 

@@ -75,13 +75,16 @@ function history(versions: readonly Version[], setting: Setting): string {
 }
 
 /** Meters, models and notes that use a price. */
-function movers({ meters, models, notes }: Price, { say, href }: Setting): string {
+function movers({ meters, models, notes, more }: Price, { say, href }: Setting): string {
 	const places = (all: Price['models']): string =>
 		all.map(({ name, url }) => placeLink(name, href(url))).join(', ');
 	const rows = [
 		[say.meters, meters.map(escapeHtml).join(', ')],
 		[say.models, places(models)],
-		[notes.length > 0 ? say.usedByNotes(notes.length) : '', places(notes)],
+		[
+			notes.length > 0 ? say.usedByNotes(notes.length + more) : '',
+			places(notes) + (more > 0 ? `, ${escapeHtml(say.moreNotes(more))}` : ''),
+		],
 	].filter(([, html]) => html !== '');
 	return rows.length === 0
 		? ''

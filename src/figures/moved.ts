@@ -1,6 +1,7 @@
 /** What moved since the figures of a vault were recorded: scenarios, numbers in prose, and verdicts, each with its place. */
 import { formatQuantity } from '../cost-model/format.ts';
 import { MODELS } from '../cost-model/models.ts';
+import type { PriceRow } from '../cost-model/price.ts';
 import type { Unit } from '../cost-model/quantity.ts';
 import type { Diagnostic, Level, Place } from '../diagnostic.ts';
 import type { Claim } from '../markdown/document.ts';
@@ -18,6 +19,8 @@ const SAME = 1e-9;
 interface Comparison {
 	readonly record: FigureRecord;
 	readonly figures: Figures;
+	/** Prices in force, by id. */
+	readonly rows: ReadonlyMap<string, PriceRow>;
 	/** Scenarios whose author changed them: what follows from that is a remark. */
 	readonly edited: ReadonlySet<string>;
 }
@@ -31,7 +34,7 @@ export function movedFigures(
 	const edited = new Set(
 		[...figures.scenarios].filter(([id, entry]) => isEdited(record, id, entry)).map(([id]) => id),
 	);
-	const comparison = { record, figures, edited };
+	const comparison = { record, figures, rows: pricesIn(figures), edited };
 	const paths = new Map(notes.map((note) => [note.id, note.path]));
 	const scenarios = [...figures.scenarios].flatMap(([, entry]) => {
 		const path = paths.get(entry.note);
@@ -51,10 +54,11 @@ function isEdited({ scenarios }: FigureRecord, id: string, entry: EvaluatedScena
 }
 
 function movedScenario(
-	{ record, figures, edited }: Comparison,
+	comparison: Comparison,
 	entry: EvaluatedScenario,
 	path: string,
 ): Diagnostic[] {
+	const { record, edited } = comparison;
 	const { id } = entry.scenario;
 	const at = (level: Level, code: string, message: string): Diagnostic[] => [
 		diagnostic({ level, code, message }, path, entry.scenario),
@@ -65,7 +69,7 @@ function movedScenario(
 	}
 	const changes = changedOutputs(record, entry);
 	if (changes.length === 0 || !entry.outcome.ok) return [];
-	const message = `The scenario “${id}” moved: ${listed(changes)}. ${causes(record, figures, entry)}`;
+	const message = `The scenario “${id}” moved: ${listed(changes)}. ${causes(comparison, entry)}`;
 	return at('warning', 'figure-moved', message);
 }
 
@@ -84,8 +88,7 @@ function changedOutputs({ scenarios }: FigureRecord, entry: EvaluatedScenario): 
 }
 
 /** The prices that are others than when the scenario was recorded; else the model itself is. */
-function causes(record: FigureRecord, figures: Figures, entry: EvaluatedScenario): string {
-	const rows = pricesIn(figures);
+function causes({ record, rows }: Comparison, entry: EvaluatedScenario): string {
 	const ids = new Set([
 		...(own(record.scenarios, entry.scenario.id)?.prices ?? []),
 		...recorded(entry).prices,

@@ -23,9 +23,9 @@ export function stalePrices(
 	{ day, maxAge }: Freshness,
 ): Diagnostic[] {
 	const old = (row: PriceRow): boolean => daysBetween(row.checkedOn, day) > maxAge;
+	const byNote = Map.groupBy(scenarios.values(), ({ note }) => note);
 	return notes.flatMap((note): Diagnostic[] => {
-		const own = [...scenarios.values()].filter((entry) => entry.note === note.id);
-		const standing = own.flatMap(({ scenario, outcome }) => {
+		const standing = (byNote.get(note.id) ?? []).flatMap(({ scenario, outcome }) => {
 			const rows = outcome.ok ? outcome.result.prices.filter(old) : [];
 			return rows.length > 0 ? [{ scenario, rows }] : [];
 		});

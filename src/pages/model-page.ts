@@ -12,6 +12,9 @@ import type { ModelPage } from '../schema.ts';
 import { countNotes, scenarioUses } from './scenario-use.ts';
 import type { Knowledge } from './site.ts';
 
+/** Scenarios that a page lists. */
+const USES = 60;
+
 /** The page of a model. The site's own prices must be in force. */
 export function modelData(knowledge: Knowledge, model: Model): ModelPage {
 	const { figures, config } = knowledge;
@@ -39,7 +42,8 @@ export function modelData(knowledge: Knowledge, model: Model): ModelPage {
 		notIncluded: [...model.notIncluded],
 		sources: [...(model.sources ?? [])],
 		embed: embedOf(model, outcome),
-		uses,
+		uses: uses.slice(0, USES),
+		more: Math.max(0, uses.length - USES),
 		notes: countNotes(uses),
 		prices: outcome.ok ? pricesOf(outcome) : [],
 	};
@@ -51,7 +55,7 @@ export function qualitativeData(about: Qualitative): ModelPage {
 	const none = { stories: [], inputs: [], outputs: [], limits: [], notIncluded: [] };
 	return {
 		...{ type: 'model', url: modelUrl(id), id, title, question, calculator: '', ...none },
-		...{ instead: [...instead], sources: [...sources], uses: [], notes: 0, prices: [] },
+		...{ instead: [...instead], sources: [...sources], uses: [], more: 0, notes: 0, prices: [] },
 	};
 }
 

@@ -12,6 +12,9 @@ import type { Knowledge } from './site.ts';
 
 type Price = PricePage['vendors'][number]['prices'][number];
 
+/** Notes that a price names. */
+const NOTES = 20;
+
 /** What uses prices, each by the id of a price. */
 interface Users {
 	readonly meters: ReadonlyMap<string, readonly string[]>;
@@ -46,6 +49,7 @@ function priceOf(
 	{ asOf, users }: { readonly asOf: string; readonly users: Users },
 ): Price {
 	const versions = versionsOf(PRICES, id);
+	const notes = users.notes.get(id) ?? [];
 	const current = versionAt(PRICES, id, figures.priceList.asOf);
 	const newest = current ?? versions.at(-1);
 	const age = newest ? Math.max(0, daysBetween(newest.checkedOn, asOf)) : 0;
@@ -59,7 +63,8 @@ function priceOf(
 		stale: age > config.pricesMaxAge,
 		meters: [...(users.meters.get(id) ?? [])],
 		models: users.models.get(id) ?? [],
-		notes: users.notes.get(id) ?? [],
+		notes: notes.slice(0, NOTES),
+		more: Math.max(0, notes.length - NOTES),
 	};
 }
 
@@ -113,19 +118,18 @@ function modelsOf({ figures }: Knowledge): Users['models'] {
 /** Notes whose scenarios stand on a price, each once, at the first such scenario. */
 function notesOf(knowledge: Knowledge): Users['notes'] {
 	const found = new Map<string, Price['notes']>();
-	const ids = new Set<string>();
-	for (const { outcome } of knowledge.figures.scenarios.values()) {
-		if (outcome.ok) for (const row of outcome.result.prices) ids.add(row.id);
-	}
-	for (const id of ids) {
-		const uses = scenarioUses(
-			knowledge,
-			({ outcome }) => outcome.ok && outcome.result.prices.some((row) => row.id === id),
-		);
-		for (const { note, url } of uses) {
-			const known = found.get(id)?.find(({ name }) => name === note.title);
-			if (known) known.count += 1;
-			else add(found, id, { name: note.title, url, count: 1 });
+	const known = new Map<string, Price['notes'][number]>();
+	for (const use of scenarioUses(knowledge, ({ outcome }) => outcome.ok)) {
+		const outcome = knowledge.figures.scenarios.get(use.scenario)?.outcome;
+		for (const { id } of outcome?.ok ? outcome.result.prices : []) {
+			const key = `${id} ${use.note.url}`;
+			const place = known.get(key);
+			if (place) place.count += 1;
+			else {
+				const first = { name: use.note.title, url: use.url, count: 1 };
+				known.set(key, first);
+				add(found, id, first);
+			}
 		}
 	}
 	return found;

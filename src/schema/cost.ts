@@ -65,7 +65,10 @@ export const modelPage = z.object({
 	embed: z
 		.object({ block: z.string(), inline: z.string(), check: z.string(), mdx: z.string() })
 		.optional(),
+	/** The first scenarios that ask it. */
 	uses: z.array(use),
+	/** Scenarios besides. */
+	more: z.number(),
 	/** How many notes use it. */
 	notes: z.number(),
 	/** Prices that its answers stand on. */
@@ -108,6 +111,8 @@ const price = z.object({
 	models: z.array(place),
 	/** Notes whose numbers move with it; `count` is how many scenarios. */
 	notes: z.array(counted),
+	/** Notes besides. */
+	more: z.number(),
 });
 
 /** The price book. */
