@@ -21,6 +21,7 @@ const FIRST = [
 	'kinds-and-roles',
 	'links',
 	'trade-off-pages',
+	'numbers',
 	'video-notes',
 	'graph',
 	'look',
