@@ -4,7 +4,7 @@ import { reach } from '../crossover.ts';
 import { numberOf } from '../input.ts';
 import type { Values } from '../input.ts';
 import { daysPerMonth } from '../quantity.ts';
-import { sayCount, sayNumber, sayUsd } from '../say.ts';
+import { sayCount, sayUsd } from '../say.ts';
 import type { Balance } from './balance.ts';
 import { capacityPerServer, serversFor } from './fleet-capacity.ts';
 
@@ -67,7 +67,7 @@ function xAxis(values: Values, { crossover }: Balance, yours: Yours): Axis {
 		min: 10 ** Math.floor(Math.min(centre - SPAN, own)),
 		max: 10 ** Math.ceil(Math.max(centre + SPAN, own)),
 		also: {
-			label: `Daily users with ${sayNumber(perUser)} requests each`,
+			label: `Daily users with ${sayCount(perUser)} requests each`,
 			size: perUser * daysPerMonth(numberOf(values, 'hours')),
 		},
 	};
