@@ -15,10 +15,12 @@ export interface PolicyNeeds {
 	readonly elsewhere: boolean;
 	/** Pages of other sites may be shown in frames. */
 	readonly frames: boolean;
+	/** Address of the server that answers searches. */
+	readonly search?: string | undefined;
 }
 
 /** The policy as the content of a `<meta>`. */
-export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): string {
+export function contentPolicy({ script, elsewhere, frames, search }: PolicyNeeds): string {
 	const hash = createHash('sha256').update(script).digest('base64');
 	// A site that is served without encryption may show what others serve so.
 	const others = elsewhere ? ['https:', 'http:'] : [];
@@ -34,6 +36,7 @@ export function contentPolicy({ script, elsewhere, frames }: PolicyNeeds): strin
 		['frame-src', "'self'", PLAYER, ...hosts],
 		['worker-src', "'self'"],
 		['manifest-src', "'self'"],
+		...(search === undefined ? [] : [['connect-src', "'self'", new URL(search).origin] as const]),
 		['object-src', "'none'"],
 		['base-uri', "'none'"],
 		['form-action', "'none'"],

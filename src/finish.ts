@@ -50,7 +50,8 @@ export async function finishSite(
 	const found = searchable(dir, { known: [...sheets, ...spliced], shelf, search: files.search });
 	const collisions = copyAttachments(dir, report, config.imageMetadata);
 	const write = stopwatch();
-	for (const file of await indexSite({ ...found, lang: config.lang })) {
+	const isIndexed = config.search?.fallback ?? true;
+	for (const file of isIndexed ? await indexSite({ ...found, lang: config.lang }) : []) {
 		const target = join(dir, 'pagefind', file.path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file.content);

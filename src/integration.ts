@@ -11,6 +11,7 @@ import { readConfig, type SiteConfig, type SiteOptions } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { answerFromVault } from './dev-server.ts';
 import { finishSite } from './finish.ts';
+import { ROOT } from './portable/root.ts';
 import { routesIn, SOURCES } from './routes.ts';
 import { virtualOptions } from './virtual-options.ts';
 
@@ -39,7 +40,8 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 				delete process.env['BASE_URL'];
 				const read = readConfig(vault, { base: astro.base, site: astro.site, ...given });
 				refuse(read.diagnostics);
-				config = read.config;
+				// A site in a folder asks no server.
+				config = read.config.base === ROOT ? { ...read.config, search: undefined } : read.config;
 				const cached = (name: string): string => fileURLToPath(new URL(name, astro.cacheDir));
 				files = {
 					report: cached('steelyard-report.json'),
@@ -59,6 +61,9 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 					build: { inlineStylesheets: 'never' },
 					trailingSlash: command === 'build' ? 'always' : 'ignore',
 					vite: {
+						define: {
+							'import.meta.env.STEELYARD_SEARCH': JSON.stringify(config.search ?? null),
+						},
 						build: { assetsInlineLimit: 0 },
 						// Workers share chunks with the page only as modules.
 						worker: { format: 'es' },

@@ -56,6 +56,8 @@ export interface Answer {
 	readonly corrected?: string | undefined;
 	/** No page has all of the words; these have some. */
 	readonly partial?: boolean | undefined;
+	/** Why a search server did not answer, where the index of the site did so instead. */
+	readonly trouble?: SearchTrouble | undefined;
 	/** The same with what notes in other languages hold, where that takes longer. */
 	readonly more?: Promise<Answer> | undefined;
 }
@@ -66,4 +68,33 @@ export interface SearchProvider {
 	readonly search: (request: Request) => Promise<Answer>;
 	/** Pages by facet and value, with nothing asked. */
 	readonly counts: () => Promise<Counts>;
+}
+
+/** What is wrong with a search server. */
+export interface TroubleFacts {
+	/** `refused`: its key; `missing`: the index. */
+	readonly reason: 'unreachable' | 'refused' | 'missing' | 'failed';
+	readonly host: string;
+	readonly index: string;
+	/** Of HTTP, where there was an answer. */
+	readonly status?: number | undefined;
+}
+
+/** A search server that does not answer. */
+export class SearchTrouble extends Error implements TroubleFacts {
+	readonly reason: TroubleFacts['reason'];
+	readonly host: string;
+	readonly index: string;
+	readonly status: number | undefined;
+
+	/** @param cause What was thrown underneath. */
+	constructor({ reason, host, index, status }: TroubleFacts, cause?: unknown) {
+		super(`Search server ${host}, index ${index}: ${reason} ${String(status ?? '')}`.trim(), {
+			cause,
+		});
+		this.reason = reason;
+		this.host = host;
+		this.index = index;
+		this.status = status;
+	}
 }

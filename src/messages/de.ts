@@ -187,6 +187,11 @@ export const de: Translation<'one' | 'other'> = {
 	searchMissing: 'Der Suchindex fehlt hier. Ein Build erstellt ihn: {command}. Bis dahin:',
 	searchCorrected: 'Nichts zu {typed}: gezeigt wird {meant}.',
 	searchPartial: 'Keine Seite enthält alle diese Wörter; diese enthalten einige.',
+	searchUnreachable: 'Der Suchserver {host} ist nicht erreichbar.',
+	searchRefused: 'Der Suchserver {host} lehnt den Schlüssel dieser Website ab.',
+	searchNoIndex: 'Der Suchserver {host} hat keinen Index {name}.',
+	searchFailed: 'Der Suchserver {host} antwortet mit Fehler {code}.',
+	searchFallback: 'Dies findet der eigene Index der Website.',
 	searchWhole: 'Alle Treffer, mit Filtern',
 	searchHow:
 		'Wörter in „Anführungszeichen“ werden genau so gefunden; ein Minus schließt ein Wort aus.',

@@ -225,6 +225,11 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 		'L’index de recherche manque ici. Une construction le crée : lancez {command}. D’ici là :',
 	searchCorrected: 'Rien pour {typed} : voici {meant}.',
 	searchPartial: 'Aucune page ne contient tous ces mots ; celles-ci en contiennent certains.',
+	searchUnreachable: 'Le serveur de recherche {host} est injoignable.',
+	searchRefused: 'Le serveur de recherche {host} refuse la clé de ce site.',
+	searchNoIndex: 'Le serveur de recherche {host} n’a pas d’index {name}.',
+	searchFailed: 'Le serveur de recherche {host} répond par l’erreur {code}.',
+	searchFallback: 'Voici ce que trouve l’index du site.',
 	searchWhole: 'Tous les résultats, avec filtres',
 	searchHow:
 		'Les mots entre « guillemets » sont cherchés tels quels ; un signe moins exclut un mot.',

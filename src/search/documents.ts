@@ -38,27 +38,31 @@ type Given = Pick<Document, 'type' | 'kind' | 'url' | 'title' | 'lang' | 'backli
 
 const RANKS: Readonly<Record<Document['type'], number>> = { note: 3, name: 2, entry: 1, part: 0 };
 
-const complete = (given: Given, { site, base }: Pick<Exported, 'site' | 'base'>): Document => ({
-	id: createHash('sha256').update(given.url).digest('hex').slice(0, 20),
-	type: given.type,
-	kind: given.kind,
-	url: given.url,
-	...(site !== undefined && { address: new URL(base + given.url.slice(1), site).href }),
-	title: given.title,
-	aliases: [],
-	description: '',
-	headings: [],
-	text: '',
-	passages: [],
-	moments: [],
-	tags: [],
-	authors: [],
-	has: [],
-	day: given.date === undefined ? 0 : Number(given.date.replaceAll('-', '')),
-	rank: RANKS[given.type],
-	...(given.date !== undefined && { year: given.date.slice(0, 4) }),
-	...given,
-});
+function complete(given: Given, { site, base }: Pick<Exported, 'site' | 'base'>): Document {
+	const { type, kind, url, title, ...known } = given;
+	const { date } = known;
+	return {
+		id: createHash('sha256').update(url).digest('hex').slice(0, 20),
+		type,
+		kind,
+		url,
+		...(site !== undefined && { address: new URL(base + url.slice(1), site).href }),
+		title,
+		aliases: [],
+		description: '',
+		headings: [],
+		text: '',
+		passages: [],
+		moments: [],
+		tags: [],
+		authors: [],
+		has: [],
+		...(date !== undefined && { year: date.slice(0, 4) }),
+		day: date === undefined ? 0 : Number(date.replaceAll('-', '')),
+		rank: RANKS[type],
+		...known,
+	};
+}
 
 function ofNote(record: SearchRecord, body: string, site: string): Given {
 	const { url, title, kind, aliases, description, headings, tags, authors, has } = record;

@@ -6,7 +6,7 @@ import { loadWords } from '../scripts/words.ts';
 import styles from '../styles/search.css?url';
 import { writeState } from './address.ts';
 import { openProvider } from './open.ts';
-import { hitLinks, make, say, summary } from './results.ts';
+import { hitLinks, make, say, sayMissing, summary } from './results.ts';
 
 const STEP = 8;
 /** Milliseconds without a key until the question is asked. */
@@ -122,11 +122,10 @@ async function search(limit = STEP) {
 		present(answer, query, limit > STEP);
 		const all = await answer.more;
 		if (all && isCurrent()) present(all, query, true);
-	} catch {
+	} catch (error) {
 		if (!isCurrent()) return;
 		show(NOTHING);
-		const command = words.quoted({ text: 'steelyard build' });
-		say(status, words.searchMissing({ command }), [[href('/all/'), words.toAllNotes]]);
+		sayMissing(status, error, words);
 	}
 }
 

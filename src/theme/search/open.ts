@@ -6,18 +6,33 @@ import type { PagefindModule } from './engine.ts';
 import { openIndex } from './host.ts';
 import { staticProvider } from './provider.ts';
 
-let opened: Promise<SearchProvider> | undefined;
-
-/** Rejects where the site has no index; the next call tries again. */
-export function openProvider(): Promise<SearchProvider> {
-	opened ??= open().catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	});
-	return opened;
-}
+/** Rejects where there is neither index nor server; the next call tries again. */
+export const openProvider: () => Promise<SearchProvider> = once(open);
 
 async function open(): Promise<SearchProvider> {
+	if (import.meta.env.STEELYARD_SEARCH) {
+		const server = import.meta.env.STEELYARD_SEARCH;
+		const { openServer } = await import('./providers/open.ts');
+		const fallback = server.fallback ? once(openSite) : undefined;
+		return openServer(server, { base: folderOf('/'), fallback });
+	}
+	return openSite();
+}
+
+/** What failed is tried again when it is asked for again. */
+function once(load: () => Promise<SearchProvider>): () => Promise<SearchProvider> {
+	let loaded: Promise<SearchProvider> | undefined;
+	return () => {
+		loaded ??= load().catch((error: unknown) => {
+			loaded = undefined;
+			throw error;
+		});
+		return loaded;
+	};
+}
+
+/** The index of the site. */
+async function openSite(): Promise<SearchProvider> {
 	const folder = folderOf(`/${FOLDER}/`);
 	let loaded = 0;
 	// Each address is a module of its own: the first language has the plain one, which is kept ready.

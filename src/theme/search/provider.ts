@@ -3,10 +3,10 @@
  * wanted notes, the vocabulary for words that were mistyped.
  */
 import { indexLanguage } from '../../lookup/files.ts';
-import { fold } from '../../lookup/fold.ts';
 import { leadingToken, rankNames, shardOf, type RankedName } from '../../lookup/names.ts';
 import type { Answer, Counts, Hit, Request, SearchProvider, Sort } from '../../lookup/provider.ts';
 import { readQuestion, type Filters, type Question } from '../../lookup/question.ts';
+import { joinFilters, knownFilters } from './filters.ts';
 import { find, mergeCounts, type Findings } from './find.ts';
 import type { Vocabulary } from '../../lookup/vocabulary.ts';
 import type { Index } from './host.ts';
@@ -36,7 +36,7 @@ export function staticProvider(index: Index, lang: string): SearchProvider {
 	};
 	const search = async ({ query, filters, sort, limit }: Request): Promise<Answer> => {
 		const question = readQuestion(query);
-		const chosen = await known(join(filters, question.filters), counts);
+		const chosen = await knownFilters(joinFilters(filters, question.filters), counts);
 		const plain = { index, question, filters: chosen, sort, limit };
 		const asked: Asked = { ...plain, names: namesFor(plain) };
 		const [own, ...others] = languages;
@@ -202,25 +202,4 @@ async function namesFor({
 	const plain = sort === 'relevance' && without.length === 0 && Object.keys(filters).length === 0;
 	if (!plain || token === undefined) return [];
 	return rankNames(await index.names(shardOf(token, index.description.names)), text);
-}
-
-const join = (a: Filters, b: Filters): Filters =>
-	Object.fromEntries(
-		[...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [
-			name,
-			[...new Set([...(a[name] ?? []), ...(b[name] ?? [])])],
-		]),
-	);
-
-/** Values as the index has them, whatever their case; one that it has not finds nothing. */
-async function known(filters: Filters, counts: () => Promise<Counts>): Promise<Filters> {
-	const entries = Object.entries(filters).filter(([, values]) => values.length > 0);
-	if (entries.length === 0) return {};
-	const all = await counts();
-	return Object.fromEntries(
-		entries.map(([name, values]) => {
-			const own = new Map(Object.keys(all[name] ?? {}).map((value) => [fold(value), value]));
-			return [name, values.map((value) => own.get(fold(value)) ?? value)];
-		}),
-	);
 }

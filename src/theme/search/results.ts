@@ -1,5 +1,6 @@
 /** Hits as elements. Excerpts come as HTML and are taken as text with marks, whatever else they may hold. */
-import type { Answer, Hit, Passage } from '../../lookup/provider.ts';
+import { SearchTrouble, type Answer, type Hit, type Passage } from '../../lookup/provider.ts';
+import { href } from '../href.ts';
 import type { Words } from '../../messages/browser.ts';
 import { withMarks } from './address.ts';
 
@@ -95,11 +96,31 @@ export const hitLinks = (hit: Hit, words: Words): HTMLElement[] => [
 ];
 
 /** What is to be said of an answer. */
-export function summary(
-	{ count, corrected, partial }: Answer,
-	typed: string,
-	words: Words,
-): string {
+export function summary(answer: Answer, typed: string, words: Words): string {
+	const { trouble } = answer;
+	const told = summaryOf(answer, typed, words);
+	return trouble ? `${troubleText(trouble, words)} ${words.searchFallback} ${told}` : told;
+}
+
+/** What is wrong with a search server, in a sentence. */
+export function troubleText(trouble: SearchTrouble, words: Words): string {
+	const { reason, host, index: name, status: code = 0 } = trouble;
+	if (reason === 'refused') return words.searchRefused({ host });
+	if (reason === 'missing') return words.searchNoIndex({ host, name });
+	return reason === 'failed'
+		? words.searchFailed({ host, code })
+		: words.searchUnreachable({ host });
+}
+
+/** Says why nobody answers a question, and where else to look. */
+export function sayMissing(status: HTMLElement, error: unknown, words: Words): void {
+	const command = words.quoted({ text: 'steelyard build' });
+	const told =
+		error instanceof SearchTrouble ? troubleText(error, words) : words.searchMissing({ command });
+	say(status, told, [[href('/all/'), words.toAllNotes]]);
+}
+
+function summaryOf({ count, corrected, partial }: Answer, typed: string, words: Words): string {
 	const found = words.searchFound(count);
 	const quoted = (text: string): string => words.quoted({ text });
 	if (corrected !== undefined) {

@@ -5,7 +5,7 @@ import { loadWords } from '../scripts/words.ts';
 import { readState, writeState, type SearchState } from './address.ts';
 import { chosenFilters, showFacets } from './facets.ts';
 import { openProvider } from './open.ts';
-import { hitLinks, make, say, summary } from './results.ts';
+import { hitLinks, make, say, sayMissing, summary } from './results.ts';
 
 const STEP = 20;
 /** Milliseconds without a key until the question is asked. */
@@ -94,10 +94,9 @@ async function search(limit = STEP, toNext = false) {
 		if (toNext) list.children[limit - STEP]?.querySelector('a')?.focus();
 		const whole = await answer.more;
 		if (whole && turn === latest) present(whole, asked, open);
-	} catch {
+	} catch (error) {
 		if (turn !== latest) return;
-		const command = words.quoted({ text: 'steelyard build' });
-		say(status, words.searchMissing({ command }), [[href('/all/'), words.toAllNotes]]);
+		sayMissing(status, error, words);
 	}
 }
 
