@@ -15,7 +15,7 @@ import { languagesIn } from './highlight/languages.ts';
 import { REMOTE_MEDIA } from './html/remote.ts';
 import { readGallery, type GalleryPlace } from './images/gallery.ts';
 import { activeFiles } from './pages/active-files.ts';
-import { hasCostPages } from './pages/cost-scope.ts';
+import { hasCostPages, siteAddresses } from './pages/cost-scope.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import type { Knowledge } from './pages/site.ts';
 import { stylesMissing } from './pages/site-styles.ts';
@@ -46,7 +46,10 @@ export async function readKnowledge(config: SiteConfig, images?: GalleryPlace): 
 		kinds: config.kinds,
 	});
 	const read = stopwatch();
-	const graph = buildGraph(vault, { labelFirst: config.wikiLinks === 'label-first' });
+	const graph = buildGraph(vault, {
+		labelFirst: config.wikiLinks === 'label-first',
+		pages: siteAddresses(config, vault.notes),
+	});
 	const resolve = stopwatch();
 	const { lang, asOf, today, pricesMaxAge: maxAge } = config;
 	const freshness = { day: asOf ?? today, maxAge };

@@ -39,6 +39,8 @@ export type Resolution =
 	  }
 	| { readonly status: 'attachment'; readonly path: VaultPath }
 	| { readonly status: 'tag'; readonly tag: string }
+	/** A page that the site makes by itself; the address has no base. */
+	| { readonly status: 'page'; readonly url: string }
 	/** A text that is no page, shown in the place of an include. */
 	| { readonly status: 'partial'; readonly path: VaultPath }
 	| {

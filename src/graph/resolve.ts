@@ -22,7 +22,7 @@ import { nameKey, type TargetIndex } from './target-index.ts';
  * Resolves one link; the cost does not depend on the size of the vault. In order: an attachment for a target with
  * the extension of a file; a note by path, name, alias, title, address or identifier; any other attachment; a tag,
  * if the target is written as one (`#x`, `tag:x`, `tags/x`), for a bare word is a wish for a note even where a tag
- * has that name; else the target is missing.
+ * has that name; a page of the site's own by its address, `/prices/`; else the target is missing.
  *
  * @param index The vault's names.
  * @param from The note that the link stands in.
@@ -64,6 +64,7 @@ function resolveAsWritten(index: TargetIndex, from: Note, link: Link): Resolved 
 		resolveHashName(index, query) ??
 		resolveFile(index, query) ??
 		resolveTag(index, query.link) ??
+		resolvePage(index, query.link) ??
 		unresolved(index, query)
 	);
 }
@@ -121,6 +122,15 @@ const TAG_TARGET = /^(?:#|tag:|\/?tags\/)(.+?)\/?$/iu;
 function resolveTag(index: TargetIndex, link: Link): Resolved | undefined {
 	const tag = foldCase(TAG_TARGET.exec(link.target)?.[1] ?? '');
 	return index.tags.has(tag) ? { resolution: { status: 'tag', tag }, findings: [] } : undefined;
+}
+
+/** `/prices/#aws-lambda/requests`, where no note has that address. */
+function resolvePage({ pages }: TargetIndex, { target, fragment }: Link): Resolved | undefined {
+	const address = `${target.replace(/\/+$/u, '')}/`;
+	if (!pages.has(address)) return undefined;
+	const place = fragment?.type === 'heading' ? fragment.path.join('#') : '';
+	const hash = place === '' ? '' : `#${encodeURI(place)}`;
+	return { resolution: { status: 'page', url: address + hash }, findings: [] };
 }
 
 function unresolved(index: TargetIndex, query: Query): Resolved {

@@ -39,6 +39,8 @@ export interface TargetIndex {
 	readonly leftOut: ReadonlyMap<string, LeftOut>;
 	/** Wiki links are written `[[label|target]]`. */
 	readonly labelFirst: boolean;
+	/** See {@link LinkOptions}. */
+	readonly pages: ReadonlySet<string>;
 	/** Logseq's block ids. */
 	readonly blocks: ReadonlyMap<string, NoteId>;
 	/** Texts that notes include. */
@@ -61,6 +63,8 @@ const DATE_PREFIX = /^\d{4}-\d{2}-\d{2}-(?=.)/u;
 export interface LinkOptions {
 	/** Wiki links are written `[[label|target]]`. */
 	readonly labelFirst?: boolean;
+	/** Addresses of pages that the site makes by itself, with slashes at both ends: `/prices/`. */
+	readonly pages?: readonly string[];
 }
 
 /**
@@ -87,6 +91,7 @@ export function buildTargetIndex(vault: Vault, options: LinkOptions = {}): Targe
 		tags: new Set(notes.flatMap((note) => note.tags.flatMap(tagKeys))),
 		leftOut: leftOutByName([...vault.skipped, ...vault.failed, ...vault.held]),
 		labelFirst: options.labelFirst ?? false,
+		pages: new Set(options.pages),
 		blocks: blockOwners(notes),
 		texts: vault.partials,
 		partials: fileNames([...vault.partials.keys()].sort(compareText)),

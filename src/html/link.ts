@@ -25,6 +25,8 @@ export function linkHref(context: BodyContext, link: Link): string | undefined {
 			return fileHref(context, link, resolution.path);
 		case 'tag':
 			return withBase(base, tagUrl(resolution.tag));
+		case 'page':
+			return withBase(base, resolution.url);
 		case 'missing': {
 			const ghost = graph.ghosts.get(resolution.ghost);
 			return ghost && withBase(base, ghostUrl(ghost));

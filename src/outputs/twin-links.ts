@@ -52,6 +52,7 @@ function targetsOf({ graph, config }: Knowledge, note: Note): ReadonlyMap<string
 
 function addressOf(graph: Knowledge['graph'], resolution: Resolution): string | undefined {
 	if (resolution.status === 'attachment') return fileUrl(resolution.path);
+	if (resolution.status === 'page') return resolution.url;
 	const target = 'note' in resolution ? graph.notes.get(resolution.note) : undefined;
 	if (!target) return undefined;
 	return hasTwin(target) ? twinUrl(noteUrl(target)) : noteUrl(target);
