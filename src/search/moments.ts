@@ -5,8 +5,10 @@ import type { SearchRecord } from './records.ts';
 
 const BLOCK = /^(?:p|li|td|th|dd|dt|h[1-6]|div|blockquote|summary|figcaption)$/;
 
-const MOMENT =
-	/\s?<(a|time) class="moment"[^>]*>[^<]*<\/\1>(?=\s?[.,;:!?)\]])|<(a|time) class="moment"[^>]*>[^<]*<\/\2>/g;
+const TIME = '<(a|time) class="moment"[^>]*>[^<]*</\\1>';
+const MARK = '(?:<span id="[^"]*" data-pagefind-title="[^"]*"></span>)?';
+const BEFORE_STOP = new RegExp(`\\s?${TIME}(?=${MARK}\\s?[.,;:!?)\\]])`, 'g');
+const ANY = new RegExp(TIME, 'g');
 
 interface Place {
 	readonly id: string;
@@ -44,7 +46,7 @@ export function withMoments(html: string, moments: SearchRecord['moments']): str
 		from = at;
 	}
 	// The times themselves go, with the blank before a full stop that follows.
-	return (out + html.slice(from)).replace(MOMENT, '');
+	return (out + html.slice(from)).replace(BEFORE_STOP, '').replace(ANY, '');
 }
 
 const firstOf = (places: readonly Place[], block: number): Place | undefined =>

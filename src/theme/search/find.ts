@@ -65,16 +65,15 @@ export async function find(
 			score: result.score * (foreign ? FOREIGN : 1),
 		})),
 	);
-	const all = await Promise.all(
-		(isRelevance ? best(ranked, limit) : ranked).map((one) => load(one, index.base)),
-	);
-	const loaded = all.filter(({ words }) => hasExact(asking.question.words, words));
+	const asked = (isRelevance ? best(ranked, limit) : ranked).map((one) => load(one, index.base));
+	const all = await loaded(asked);
+	const fitting = all.filter(({ words }) => hasExact(asking.question.words, words));
 	const total = found.reduce((sum, { results }) => sum + results.length, 0);
 	return {
-		count: loaded.length === 0 ? 0 : total - (all.length - loaded.length),
+		count: fitting.length === 0 ? 0 : total - (all.length - loaded.length),
 		counts: mergeCounts(found.map(({ counts }) => counts)),
-		texts: loaded.map(({ hit, score }) => ({ hit, score })),
-		words: [...new Set(loaded.flatMap(({ words }) => words))],
+		texts: fitting.map(({ hit, score }) => ({ hit, score })),
+		words: [...new Set(fitting.flatMap(({ words }) => words))],
 	};
 }
 
@@ -87,6 +86,14 @@ async function load(
 ): Promise<TextHit & { words: string[] }> {
 	const page = await result.data();
 	return { hit: pageHit(page, language, base), score, words: foundWords(page) };
+}
+
+/** Without a network, some texts may not be at hand. Rejects where none is. */
+async function loaded<Value>(asked: readonly Promise<Value>[]): Promise<Value[]> {
+	const settled = await Promise.allSettled(asked);
+	const all = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+	if (all.length === 0) await Promise.all(asked);
+	return all;
 }
 
 /** Adds up what several indexes count. */
