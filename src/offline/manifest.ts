@@ -4,7 +4,7 @@ import { COLOURS, ICONS } from './icons.ts';
 import { addressOf, FOLDER } from './list.ts';
 
 /** Letters below an icon. */
-const SHORT = 20;
+const SHORT = 24;
 
 /** The web app manifest (W3C), as text. */
 export function manifest(
@@ -35,5 +35,5 @@ export function manifest(
 function shortName(title: string): string {
 	const words = title.split(/\s+/);
 	const fitting = words.filter((_, at) => words.slice(0, at + 1).join(' ').length <= SHORT);
-	return fitting.join(' ') || [...title].slice(0, SHORT).join('');
+	return fitting.join(' ').replace(/[\p{P}\s]+$/u, '') || [...title].slice(0, SHORT).join('');
 }

@@ -10,7 +10,7 @@ const SMALL = 60_000;
 
 /** What belongs to it, the most needed first. */
 const needs = (page: string, lang: string): readonly ((row: Row) => boolean)[] => [
-	([path]) => path === page || path === '',
+	([path]) => ['', page, 'search/', 'all/', 'tags/'].includes(path),
 	([path, bytes]) => /^_astro\/.*\.(?:css|js|woff2?)$/.test(path) && bytes < SMALL,
 	([path]) => !path.includes('/') && /\.css$|^favicon\./.test(path),
 	([path]) => path === `_words/${lang}.json` || path === `_keys/${lang}.json`,
@@ -21,6 +21,7 @@ const needs = (page: string, lang: string): readonly ((row: Row) => boolean)[] =
 	([path]) => path.startsWith(`${INDEX}/wasm.`) || /\.pf_meta$/.test(path),
 	([path]) => path === `${INDEX}/${wordsFile(lang)}`,
 	([path]) => path.startsWith(`${INDEX}/names/`),
+	([path]) => /^(?:index|filter)$/.test(path.split('/')[1] ?? '') && path.startsWith(`${INDEX}/`),
 ];
 
 /**

@@ -1,5 +1,5 @@
 /** What the worker answers to a page that asks for something of the site. */
-import { pathOf, type Row } from '../list.ts';
+import { pathOf, type Question, type Row } from '../list.ts';
 import { causeOf, get } from './keep.ts';
 import { isOutside, markOutside } from './outside.ts';
 import { rows } from './rows.ts';
@@ -79,13 +79,18 @@ async function absent(): Promise<Response> {
 	return new Response(kept.body, { status: 503, headers: kept.headers });
 }
 
+/** A newer worker that does not come is not asked for again and again. */
+let hasAsked = false;
+
 /**
  * A newer worker waits and only one page is open, which is about to go: the newer one answers in its place.
  * A worker cannot give way while it answers, so the page asks again by itself.
  */
 async function renewed(): Promise<Response | undefined> {
 	const { waiting } = scope.registration;
-	if (!waiting || (await scope.clients.matchAll({ type: 'window' })).length > 1) return undefined;
-	waiting.postMessage({ type: 'activate' });
+	if (!waiting || hasAsked || (await scope.clients.matchAll({ type: 'window' })).length > 1)
+		return undefined;
+	hasAsked = true;
+	waiting.postMessage({ type: 'activate' } satisfies Question);
 	return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
 }

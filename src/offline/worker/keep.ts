@@ -42,22 +42,30 @@ export function get([path, , digest]: Row, event: LastingEvent): Coming {
 	return { response, done };
 }
 
+/** Files that are asked for at once. */
+const AT_ONCE = 4;
+
 /**
- * Keeps files, one after another, until there is no room or no network.
+ * Keeps files until there is no room or no network.
  *
  * @param paths Those that are not in the list are passed over.
  */
 export async function keep(paths: Iterable<string>, event: LastingEvent): Promise<Kept> {
 	const list = await rows();
+	const wanted = [...paths].flatMap((path) => list.get(path) ?? []).values();
 	let kept = 0;
-	for (const path of paths) {
-		const row = list.get(path);
-		if (!row || (await fromShell(path))) continue;
-		const fault = await keepOne(row, event);
-		if (fault === undefined) kept += 1;
-		else if (fault !== 'refused') return { kept, fault };
-	}
-	return { kept };
+	let fault: Kept['fault'];
+	const work = async (): Promise<void> => {
+		for (const row of wanted) {
+			if (fault) return;
+			if (await fromShell(row[0])) continue;
+			const wrong = await keepOne(row, event);
+			if (wrong === undefined) kept += 1;
+			else if (wrong !== 'refused') fault ??= wrong;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return fault ? { kept, fault } : { kept };
 }
 
 async function keepOne(

@@ -6,45 +6,53 @@ import { build, type LastingEvent } from './scope.ts';
 import { fromShell } from './shell.ts';
 import { recall, remember } from './state.ts';
 
-/** Bytes of the search and of scripts that are kept unasked beyond the shell. */
-const BUDGET = 6_000_000;
+/** Bytes of the search that are kept unasked beyond the shell, and of scripts that a page may load. */
+const BUDGET = 3_000_000;
+const SEARCH: readonly RegExp[] = [/^pagefind\/(?:index|filter|names|words)\//, /^pagefind\//];
+const SCRIPTS: readonly RegExp[] = [/^(?:_astro|_words|_keys|graph)\//];
+
 /** Bytes of a file that is kept because a page shows it. */
 const SHOWN = 1_000_000;
 
 /**
- * Keeps a page and those that it links to, each with its pictures; then what an older build had kept and this
- * one has changed; then the rest of the search, the most needed first.
+ * Keeps the page that is open, with its pictures; the rest of the search, as far as there is a budget; the
+ * pages that it links to; what an older build had kept and this one has changed; scripts of other pages.
  *
  * @param paths The page that is open, then the others.
- * @param frugal Only the first page.
+ * @param frugal Only the page that is open.
  */
 export async function keepReading(
-	paths: readonly string[],
+	[open = '', ...linked]: readonly string[],
 	frugal: boolean,
 	event: LastingEvent,
 ): Promise<void> {
-	for (const path of frugal ? paths.slice(0, 1) : paths) {
-		if ((await keep([path], event)).fault !== undefined) return;
-		if ((await keep(await shownOn(path), event)).fault !== undefined) return;
-	}
-	if (frugal) return;
-	if ((await keep(await wanted(), event)).fault !== undefined) return;
+	const managed = async (paths: Iterable<string>): Promise<boolean> =>
+		(await keep(paths, event)).fault === undefined;
+	const list = [...(await rows()).values()];
+	if (!(await managed([open])) || !(await managed(await shownOn([open]))) || frugal) return;
+	if (!(await managed(inBudget(list, SEARCH)))) return;
+	if (!(await managed(linked)) || !(await managed(await shownOn(linked)))) return;
+	if (!(await managed(await wanted()))) return;
 	await remember('wanted', undefined);
-	await keep(inBudget([...(await rows()).values()]), event);
+	await managed(inBudget(list, SCRIPTS));
 }
 
 const NAMED = /(?:src|srcset|poster|href)="([^"]*)"/g;
 
-/** Files that a kept page shows: those that its attributes name. */
-async function shownOn(path: string): Promise<string[]> {
+/** Files that kept pages show: those that their attributes name. */
+async function shownOn(pages: readonly string[]): Promise<string[]> {
 	const list = await rows();
-	const row = list.get(path);
-	const html = await (row && ((await fromShell(path)) ?? (await kept(row))))?.text();
+	const paths = (await Promise.all(pages.map(namedOn))).flat();
+	return [...new Set(paths)].filter((one) => !isPage(one) && (list.get(one)?.[1] ?? SHOWN) < SHOWN);
+}
+
+async function namedOn(page: string): Promise<string[]> {
+	const row = (await rows()).get(page);
+	const html = await (row && ((await fromShell(page)) ?? (await kept(row))))?.text();
 	const addresses = [...(html ?? '').matchAll(NAMED)].flatMap(([, named = '']) =>
 		named.split(',').map((candidate) => candidate.trim().split(/[?#\s]/)[0] ?? ''),
 	);
-	const paths = addresses.map((address) => pathOf(build.base, address) ?? '');
-	return [...new Set(paths)].filter((one) => !isPage(one) && (list.get(one)?.[1] ?? SHOWN) < SHOWN);
+	return addresses.map((address) => pathOf(build.base, address) ?? '');
 }
 
 async function wanted(): Promise<Iterable<string>> {
@@ -52,17 +60,10 @@ async function wanted(): Promise<Iterable<string>> {
 	return ((await recall('wanted')) ?? []) as string[];
 }
 
-/** What a search needs to find, what it shows, then scripts that a page may load. */
-const NEEDED: readonly RegExp[] = [
-	/^pagefind\/(?:index|filter|names|words)\//,
-	/^pagefind\//,
-	/^(?:_astro|_words|_keys|graph)\//,
-];
-
-function inBudget(list: readonly Row[]): string[] {
+function inBudget(list: readonly Row[], needs: readonly RegExp[]): string[] {
 	let room = BUDGET;
-	const ordered = NEEDED.flatMap((need) => list.filter(([path]) => need.test(path)));
-	const fitting = ordered.filter(([, bytes]) => {
+	const ordered = needs.flatMap((need) => list.filter(([path]) => need.test(path)));
+	const fitting = [...new Set(ordered)].filter(([, bytes]) => {
 		room -= bytes;
 		return room >= 0;
 	});

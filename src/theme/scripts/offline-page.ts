@@ -52,8 +52,8 @@ function standIn() {
 	for (const element of root.querySelectorAll<HTMLElement>('[data-missing]'))
 		element.textContent = element.dataset['missing'] ?? '';
 	document.title = part('h1').textContent;
-	part('.offline-again').hidden = false;
-	part('.offline-again button').addEventListener('click', () => {
+	part('#again').hidden = false;
+	part('#again button').addEventListener('click', () => {
 		location.reload();
 	});
 	addEventListener('online', () => {
@@ -81,13 +81,15 @@ async function show(): Promise<Stock> {
 }
 
 async function list(stock: Stock) {
+	const { compare } = new Intl.Collator(words.lang, { numeric: true });
 	const pages = await keptPages(stock, LISTED);
 	const own = document.querySelector('.site-name')?.textContent.trim() ?? '';
 	const section = part('.offline-kept');
 	section.hidden = pages.length === 0;
 	remove.hidden = pages.length === 0 || going;
 	part('.offline-kept h2').textContent = words.offlinePages(pages.length);
-	const items = pages.map(({ path, title }) => {
+	const sorted = pages.sort((a, b) => compare(a.title, b.title));
+	const items = sorted.map(({ path, title }) => {
 		const item = document.createElement('li');
 		const link = document.createElement('a');
 		link.href = addressOf(href('/'), path);
@@ -137,12 +139,16 @@ async function saveThese(
 }
 
 async function start() {
-	if (location.pathname !== root.dataset['url']) standIn();
+	if (location.pathname !== root.dataset['url']) {
+		standIn();
+		await list(await takeStock());
+		return;
+	}
 	const to = await worker();
 	part('.offline-all').hidden = false;
 	if (!to) {
 		said.textContent = words.offlineRefused;
-		part('.offline-do').hidden = true;
+		part('.offline-all .offline-do').hidden = true;
 		return;
 	}
 	save.addEventListener('click', () => void saveAll(to));
@@ -160,8 +166,8 @@ async function start() {
 	if ((await wantsAll()) && !rows.every(has)) await saveAll(to);
 }
 
-void start().catch(() => {
+start().catch(() => {
 	part('.offline-all').hidden = false;
-	part('.offline-do').hidden = true;
+	part('.offline-all .offline-do').hidden = true;
 	said.textContent = words.offlineRefused;
 });

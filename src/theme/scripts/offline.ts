@@ -16,13 +16,14 @@ if (serviceWorker) {
 }
 
 async function register(container: ServiceWorkerContainer): Promise<void> {
+	let controlled = container.controller !== null;
+	container.addEventListener('controllerchange', () => {
+		// The first worker takes a page as it is; another one belongs to another build.
+		if (controlled) location.reload();
+		controlled = true;
+	});
 	const registration = await container.register(href(`/${WORKER_FILE}`), { scope: base });
-	if (container.controller) {
-		container.addEventListener('controllerchange', () => {
-			location.reload();
-		});
-		watch(registration, container);
-	}
+	watch(registration, container);
 	const { active } = await container.ready;
 	const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } })
 		.connection;
@@ -42,13 +43,16 @@ function read(): string[] {
 	return [...new Set(known)].slice(0, MOST_LINKED);
 }
 
-function watch(registration: ServiceWorkerRegistration, { controller }: ServiceWorkerContainer) {
+function watch(registration: ServiceWorkerRegistration, container: ServiceWorkerContainer) {
 	const told = () => {
-		if (registration.waiting && registration.active === controller) void tell(registration.waiting);
+		if (registration.waiting && container.controller) void tell(registration.waiting);
 	};
 	told();
 	registration.addEventListener('updatefound', () => {
 		registration.installing?.addEventListener('statechange', told);
+	});
+	document.addEventListener('visibilitychange', () => {
+		if (!document.hidden) registration.update().catch(() => undefined);
 	});
 }
 
