@@ -11,6 +11,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	'content-policy': ['frames'],
 	'graph-file': [],
 	messages: [],
+	lookup: [],
 	article: ['schema', 'messages'],
 	'cost-model': [],
 	calculators: ['cost-model'],
@@ -70,7 +71,6 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	sheets: ['schema', 'json-lines'],
 	splice: ['schema', 'sheets', 'article', 'html', 'shelf'],
 	report: ['diagnostic', 'schema', 'vault', 'pages'],
-	lookup: [],
 	search: [
 		'lookup',
 		'article',

@@ -99,7 +99,7 @@ async function measureSite(site: string, notes: number): Promise<void> {
 	};
 	say('index', size / 1e6, `MB in ${String(index.length)} files`);
 	say('index per note', size / notes, 'bytes');
-	await using served = await serve(site, '/');
+	const served = await serve(site, '/');
 	const browser = await launchBrowser();
 	try {
 		const { rare, common } = words(site);
@@ -129,6 +129,7 @@ async function measureSite(site: string, notes: number): Promise<void> {
 		say('from the key, warm', median(await warm(browser, served, typed)), 'ms');
 	} finally {
 		await browser.close();
+		await served.close();
 	}
 }
 

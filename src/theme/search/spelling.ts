@@ -4,7 +4,7 @@ import { knows, mayBeMistyped, nearestWord, type Vocabulary } from '../../lookup
 
 /** Endings of words of the languages that are stemmed: what follows the stem may differ by these. */
 const ENDING =
-	/^(?:|'?s|es|e|n|en|em|er|ern|est|ed|d|r|ing|ings|ly|y|i|ies|ied|ier|t|te|ten|ung|ungen|aux|al|ale|ant|ement|ement|ion|ions|ity|able|a|as|o|os|x)$/;
+	/^(?:|'?s|es|e|n|en|em|er|ern|est|ed|d|r|ing|ings|ly|y|i|ies|ied|ier|t|te|ten|ung|ungen|aux|al|ale|ant|ement|ion|ions|ity|able|a|as|o|os|x)$/;
 
 /** Signs around a number and points in it do not count. */
 const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
@@ -15,6 +15,7 @@ export function matches(typed: string, found: string): boolean {
 	if (SIGNED.test(typed)) return fold(found).startsWith(fold(typed));
 	const [a, b] = [bare(typed), bare(found)];
 	if (b.startsWith(a)) return true;
+	if (/\d/.test(a)) return false;
 	// Of what is joined by signs, each part is found: `theo_serverless_history`, `new-architecture`.
 	if (
 		fold(found)
