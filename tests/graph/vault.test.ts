@@ -82,12 +82,12 @@ test('the ghost carries the sentence, the tags their parents', () => {
 	expect([...graph.tags.keys()]).toEqual(['budget', 'cloud', 'cloud/aws']);
 });
 
-test('the claim stands in the matrix and holds', () => {
+test('the claim stands in the matrix and holds while its inputs stay on their side', () => {
 	const [cell] = graph.matrices.get('trade-offs/servers' as NoteId)?.cells ?? [];
 	const [placed] = cell?.claims ?? [];
 	const figures = computeFigures(vault.notes);
 	expect([cell?.criterion, cell?.option, placed?.from]).toEqual(['cost', 'servers', 'thought']);
-	expect(placed && figures.verdicts.get(placed.claim)?.status).toBe('holds');
+	expect(placed && figures.verdicts.get(placed.claim)?.status).toBe('holds-if');
 	expect([...figures.computed.values()]).toMatchObject([
 		{ scenario: 'small', note: 'trade-offs/servers' },
 	]);
