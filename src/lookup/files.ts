@@ -6,6 +6,7 @@
  * - `index.json`: an {@link IndexFile}, asked for first
  * - `pagefind.js`, `pagefind-entry.json`, `wasm.<language>.pagefind`, `pagefind.<digest>.pf_meta`: to search at all
  * - `index/…`, `fragment/…`, `filter/…`: words, texts and facets, as a question needs them
+ * - `orders.json`: an {@link Orders}, asked for when a reader wants another order than the best first
  * - `names/<n>.json`: titles, aliases, tags and wanted notes
  * - `words/<language>.txt`: the vocabulary, asked for when a word is not found
  */
@@ -32,6 +33,12 @@ export const PART_KINDS = ['claim', 'scenario', 'model', 'price'] as const;
 
 /** Path of the description of an index, below the folder. */
 export const INDEX_FILE = 'index.json';
+
+/** Id of a page in the index → its date (empty where it has none) and how many notes link to it. */
+export type Orders = Readonly<Record<string, readonly [date: string, backlinks: number]>>;
+
+/** Path of what pages are ordered by. */
+export const ORDERS_FILE = 'orders.json';
 
 /** Path of a file of names. */
 export const namesFile = (shard: number): string => `names/${String(shard)}.json`;

@@ -26,14 +26,14 @@ export interface RankedName {
 	readonly score: number;
 }
 
-/** Names in one file, roughly. */
-const FULL = 400;
+/** Words of names in one file, roughly. */
+const FULL = 80;
 
 /** How many files hold this many words of names. */
 export const shardCount = (words: number): number => Math.max(1, Math.ceil(words / FULL));
 
-/** What decides on the file of a word: its first two characters. */
-const keyOf = (token: string): string => [...token].slice(0, 2).join('');
+/** What decides on the file of a word: its first three characters. */
+const keyOf = (token: string): string => [...token].slice(0, 3).join('');
 
 /** The file of a folded word. */
 export function shardOf(token: string, shards: number): number {

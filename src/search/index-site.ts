@@ -6,6 +6,7 @@ import { nameFiles, namesOf } from './names.ts';
 import { withoutFields } from './calculators.ts';
 import type { SearchEntry } from './cost-entries.ts';
 import { entryRecord, noteDocument, partRecord } from './page.ts';
+import { ordersFile, type Order } from './orders.ts';
 import { indexPages, type Indexed, type SearchFile } from './pagefind.ts';
 import type { SearchName, SearchRecord } from './records.ts';
 import { plainText } from './text.ts';
@@ -36,6 +37,7 @@ export async function indexSite(site: Searchable): Promise<SearchFile[]> {
 	];
 	const files = await indexPages(indexed);
 	if (files.length === 0 && site.names.length === 0) return [];
+	const orders = ordersFile(files, ordersOf(site));
 	const names = nameFiles(namesOf(site.records, site.names, site.entries));
 	const words = [...counts]
 		.map(([language, count]) => ({ language, words: count.words() }))
@@ -45,17 +47,29 @@ export async function indexSite(site: Searchable): Promise<SearchFile[]> {
 		parts: indexed.some((one) => 'record' in one),
 		names: names.length,
 		words: words.map(({ language }) => language).sort(),
-		version: versionOf([...files, ...names]),
+		version: versionOf([...files, ...names, orders]),
 	};
 	return [
 		...files,
 		...names,
+		orders,
 		...words.map((one) => ({
 			path: wordsFile(one.language),
 			content: Buffer.from(one.words.join('\n')),
 		})),
 		{ path: INDEX_FILE, content: Buffer.from(JSON.stringify(described)) },
 	].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Parts stand where their note does. */
+function ordersOf({ records, entries: all }: Searchable): Map<string, Order> {
+	const orders = new Map<string, Order>();
+	for (const { url, date = '', backlinks, parts } of records) {
+		orders.set(url, [date, backlinks]);
+		for (const part of parts) orders.set(`${url}#${part.id}`, [date, backlinks]);
+	}
+	for (const { url, backlinks } of all) orders.set(url, ['', backlinks]);
+	return orders;
 }
 
 function* notes(

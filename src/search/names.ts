@@ -8,7 +8,7 @@ import type { SearchFile } from './pagefind.ts';
 import type { SearchName, SearchRecord } from './records.ts';
 
 /** Characters of a beginning. */
-const BEGINNING = 90;
+const BEGINNING = 80;
 
 /** All names: those of notes first, in their order. */
 export function namesOf(

@@ -13,19 +13,13 @@ export interface SearchDocument {
 	readonly language: string;
 }
 
-/** Facets and orders of a document. */
-export interface Marks {
-	readonly filters: Readonly<Record<string, readonly string[]>>;
-	readonly sort: Readonly<Record<string, string>>;
-}
-
-/** Sorts behind every other. */
-const UNDATED = '0000-00-00';
-
-/** By what a document is filtered and sorted. */
-export function marksOf({ record, language }: Omit<SearchDocument, 'body'>): Marks {
-	const { kind, tags, source, authors, date, folder, has, backlinks } = record;
-	const filters: Record<string, readonly string[]> = {
+/** By what a document is filtered. */
+export function filtersOf({
+	record,
+	language,
+}: Omit<SearchDocument, 'body'>): Readonly<Record<string, readonly string[]>> {
+	const { kind, tags, source, authors, date, folder, has } = record;
+	return {
 		kind: [kind],
 		tag: tags,
 		source: source === undefined ? [] : [source],
@@ -35,13 +29,12 @@ export function marksOf({ record, language }: Omit<SearchDocument, 'body'>): Mar
 		has,
 		language: [language],
 	};
-	return { filters, sort: { date: date ?? UNDATED, backlinks: String(backlinks) } };
 }
 
 /** HTML of a note for `addHTMLFile`. */
 export function noteDocument(document: SearchDocument): string {
 	const { record, body, language } = document;
-	const { filters, sort } = marksOf(document);
+	const filters = filtersOf(document);
 	const { title, kind, aliases, tags, date, folder, backlinks } = record;
 	const meta = {
 		kind,
@@ -56,7 +49,6 @@ export function noteDocument(document: SearchDocument): string {
 		...Object.entries(filters).flatMap(([name, values]) =>
 			values.map((value) => mark('filter', name, value)),
 		),
-		...Object.entries(sort).map(([name, value]) => mark('sort', name, value)),
 	].join('');
 	return (
 		`<!doctype html><html lang="${language}"><head>${head}</head><body data-pagefind-body>` +
@@ -64,7 +56,7 @@ export function noteDocument(document: SearchDocument): string {
 	);
 }
 
-const mark = (type: 'meta' | 'filter' | 'sort', name: string, value: string): string =>
+const mark = (type: 'meta' | 'filter', name: string, value: string): string =>
 	`<meta data-pagefind-${type}="${name}[content]" content="${escapeHtml(value)}">`;
 
 /** What `addCustomRecord` takes. It has a `name` and no `title`, which would weigh as that of a note does. */
@@ -74,7 +66,6 @@ export interface PlainRecord {
 	language: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
-	sort: Record<string, string>;
 }
 
 /** A model or a price for `addCustomRecord`. */
@@ -92,13 +83,12 @@ export const entryRecord = (
 		...(backlinks > 0 && { backlinks: String(backlinks) }),
 	},
 	filters: { kind: [kind], language: [language] },
-	sort: { date: UNDATED, backlinks: String(backlinks) },
 });
 
 /** A claim or a scenario for `addCustomRecord`: found by its own words, beside the note that it stands in. */
 export function partRecord(document: Omit<SearchDocument, 'body'>, part: SearchPart): PlainRecord {
 	const { record, language } = document;
-	const { filters, sort } = marksOf(document);
+	const filters = filtersOf(document);
 	const shown = Object.entries({ ...filters, kind: [part.type] });
 	return {
 		url: `${record.url}#${part.id}`,
@@ -106,6 +96,5 @@ export function partRecord(document: Omit<SearchDocument, 'body'>, part: SearchP
 		language,
 		meta: { name: part.title, kind: part.type, place: record.title },
 		filters: Object.fromEntries(shown.map(([name, values]) => [name, [...values]])),
-		sort: { ...sort },
 	};
 }

@@ -23,8 +23,10 @@ export interface SearchFile {
 
 /** Pagefind's own user interfaces, its highlighter and its worker, which nothing here loads. */
 const UNUSED = /(?:-ui|-highlight|-worker|component)[\w.-]*\.(?:js|css)$|^pagefind-ui/;
-/** Pages whose excerpts travel together. */
+/** Pages whose excerpts travel together, where there are few: one result then brings others. */
 const PAGES_A_BUNDLE = 4;
+/** Pages from which on each travels alone. */
+const MANY = 400;
 
 /**
  * Indexes pages in the order given.
@@ -37,7 +39,9 @@ export async function indexPages(pages: readonly Indexed[]): Promise<SearchFile[
 	const created = await createIndex({
 		includeCharacters: SIGNS,
 		excludeSelectors: [...LEFT_OUT],
-		maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_A_BUNDLE)),
+		...(pages.length < MANY && {
+			maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_A_BUNDLE)),
+		}),
 	});
 	const { index } = created;
 	if (!index) throw new Error(`Pagefind could not start: ${created.errors.join('; ')}`);

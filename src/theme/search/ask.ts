@@ -1,7 +1,7 @@
 /** One question to the index of one language: all words and phrases, none of what is to be left out. */
 import { PART_KINDS } from '../../lookup/files.ts';
 import { isUnspaced } from '../../lookup/fold.ts';
-import type { Counts, Sort } from '../../lookup/provider.ts';
+import type { Counts } from '../../lookup/provider.ts';
 import type { Filters, Question } from '../../lookup/question.ts';
 import type { Engine, RawResult } from './engine.ts';
 
@@ -16,7 +16,6 @@ export interface Found {
 export interface Asking {
 	readonly question: Pick<Question, 'words' | 'phrases' | 'without'>;
 	readonly filters: Filters;
-	readonly sort: Sort;
 	/** Language of the index. */
 	readonly language: string;
 	/** Pages alone, or what is found beside them; both where it is absent. */
@@ -25,13 +24,10 @@ export interface Asking {
 
 /** Asks. */
 export async function ask(engine: Engine, asking: Asking): Promise<Found> {
-	const { question, language, only, sort } = asking;
+	const { question, language, only } = asking;
 	const chosen = Object.entries(asking.filters).map(([name, any]) => [name, { any }] as const);
 	const split = only && { kind: { [only === 'pages' ? 'none' : 'any']: PART_KINDS } };
-	const options = {
-		filters: { ...Object.fromEntries(chosen), ...split },
-		sort: sort === 'relevance' ? {} : { [sort]: 'desc' as const },
-	};
+	const options = { filters: { ...Object.fromEntries(chosen), ...split } };
 	const words = segmented(question.words, language).join(' ');
 	const clauses = [...(words === '' ? [] : [words]), ...question.phrases.map(quoted)];
 	const wanted = await Promise.all(

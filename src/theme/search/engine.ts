@@ -36,7 +36,6 @@ export interface Engine {
 		term: string | null,
 		options: {
 			readonly filters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-			readonly sort: Readonly<Record<string, 'desc'>>;
 		},
 	) => Promise<{ readonly results: readonly RawResult[]; readonly filters: Counts }>;
 	readonly filters: () => Promise<Counts>;

@@ -1,5 +1,5 @@
 /** One question to the indexes of several languages, and the best pages of what they find. */
-import type { Counts } from '../../lookup/provider.ts';
+import type { Counts, Sort } from '../../lookup/provider.ts';
 import { ask, type Asking } from './ask.ts';
 import type { RawResult } from './engine.ts';
 import type { Index } from './host.ts';
@@ -18,7 +18,8 @@ export interface Findings {
 }
 
 /** A question, and how much is wanted. */
-export interface Finding extends Omit<Asking, 'language'> {
+export interface Finding extends Omit<Asking, 'language' | 'only'> {
+	readonly sort: Sort;
 	/** Pages to load. */
 	readonly limit: number;
 }
@@ -46,7 +47,8 @@ export async function find(
 	languages: readonly string[],
 	{ limit, ...asking }: Finding,
 ): Promise<Findings> {
-	const isRelevance = asking.sort === 'relevance';
+	const { sort } = asking;
+	const isRelevance = sort === 'relevance';
 	const isSplit = index.description.parts && isRelevance && asking.filters['kind'] === undefined;
 	const shares = isSplit ? SHARES : [{ only: undefined, most: 1 }];
 	const found = await Promise.all(
@@ -54,7 +56,8 @@ export async function find(
 			shares.map(async ({ only, most }) => {
 				const engine = await index.engine(language);
 				const answer = await ask(engine, { ...asking, language, only });
-				return { ...answer, language, most: Math.ceil(limit * most), foreign: place > 0 };
+				const share = isRelevance ? Math.ceil(limit * most) : Infinity;
+				return { ...answer, language, most: share, foreign: place > 0 };
 			}),
 		),
 	);
@@ -65,12 +68,15 @@ export async function find(
 			score: result.score * (foreign ? FOREIGN : 1),
 		})),
 	);
-	const asked = (isRelevance ? best(ranked, limit) : ranked).map((one) => load(one, index.base));
+	const first = isRelevance
+		? best(ranked, limit)
+		: ordered(ranked, await index.orders(sort)).slice(0, limit);
+	const asked = first.map((one) => load(one, index.base));
 	const all = await loaded(asked);
 	const fitting = all.filter(({ words }) => hasExact(asking.question.words, words));
 	const total = found.reduce((sum, { results }) => sum + results.length, 0);
 	return {
-		count: fitting.length === 0 ? 0 : total - (all.length - loaded.length),
+		count: fitting.length === 0 ? 0 : total - (all.length - fitting.length),
 		counts: mergeCounts(found.map(({ counts }) => counts)),
 		texts: fitting.map(({ hit, score }) => ({ hit, score })),
 		words: [...new Set(fitting.flatMap(({ words }) => words))],
@@ -86,6 +92,14 @@ async function load(
 ): Promise<TextHit & { words: string[] }> {
 	const page = await result.data();
 	return { hit: pageHit(page, language, base), score, words: foundWords(page) };
+}
+
+/** The newest or the most linked first; what has neither comes last. */
+function ordered(ranked: readonly Ranked[], key: (id: string) => string | number): Ranked[] {
+	return ranked
+		.map((one) => ({ one, key: key(one.result.id) }))
+		.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
+		.map(({ one }) => one);
 }
 
 /** Without a network, some texts may not be at hand. Rejects where none is. */

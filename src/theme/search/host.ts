@@ -1,5 +1,12 @@
 /** Where the files of an index come from. */
-import { INDEX_FILE, namesFile, wordsFile, type IndexFile } from '../../lookup/files.ts';
+import {
+	INDEX_FILE,
+	namesFile,
+	ORDERS_FILE,
+	wordsFile,
+	type IndexFile,
+	type Orders,
+} from '../../lookup/files.ts';
 import type { Name } from '../../lookup/names.ts';
 import type { Vocabulary } from '../../lookup/vocabulary.ts';
 import { startEngine, type Engine, type PagefindModule } from './engine.ts';
@@ -20,6 +27,8 @@ export interface Index {
 	readonly base: string;
 	readonly engine: (language: string) => Promise<Engine>;
 	readonly names: (shard: number) => Promise<readonly Name[]>;
+	/** What to sort pages by, from their ids: dates, empty where there is none, or numbers. */
+	readonly orders: (sort: 'date' | 'backlinks') => Promise<(id: string) => string | number>;
 	readonly vocabulary: (language: string) => Promise<Vocabulary>;
 }
 
@@ -29,6 +38,7 @@ export async function openIndex(host: Host): Promise<Index> {
 	const description = (await (await get(folder + INDEX_FILE)).json()) as IndexFile;
 	const { version } = description;
 	const tagged = (path: string): string => `${folder}${path}?${version}`;
+	const orders = once(async () => (await (await get(tagged(ORDERS_FILE))).json()) as Orders);
 	return {
 		description,
 		base,
@@ -38,6 +48,10 @@ export async function openIndex(host: Host): Promise<Index> {
 		names: once(
 			async (shard: number) => (await (await get(tagged(namesFile(shard)))).json()) as Name[],
 		),
+		orders: async (sort) => {
+			const known = await orders('');
+			return (id) => known[id]?.[sort === 'date' ? 0 : 1] ?? (sort === 'date' ? '' : 0);
+		},
 		vocabulary: once(async (language: string) => {
 			if (!description.words.includes(language)) return [];
 			return (await (await get(tagged(wordsFile(language)))).text()).split('\n');

@@ -173,8 +173,7 @@ async function partial(
 async function answer({ index, names, sort, limit }: Asked, found: Findings): Promise<Answer> {
 	const { count, counts, texts } = found;
 	if (sort !== 'relevance') {
-		const hits = texts.map(({ hit }) => hit).sort(ORDERS[sort]);
-		return { count, counts, hits: hits.slice(0, limit) };
+		return { count, counts, hits: texts.slice(0, limit).map(({ hit }) => hit) };
 	}
 	const { hits, added } = mergeHits(texts, await names, index.base);
 	return {
@@ -183,11 +182,6 @@ async function answer({ index, names, sort, limit }: Asked, found: Findings): Pr
 		hits: hits.slice(0, limit),
 	};
 }
-
-const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, (a: Hit, b: Hit) => number>> = {
-	date: (a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0),
-	backlinks: (a, b) => (b.inbound ?? 0) - (a.inbound ?? 0),
-};
 
 /** Names have neither facets nor dates: they answer plain questions alone. */
 async function namesFor({
