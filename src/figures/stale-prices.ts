@@ -1,9 +1,10 @@
 /** Prices that nobody has looked up for long, with the notes that stand on them. */
 import type { PriceRow } from '../cost-model/price.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Note } from '../vault/note.ts';
+import type { Note, NoteId } from '../vault/note.ts';
 import type { Figures } from './figures.ts';
 import { daysBetween } from './price-age.ts';
+import type { EvaluatedScenario } from './scenarios.ts';
 
 /** Prices that a message names. */
 const NAMED = 3;
@@ -23,7 +24,10 @@ export function stalePrices(
 	{ day, maxAge }: Freshness,
 ): Diagnostic[] {
 	const old = (row: PriceRow): boolean => daysBetween(row.checkedOn, day) > maxAge;
-	const byNote = Map.groupBy(scenarios.values(), ({ note }) => note);
+	const byNote = new Map<NoteId, EvaluatedScenario[]>();
+	for (const entry of scenarios.values()) {
+		byNote.set(entry.note, [...(byNote.get(entry.note) ?? []), entry]);
+	}
 	return notes.flatMap((note): Diagnostic[] => {
 		const standing = (byNote.get(note.id) ?? []).flatMap(({ scenario, outcome }) => {
 			const rows = outcome.ok ? outcome.result.prices.filter(old) : [];
