@@ -8,8 +8,12 @@ type Plugin = Extract<
 >;
 
 /** What every calculator needs as one file, whatever its model: many small files weigh more than one. */
-const COMMON =
-	/\/calculators\/(?:act|live|view|form|state|address|reading|units|amount-text|say-input|given|presets|folds|keys|slider|markup|price-note|caption|live-charts|live-models)\.ts$|\/cost-model\/(?:answer|charge|charge-cost|explanation|included|input|price|quantity|rate|round|say)\.ts$/;
+const CALCULATOR =
+	/\/calculators\/(?:act|live|view|form|state|address|reading|units|amount-text|say-input|given|presets|folds|keys|slider|markup|price-note|caption|live-charts|live-models)\.ts$/;
+
+/** How models meter, price and speak. */
+const METERING =
+	/\/cost-model\/(?:answer|charge|charge-cost|explanation|included|input|price|quantity|rate|round|say)\.ts$/;
 
 /** What every picture over two axes needs. */
 const AXES = /\/calculators\/(?:frame|lettering|scale|marker|line-chart)\.ts$/;
@@ -32,7 +36,8 @@ export function bundles(): Plugin {
 												test: /vite\/preload-helper|rolldown\/runtime/,
 												priority: 1,
 											},
-											{ name: 'calculator', test: COMMON },
+											{ name: 'metering', test: METERING, priority: 1 },
+											{ name: 'calculator', test: CALCULATOR },
 											{ name: 'axes', test: AXES },
 										],
 									},

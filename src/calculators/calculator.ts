@@ -140,5 +140,7 @@ function limits(all: readonly string[]): string {
 }
 
 function details(summary: string, name: string, content: string): string {
-	return `<details class="${name}-fold"><summary>${summary}</summary><div class="${name}">${content}</div></details>`;
+	const scrolls = name === 'calculator-table';
+	const reached = scrolls ? ` role="group" aria-label="${summary}" tabindex="0"` : '';
+	return `<details class="${name}-fold"><summary>${summary}</summary><div class="${name}"${reached}>${content}</div></details>`;
 }

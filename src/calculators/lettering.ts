@@ -6,7 +6,10 @@ export const LINE = 15;
 
 /** Width of a text in units of the picture, rather too wide than too narrow. */
 export function widthOf(text: string): number {
-	return [...text].reduce((sum, letter) => sum + (/[ .,:;'|()iIjlt]/u.test(letter) ? 4 : 7), 0);
+	return [...text].reduce((sum, letter) => {
+		if (/[ .,:;'|()iIjlt]/u.test(letter)) return sum + 4.5;
+		return sum + (/[mwMW%]/u.test(letter) ? 11.5 : 7.8);
+	}, 0);
 }
 
 /** Breaks a text between words so that no line is wider than `width`; a longer word stands alone. */
