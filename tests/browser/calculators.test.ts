@@ -63,6 +63,7 @@ type Options = Parameters<Browser['newContext']>[0];
 /** Opens a page; what goes wrong on it is gathered. */
 async function visit(address: string, options: Options = {}): Promise<Visit> {
 	const context: BrowserContext = await browser.newContext({
+		serviceWorkers: 'block',
 		viewport: { width: 1400, height: 900 },
 		...options,
 	});

@@ -50,7 +50,10 @@ declare global {
 
 /** A fresh reader; other sites answer with `far`, late. */
 async function reader(served: Served, far: Uint8Array): Promise<Reader> {
-	const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+	const context = await browser.newContext({
+		serviceWorkers: 'block',
+		viewport: { width: 1000, height: 700 },
+	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(30_000);
 	const elsewhere: string[] = [];

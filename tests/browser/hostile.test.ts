@@ -49,7 +49,10 @@ interface Watched {
 }
 
 async function reader(): Promise<Watched> {
-	const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+	const context = await browser.newContext({
+		serviceWorkers: 'block',
+		viewport: { width: 1200, height: 800 },
+	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(30_000);
 	const seen: string[] = [];

@@ -30,7 +30,10 @@ afterAll(async () => {
 	site[Symbol.dispose]();
 }, 60_000);
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+	context = await browser.newContext({
+		serviceWorkers: 'block',
+		viewport: { width: 1200, height: 800 },
+	});
 	page = await context.newPage();
 	page.setDefaultTimeout(10_000);
 	await page.goto(`${served.url}start/`);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	served = await serve(site.out);
 	browser = await launchBrowser();
 	// The style that a test adds is not one that the page allows.
-	context = await browser.newContext({ bypassCSP: true });
+	context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
 	page = await context.newPage();
 	page.setDefaultTimeout(30_000);
 	await context.route(

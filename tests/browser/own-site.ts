@@ -60,7 +60,11 @@ export async function startOwnSite(): Promise<OwnSite> {
 
 /** Opens a window of 1200 by 800 that reaches nobody but the site. */
 export async function visit({ browser, served }: OwnSite): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+	const context = await browser.newContext({
+		// What is routed here would pass the worker by.
+		serviceWorkers: 'block',
+		viewport: { width: 1200, height: 800 },
+	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(30_000);
 	const elsewhere: string[] = [];

@@ -60,6 +60,7 @@ afterEach(async () => {
 
 async function visit(size: { width: number; height: number }, calm = false): Promise<void> {
 	context = await browser.newContext({
+		serviceWorkers: 'block',
 		viewport: size,
 		reducedMotion: calm ? 'reduce' : 'no-preference',
 	});

@@ -40,7 +40,10 @@ afterAll(async () => {
 	site[Symbol.dispose]();
 }, 60_000);
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+	context = await browser.newContext({
+		serviceWorkers: 'block',
+		viewport: { width: 1200, height: 800 },
+	});
 	page = await context.newPage();
 	await page.goto(`${served.url}start/`);
 });
@@ -237,7 +240,11 @@ describe('the box', () => {
 
 	test('does not open by touch', async () => {
 		await context.close();
-		context = await browser.newContext({ hasTouch: true, isMobile: true });
+		context = await browser.newContext({
+			hasTouch: true,
+			isMobile: true,
+			serviceWorkers: 'block',
+		});
 		page = await context.newPage();
 		await page.goto(`${served.url}start/`);
 		await link('nobody').tap();
