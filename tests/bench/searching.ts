@@ -50,7 +50,7 @@ interface Search {
 }
 
 async function searchOnce(browser: Browser, served: Served, word: string): Promise<Search> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(`${served.url}all/`, { waitUntil: 'networkidle' });
 	const before = served.log.length;
@@ -73,7 +73,7 @@ async function firstResult(page: Tab, word: string): Promise<number> {
 
 /** The dialog is open and has answered before. */
 async function warm(browser: Browser, served: Served, all: readonly string[]): Promise<number[]> {
-	const page = await browser.newPage();
+	const page = await browser.newPage({ serviceWorkers: 'block' });
 	await page.goto(`${served.url}all/`, { waitUntil: 'networkidle' });
 	await firstResult(page, all[0] ?? '');
 	const times: number[] = [];
