@@ -55,6 +55,18 @@ describe('options', () => {
 		});
 	});
 
+	test('name a search server by its address alone, with defaults', () => {
+		const yaml = 'search: { provider: meilisearch, url: "https://u:p@s.org:7700/x/?q=1", key: k }';
+		expect(read(yaml).config.search).toEqual({
+			provider: 'meilisearch',
+			url: 'https://s.org:7700/x',
+			key: 'k',
+			index: 'notes',
+			fallback: true,
+		});
+		expect(read(undefined).config.search).toBeUndefined();
+	});
+
 	test.each([
 		['/', '/'],
 		['', '/'],
@@ -94,6 +106,14 @@ describe('a bad option is named with its line', () => {
 		['imageMetadata: [strip]', 'imageMetadata', 1],
 		['unlinkedMentions: "no"', 'unlinkedMentions', 1],
 		['styles: /abs.css', 'styles', 1],
+		['search: typesense', 'search: must be a map of provider', 1],
+		['search:\n  provider: solr\n  url: https://s.org', 'search.provider: must be typesense', 2],
+		['search: { provider: typesense, url: s.org }', 'search.url: must be the web address', 1],
+		[
+			'search: { provider: opensearch, url: "https://s.org", key: "admin:x" }',
+			'search.key: must be a key that may search and do nothing else',
+			1,
+		],
 		['repository: github.com/a/b', 'repository: must be a web address', 1],
 		['repository: 7', 'repository: must be a web address', 1],
 		['repository:\n  url: https://x.org/a\n  forge: hub', 'repository.forge: must be github', 3],

@@ -309,6 +309,7 @@ export const ar: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> 
 	searchNoIndex: 'ليس في خادم البحث {host} فهرس باسم {name}.',
 	searchFailed: 'يجيب خادم البحث {host} بالخطأ {code}.',
 	searchFallback: 'هذا ما يجده فهرس الموقع نفسه.',
+	searchUntil: 'حتى ذلك الحين:',
 	searchWhole: 'كل النتائج، مع المرشحات',
 	searchHow: 'الكلمات بين علامتي اقتباس تُطلب كما هي؛ وعلامة الطرح تستبعد كلمة.',
 	searchNoScript: 'يحتاج البحث إلى JavaScript. من دونه هذه قوائم للتصفح:',

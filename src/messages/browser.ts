@@ -24,6 +24,7 @@ export const BROWSER_KEYS = [
 	'searchNoIndex',
 	'searchFailed',
 	'searchFallback',
+	'searchUntil',
 	'searchWhole',
 	'searchHow',
 	'searchOrder',

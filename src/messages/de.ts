@@ -192,6 +192,7 @@ export const de: Translation<'one' | 'other'> = {
 	searchNoIndex: 'Der Suchserver {host} hat keinen Index {name}.',
 	searchFailed: 'Der Suchserver {host} antwortet mit Fehler {code}.',
 	searchFallback: 'Dies findet der eigene Index der Website.',
+	searchUntil: 'Bis dahin:',
 	searchWhole: 'Alle Treffer, mit Filtern',
 	searchHow:
 		'Wörter in „Anführungszeichen“ werden genau so gefunden; ein Minus schließt ein Wort aus.',

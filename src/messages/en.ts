@@ -185,6 +185,7 @@ export const en = {
 	searchNoIndex: 'The search server {host} has no index {name}.',
 	searchFailed: 'The search server {host} answers with error {code}.',
 	searchFallback: 'This is what the site’s own index finds.',
+	searchUntil: 'Until then:',
 	searchWhole: 'All results, with filters',
 	searchHow: 'Words in “quotes” are found as they stand; a minus sign leaves a word out.',
 	searchNoScript: 'The search needs JavaScript. Without it, there are lists to browse:',

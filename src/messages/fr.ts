@@ -230,6 +230,7 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 	searchNoIndex: 'Le serveur de recherche {host} n’a pas d’index {name}.',
 	searchFailed: 'Le serveur de recherche {host} répond par l’erreur {code}.',
 	searchFallback: 'Voici ce que trouve l’index du site.',
+	searchUntil: 'D’ici là :',
 	searchWhole: 'Tous les résultats, avec filtres',
 	searchHow:
 		'Les mots entre « guillemets » sont cherchés tels quels ; un signe moins exclut un mot.',

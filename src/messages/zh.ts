@@ -174,6 +174,7 @@ export const zh: Translation<'other'> = {
 	searchNoIndex: '搜索服务器 {host} 没有索引 {name}。',
 	searchFailed: '搜索服务器 {host} 返回错误 {code}。',
 	searchFallback: '以下是本站自带索引的结果。',
+	searchUntil: '在此之前：',
 	searchWhole: '全部结果与筛选',
 	searchHow: '引号中的词语按原样查找；词前的减号表示排除。',
 	searchNoScript: '搜索需要 JavaScript。没有它时，可以浏览这些列表：',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { customProperties } from './custom-properties.ts';
+import { documentFields } from './document-fields.ts';
 
 const FOLDER = fileURLToPath(new URL('guide/', import.meta.url));
 
@@ -49,9 +50,12 @@ function readPage(name: string): GuidePage {
 	return { name, title, about: description };
 }
 
-/** Writes the guide into the vault below `folder`, with the list of custom properties. */
+/** Writes the guide into the vault below `folder`, with the lists that come out of the sources. */
 export function writeGuide(folder: string): void {
 	cpSync(FOLDER, join(folder, 'guide'), { recursive: true });
-	const look = join(folder, 'guide', 'look.md');
-	writeFileSync(look, `${readFileSync(look, 'utf8')}\n${customProperties()}\n`);
+	const lists = { look: customProperties(), 'search-servers': documentFields() };
+	for (const [name, list] of Object.entries(lists)) {
+		const file = join(folder, 'guide', `${name}.md`);
+		writeFileSync(file, `${readFileSync(file, 'utf8')}\n${list}\n`);
+	}
 }

@@ -116,7 +116,9 @@ export function troubleText(trouble: SearchTrouble, words: Words): string {
 export function sayMissing(status: HTMLElement, error: unknown, words: Words): void {
 	const command = words.quoted({ text: 'steelyard build' });
 	const told =
-		error instanceof SearchTrouble ? troubleText(error, words) : words.searchMissing({ command });
+		error instanceof SearchTrouble
+			? `${troubleText(error, words)} ${words.searchUntil}`
+			: words.searchMissing({ command });
 	say(status, told, [[href('/all/'), words.toAllNotes]]);
 }
 
