@@ -21,7 +21,7 @@ const schema = z.strictObject({
 		),
 	url: z
 		.string()
-		.startsWith('/')
+		.regex(/^\//)
 		.describe('path below the base of the site; with `#` and the place in the page for a part'),
 	address: z.url().optional().describe('whole address, where the site has one (`site:`)'),
 	title: z.string().describe('of a claim, its sentence'),

@@ -45,9 +45,9 @@ export function typesenseSettings({
 			...['day', 'backlinks', 'rank'].map((name): Field => ({ name, type: 'int32' })),
 		],
 		default_sorting_field: 'backlinks',
-		// `C++` and `C#` are words; what stands beside a hyphen or a slash is one too.
+		// `C++` and `C#` are words; what stands beside a hyphen or a slash is one too. A character is one byte there.
 		symbols_to_index: ['+', '#'],
-		token_separators: ['-', '/', '_', ':', '(', ')', '—', '–', '…'],
+		token_separators: ['-', '/', '_', ':', '(', ')', '|'],
 	};
 }
 

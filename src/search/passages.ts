@@ -14,6 +14,9 @@ export interface Passage {
 	readonly text: string;
 }
 
+/** Characters of one passage: OpenSearch marks no words in a text of a million, and refuses the whole question. */
+const LONGEST = 50_000;
+
 interface Cut extends Omit<Passage, 'text'> {
 	/** Where the piece before it ends. */
 	readonly end: number;
@@ -25,12 +28,27 @@ export function passagesOf(html: string, moments: SearchRecord['moments']): Pass
 	const body = withMoments(html, moments);
 	const cuts = [{ id: '', title: '', end: 0, start: 0 }, ...cutsOf(body)];
 	return cuts
-		.map(({ id, title, start }, index) => ({
-			id,
-			title,
-			text: plainText(body.slice(start, cuts[index + 1]?.end)),
-		}))
+		.flatMap(({ id, title, start }, index) =>
+			piecesOf(plainText(body.slice(start, cuts[index + 1]?.end))).map((text) => ({
+				id,
+				title,
+				text,
+			})),
+		)
 		.filter(({ title, text }) => title !== '' || text !== '');
+}
+
+/** The text, cut at blanks where it is too long; one piece at least. */
+function piecesOf(text: string): string[] {
+	const pieces: string[] = [];
+	let rest = text;
+	while (rest.length > LONGEST) {
+		const blank = Math.max(rest.lastIndexOf(' ', LONGEST), rest.lastIndexOf('\n', LONGEST));
+		const end = blank > 0 ? blank : LONGEST;
+		pieces.push(rest.slice(0, end));
+		rest = rest.slice(end).trimStart();
+	}
+	return [...pieces, rest];
 }
 
 const HEADING = /^h[1-6]$/;

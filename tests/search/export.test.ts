@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FACET_FIELDS, SEARCHED_FIELDS, SORT_FIELDS } from '../../src/lookup/document.ts';
 import type { SearchEntry } from '../../src/search/cost-entries.ts';
@@ -7,6 +8,7 @@ import {
 	type SearchServerDocument,
 } from '../../src/search/document-schema.ts';
 import { searchDocuments, type Exported } from '../../src/search/documents.ts';
+import { passagesOf } from '../../src/search/passages.ts';
 import { exportLines, loadingHelp, settingsFor, TARGETS } from '../../src/search/export.ts';
 import { searchableOf } from './searchable.ts';
 
@@ -66,6 +68,9 @@ describe('search documents', () => {
 			expect(judgeDocument(written).error?.issues ?? []).toEqual([]);
 		}
 		expect(judgeDocument({ ...all[0], more: 1 }).success).toBe(false);
+		// Written by: steelyard export --schema
+		const published = new URL('../../public/schemas/search-document.schema.json', import.meta.url);
+		expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(documentSchema());
 		const { properties, required } = documentSchema() as {
 			readonly properties: object;
 			readonly required: readonly string[];
@@ -111,6 +116,16 @@ describe('search documents', () => {
 		expect(passages[1]?.title).toMatch(/^3:34 · Every start is slow/);
 		expect(text).toContain('Keep one ready for $0.20.\nIt costs.');
 		expect(text).not.toMatch(/3:34|<|\[|claim/);
+	});
+
+	test('cut what is longer than any server marks, and lose nothing', () => {
+		const words = Array.from({ length: 30_000 }, (_, index) => `w${String(index)}`).join(' ');
+		const passages = passagesOf(`<h2 id="a">Long</h2><p>${words}</p>`, []);
+		expect(passages.length).toBeGreaterThan(1);
+		expect(passages.every(({ id, text }) => id === 'a' && text.length <= 50_000)).toBe(true);
+		expect(passages.map(({ text }) => text).join(' ')).toBe(words);
+		const [piece, rest] = passagesOf(`<p>${'字'.repeat(60_000)}</p>`, []);
+		expect([piece?.text.length, rest?.text.length]).toEqual([50_000, 10_000]);
 	});
 
 	test('tell claims, prices, tags and wanted notes apart', () => {

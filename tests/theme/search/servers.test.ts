@@ -154,6 +154,20 @@ describe.each(SERVERS)('%s', (provider) => {
 		expect(lastSearch()).toMatchObject(NARROWED[provider]);
 	});
 
+	test('says that there is no more where a server gives no more', async () => {
+		const search = await open();
+		expect((await search.search(request('slow', { limit: 3 }))).count).toBe(3);
+		const found = JSON.stringify(contractOf(provider).found);
+		const boast = found.replace(/"(found|totalHits|value)":3/, '"$1":3000');
+		expect(boast).not.toBe(found);
+		const answering = vi
+			.spyOn(globalThis, 'fetch')
+			.mockImplementation(() => Promise.resolve(new Response(boast)));
+		expect((await search.search(request('slow', { limit: 3 }))).count).toBe(3000);
+		expect((await search.search(request('slow', { limit: 8 }))).count).toBe(3);
+		answering.mockRestore();
+	});
+
 	test('lists everything for no question', async () => {
 		await (await open()).search(request('', { limit: 20 }));
 		expect(lastSearch()).toMatchObject(LISTED[provider]);

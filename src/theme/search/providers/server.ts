@@ -55,9 +55,9 @@ export function serverProvider(
 			Object.keys(chosen).length === 0;
 		const asking = { question, filters: chosen, sort, limit, names, loose: false };
 		const found = await find(asking);
-		if (found.count > 0 || asked < 2) return answerOf(found, base);
+		if (found.count > 0 || asked < 2) return answerOf(found, { base, limit });
 		const partial = await find({ ...asking, loose: true });
-		return { ...answerOf(partial, base), ...(partial.count > 0 && { partial: true }) };
+		return { ...answerOf(partial, { base, limit }), ...(partial.count > 0 && { partial: true }) };
 	};
 	const counts = (): Promise<Counts> => {
 		counted ??= find(ALL).then(
@@ -105,11 +105,15 @@ const ALL: Asking = {
 	loose: false,
 };
 
-const answerOf = ({ count, counts, pages }: ServerFindings, base: string): Answer => ({
-	count,
-	counts: withoutNames(counts),
-	hits: pages.flatMap((page) => serverHit(page, base) ?? []),
-});
+/** A server that gives fewer pages than it is asked for has no more, whatever it counts. */
+function answerOf(
+	{ count, counts, pages }: ServerFindings,
+	{ base, limit }: { readonly base: string; readonly limit: number },
+): Answer {
+	const hits = pages.flatMap((page) => serverHit(page, base) ?? []);
+	const all = pages.length < limit ? Math.min(count, hits.length) : count;
+	return { count: all, counts: withoutNames(counts), hits };
+}
 
 function withoutNames(counts: Counts): Counts {
 	const kinds = Object.entries(counts['kind'] ?? {}).filter(([kind]) => !NAMES.has(kind));
