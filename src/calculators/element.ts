@@ -1,12 +1,11 @@
 /** `<steelyard-calculator>`: opens the fields that the build made; all else is loaded when they are touched. */
+import type * as Acting from './act.ts';
 import type { Live } from './live-calculator.ts';
-
-type Acting = typeof import('./act.ts');
 
 /** What a touched calculator works with. */
 interface Awake {
 	readonly live: Live;
-	readonly act: Acting;
+	readonly act: typeof Acting;
 }
 
 const DAY = 86_400_000;

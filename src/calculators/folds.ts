@@ -1,14 +1,14 @@
 /** What is folded away is brought up to date when it is unfolded or printed. */
+import type * as Folded from './folded-parts.ts';
 import type { Live } from './live-calculator.ts';
 import { fillHtml } from './view.ts';
 
-type Folded = typeof import('./folded-parts.ts');
-let folded: Folded | undefined;
+let folded: typeof Folded | undefined;
 
 /** Calculators whose folds say an older answer. */
 const stale = new WeakSet<Live>();
 
-async function load(): Promise<Folded> {
+async function load(): Promise<typeof Folded> {
 	folded ??= await import('./folded-parts.ts');
 	return folded;
 }

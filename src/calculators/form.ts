@@ -49,9 +49,14 @@ export function rawOf(host: ParentNode, spec: Field): Raw {
 	return { text: `${low}..${high}`, unit };
 }
 
-/** Sets a field, its range and its unit (that it has already, where none is named). */
-export function setField(host: ParentNode, spec: Field, entry: Entry, unit?: string): void {
-	const { value, interval } = entry;
+/** A value as a field shows it: in this unit, or where none is named in the one it has. */
+export interface Shown extends Entry {
+	readonly unit?: string;
+}
+
+/** Sets a field, its range and its unit. */
+export function setField(host: ParentNode, spec: Field, shown: Shown): void {
+	const { value, interval, unit } = shown;
 	const field = input(host, `[name="${spec.id}"]`);
 	const select = find(host, `[name="${spec.id}"]`, HTMLSelectElement);
 	if (select) select.value = String(value);
@@ -60,11 +65,11 @@ export function setField(host: ParentNode, spec: Field, entry: Entry, unit?: str
 	const units = find(host, `[data-unit="${spec.id}"]`, HTMLSelectElement);
 	if (units && unit) units.value = unit;
 	const factor = factorOf(spec, units?.value ?? '');
-	const shown = (one: number): string => amountInField(tidy(one / factor));
-	field.value = shown(interval?.low ?? value);
+	const write = (one: number): string => amountInField(tidy(one / factor));
+	field.value = write(interval?.low ?? value);
 	showRange(host, spec.id, interval !== undefined);
 	const high = input(host, `[data-high="${spec.id}"]`);
-	if (high) high.value = interval ? shown(interval.high) : '';
+	if (high) high.value = interval ? write(interval.high) : '';
 }
 
 /** Opens or closes the field of the high end. */
@@ -91,7 +96,11 @@ export function complain(host: ParentNode, { id }: Field, complaint: Complaint |
 }
 
 /** Lets slider, printed value and reset button follow a sound value. */
-export function follow(host: ParentNode, spec: Field, entry: Entry, changed: boolean): void {
+export function follow(
+	host: ParentNode,
+	spec: Field,
+	{ changed, ...entry }: Entry & { readonly changed: boolean },
+): void {
 	const undo = find(host, `[data-reset="${spec.id}"]`, HTMLButtonElement);
 	if (undo) undo.hidden = !changed;
 	const said = host.querySelector(`[data-said="${spec.id}"]`);

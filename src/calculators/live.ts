@@ -8,7 +8,9 @@ import { foldsAfter } from './folds.ts';
 import { givenBy } from './given.ts';
 import type { Entries, Live } from './live-calculator.ts';
 import { LIVE_MODELS } from './live-models.ts';
+import type * as Odd from './odd-text.ts';
 import { markPresets } from './presets.ts';
+import type * as Ranges from './ranges.ts';
 import { isSame, readPlain } from './reading.ts';
 import type { Entry, Reading } from './reading.ts';
 import { announce, showAnswer } from './view.ts';
@@ -24,11 +26,10 @@ export async function takeOver(host: HTMLElement): Promise<Live> {
 	return { host, model, given, prices, strange, entries: given, ...nothing };
 }
 
-type Odd = typeof import('./odd-text.ts');
-let odd: Odd | undefined;
+let odd: typeof Odd | undefined;
 
 /** Loads what reads odd texts, once a page. */
-export async function loadOdd(): Promise<Odd> {
+export async function loadOdd(): Promise<typeof Odd> {
 	odd ??= await import('./odd-text.ts');
 	return odd;
 }
@@ -49,7 +50,8 @@ export async function answer(live: Live): Promise<void> {
 		complain(host, spec, wrong);
 		if (reading === undefined || 'message' in reading) continue;
 		const given = live.given.get(spec.id);
-		follow(host, spec, reading, given === undefined || !isSame(reading, given));
+		const changed = given === undefined || !isSame(reading, given);
+		follow(host, spec, { ...reading, changed });
 		entries.set(spec.id, reading);
 	}
 	if (entries.size < model.fields.length) return;
@@ -71,7 +73,7 @@ function show(live: Live): void {
 	void rangesAfter(live);
 }
 
-let ranges: typeof import('./ranges.ts') | undefined;
+let ranges: typeof Ranges | undefined;
 
 /** Asks for the answer in ranges where there are some. */
 async function rangesAfter(live: Live): Promise<void> {

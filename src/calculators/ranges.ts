@@ -85,10 +85,11 @@ function fail(): void {
 }
 
 function answerHere({ model }: Live, asked: RangedQuestion): void {
-	const idle = window.requestIdleCallback ?? window.setTimeout;
-	idle(() => {
+	const draw = (): void => {
 		done(answerRanges(model, asked, FEWER));
-	});
+	};
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(draw);
+	else setTimeout(draw);
 }
 
 function done(answer: RangedAnswer): void {

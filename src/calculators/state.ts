@@ -37,8 +37,9 @@ export async function goToAddress(live: Live): Promise<void> {
 		if (text === undefined || !readOdd || !unitIn) continue;
 		const isNumber = spec.type === 'number';
 		const reading = readOdd(spec, isNumber ? { text, unit: '' } : text);
-		if (!('message' in reading)) setField(host, spec, reading, unitIn(spec, text));
-		else if (isNumber) setText(host, spec.id, text);
+		if (!('message' in reading)) {
+			setField(host, spec, { ...reading, unit: unitIn(spec, text) });
+		} else if (isNumber) setText(host, spec.id, text);
 		else strange.set(spec.id, reading);
 	}
 	const fields = new Set(model.fields.map(({ id }) => id));

@@ -25,7 +25,7 @@ test.each([
 	[hours, 744, 'ArrowUp', 744],
 	[servers, 2, 'ArrowUp', 3],
 	[servers, 1, 'ArrowDown', 1],
-] as const)('a step suits the size of the number', (field, value, key, after) => {
+] as const)('a step suits the size of the number', (...[field, value, key, after]) => {
 	expect(valueAfter(field, value, key)).toBe(after);
 });
 
