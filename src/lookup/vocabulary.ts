@@ -12,10 +12,19 @@ const SHORTEST = 4;
 export const mayBeMistyped = (word: string): boolean =>
 	/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word) && fold(word).length >= SHORTEST && !isUnspaced(word);
 
+const foldedOnce = new WeakMap<Vocabulary, readonly string[]>();
+
+/** Folding thousands of words takes longer than looking through them. */
+function foldedWords(vocabulary: Vocabulary): readonly string[] {
+	const folded = foldedOnce.get(vocabulary) ?? vocabulary.map(fold);
+	foldedOnce.set(vocabulary, folded);
+	return folded;
+}
+
 /** Whether some word of the vocabulary begins so. */
 export function knows(vocabulary: Vocabulary, word: string): boolean {
 	const folded = fold(word);
-	return vocabulary.some((known) => fold(known).startsWith(folded));
+	return foldedWords(vocabulary).some((known) => known.startsWith(folded));
 }
 
 /**
@@ -28,13 +37,12 @@ export function nearestWord(vocabulary: Vocabulary, word: string): string | unde
 	const most = wanted.length < LONG ? 1 : 2;
 	let best: string | undefined;
 	let least = most + 1;
-	for (const known of vocabulary) {
-		if (Math.abs(known.length - wanted.length) > least + 1) continue;
-		const distance = typingDistance(wanted, fold(known), least - 1);
+	for (const [at, known] of foldedWords(vocabulary).entries()) {
+		const distance = typingDistance(wanted, known, least - 1);
 		if (distance >= least || distance === 0) continue;
 		// Who errs twice rarely errs in the first letter.
-		if (distance > 1 && known[0] !== wanted[0]) continue;
-		best = known;
+		if (distance > 1 && !known.startsWith(wanted.charAt(0))) continue;
+		best = vocabulary[at];
 		least = distance;
 		if (least === 1) break;
 	}

@@ -30,10 +30,10 @@ export function withMoments(html: string, moments: SearchRecord['moments']): str
 	const known = new Map(moments.map((moment) => [moment.id, moment]));
 	const places = placesOf(html, new Set(known.keys()));
 	const marks = places.map((place, index) => {
-		const before = places[index - 1];
-		const first = before?.block !== place.block;
-		const late = first ? place.late : firstOf(places, place.block)?.late === true;
-		const at = late ? (first ? place.block : (before?.end ?? place.block)) : place.start;
+		const last = places[index - 1];
+		const before = last?.block === place.block ? last : undefined;
+		const late = before ? firstOf(places, place.block)?.late === true : place.late;
+		const at = late ? (before?.end ?? place.block) : place.start;
 		return { at, moment: known.get(place.id) };
 	});
 	let out = '';

@@ -74,8 +74,9 @@ describe('a language', () => {
 		['Нічний', undefined, 'uk', 'uk'],
 		['A word, 空, and many more in English', undefined, 'en', 'en'],
 		['', undefined, 'fr', 'fr'],
-	])('of “%s” (%s, on a site in %s) is %s', (text, given, site, language) => {
-		expect(languageOf(text, given, site)).toBe(language);
+	])('of “%s” (%s, on a site in %s) is %s', (...row) => {
+		const [text, given, site, language] = row;
+		expect(languageOf(text ?? '', given, site ?? '')).toBe(language);
 	});
 });
 

@@ -43,7 +43,8 @@ function read(): SearchState {
 /** What each facet with a choice would leave without it: its other values can be chosen too. */
 async function openCounts(provider: SearchProvider, asked: SearchState): Promise<Counts> {
 	const entries = Object.keys(asked.filters).map(async (facet) => {
-		const { [facet]: _, ...filters } = asked.filters;
+		const others = Object.entries(asked.filters).filter(([name]) => name !== facet);
+		const filters = Object.fromEntries(others);
 		const isOpen = asked.query.trim() === '' && Object.keys(filters).length === 0;
 		const { counts } = isOpen
 			? { counts: all }

@@ -39,19 +39,13 @@ export function respell(
 	vocabularies: readonly Vocabulary[],
 	found: readonly string[],
 ): string[] | undefined {
-	let changed = false;
 	const spelled = words.map((word) => {
 		if (!mayBeMistyped(word) || found.some((one) => bare(one).startsWith(bare(word)))) return word;
 		if (vocabularies.some((vocabulary) => knows(vocabulary, word))) return word;
-		for (const vocabulary of vocabularies) {
-			const near = nearestWord(vocabulary, word);
-			if (near === undefined) continue;
-			changed = true;
-			return near;
-		}
-		return word;
+		const near = vocabularies.flatMap((vocabulary) => nearestWord(vocabulary, word) ?? []);
+		return near[0] ?? word;
 	});
-	return changed ? spelled : undefined;
+	return spelled.some((word, at) => word !== words[at]) ? spelled : undefined;
 }
 
 const SIGNED = /^\p{L}+[+#]+$/u;
