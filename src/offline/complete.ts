@@ -18,7 +18,9 @@ import { pickShell } from './shell.ts';
 import { digestOf, surveySite } from './survey.ts';
 
 /** What of a site this is made from. */
-type Site = Pick<SiteData, 'title' | 'description' | 'lang' | 'offline'>;
+type Site = Pick<SiteData, 'title' | 'description' | 'lang'> & {
+	readonly offline?: SiteData['offline'] | undefined;
+};
 
 /**
  * Writes the list of files, the worker, the manifest and its icons; for a site that is not to be kept, only a

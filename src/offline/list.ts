@@ -93,9 +93,9 @@ export const storeName = (base: string, part: 'shell' | 'kept' | 'state'): strin
 	`steelyard:${base}:${part}`;
 
 /** Bytes of a digest that are kept: enough to tell builds apart. */
-const DIGEST_BYTES = 9;
+const DIGEST_BYTES = 6;
 
-/** A digest (SHA-256) as the list has it: 12 letters and digits that addresses may hold. */
+/** A digest (SHA-256) as the list has it: 8 letters and digits that addresses may hold. */
 export const shortDigest = (bytes: Uint8Array): string =>
 	btoa(String.fromCharCode(...bytes.subarray(0, DIGEST_BYTES)))
 		.replaceAll('+', '-')

@@ -1,8 +1,8 @@
 /** Which files of a site a reader must have to read and search at all. */
 import { FOLDER as INDEX, INDEX_FILE, indexLanguage, wordsFile } from '../lookup/files.ts';
-import { isPage, type Row } from './list.ts';
+import type { Row } from './list.ts';
 
-/** Bytes of the shell at most; what does not fit is kept when it is used. */
+/** Bytes of the shell at most; a group that does not fit as a whole is kept later. */
 const ROOM = 4_000_000;
 
 /** Bytes of a script that is always there; larger ones serve one page. */
@@ -18,7 +18,7 @@ const needs = (page: string, lang: string): readonly ((row: Row) => boolean)[] =
 		[`${INDEX}/${INDEX_FILE}`, `${INDEX}/pagefind.js`, `${INDEX}/pagefind-entry.json`].includes(
 			path,
 		),
-	([path]) => path.startsWith(`${INDEX}/wasm.`) || /\.pf_meta$/.test(path),
+	([path]) => path.startsWith(`${INDEX}/wasm.`) || path.endsWith('.pf_meta'),
 	([path]) => path === `${INDEX}/${wordsFile(lang)}`,
 	([path]) => path.startsWith(`${INDEX}/names/`),
 	([path]) => /^(?:index|filter)$/.test(path.split('/')[1] ?? '') && path.startsWith(`${INDEX}/`),
@@ -35,11 +35,11 @@ export function pickShell(rows: readonly Row[], page: string, siteLang: string):
 	const picked = new Set<Row>();
 	let room = ROOM;
 	for (const need of needs(page, indexLanguage(siteLang))) {
-		for (const row of rows) {
-			if (picked.has(row) || !need(row) || (row[1] > room && !isPage(row[0]))) continue;
-			picked.add(row);
-			room -= row[1];
-		}
+		const group = rows.filter((row) => !picked.has(row) && need(row));
+		const bytes = group.reduce((sum, row) => sum + row[1], 0);
+		if (bytes > room) continue;
+		for (const row of group) picked.add(row);
+		room -= bytes;
 	}
 	return rows.filter((row) => picked.has(row));
 }

@@ -5,22 +5,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { farewell } from '../../src/offline/farewell.ts';
-import { buildSite, write, type Files, type Site } from '../site/support.ts';
+import { buildSite, write, type Site } from '../site/support.ts';
 import { axe } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 import { photo } from './nasty.ts';
+import { BASE, CHANGES, kept, NOTES, search, settled, text } from './on-the-road.ts';
 import { serveSwitched, type Switched } from './switched.ts';
-
-const BASE = '/kb/';
-
-const NOTES: Files = {
-	'index.md': '# Railway notes\n\nOf [[beam]] and of [[lever]].\n',
-	'beam.md': '# The beam\n\nA beam carries a pan. See [[lever]] and [[sum]]. ![[pan.png]]\n',
-	'lever.md': '# The lever\n\nArchimedes asked for a place to stand.\n',
-	'sum.md': '# The sum\n\n```scenario\nid: sum\nmodel: break-even\n```\n',
-	'alone.md': '# Far from all\n\nNobody links here: obsidian cliffs.\n',
-	'other.md': '# Another one\n\nNobody links here either.\n',
-};
 
 let site: Site;
 let browser: Browser;
@@ -37,10 +27,7 @@ beforeAll(async () => {
 	expect(site.code, site.stderr).toBe(0);
 	older = mkdtempSync(join(tmpdir(), 'older-'));
 	cpSync(site.out, older, { recursive: true });
-	write(site.vault, {
-		'lever.md': '# The lever\n\nArchimedes of Syracuse wanted a fulcrum of granite.\n',
-		'other.md': '# Another one\n\nIt was written anew.\n',
-	});
+	write(site.vault, CHANGES);
 	const again = await site.build('--base', BASE);
 	expect(again.code, again.stderr).toBe(0);
 	newer = site.out;
@@ -67,46 +54,10 @@ async function open(): Promise<Page> {
 	return made;
 }
 
-const text = (of: Page, selector = 'main'): Promise<string> => of.locator(selector).innerText();
-
-/** Names of what is kept, by address. */
-const kept = (): Promise<readonly string[]> =>
-	page.evaluate(async () => {
-		const store = await caches.open('steelyard:/kb/:kept');
-		return (await store.keys()).map(({ url }) => decodeURIComponent(new URL(url).pathname));
-	});
-
-/** Whether all files of the search are kept. */
-const searchable = (): Promise<boolean> =>
-	page.evaluate(async (base) => {
-		const list = (await (await fetch(`${base}_offline/files.json`)).json()) as [string][];
-		const names = await Promise.all(
-			['shell', 'kept'].map(async (part) => {
-				const store = await caches.open(`steelyard:${base}:${part}`);
-				return (await store.keys()).map(({ url }) => new URL(url).pathname);
-			}),
-		);
-		const all = new Set(names.flat());
-		return list.every(([path]) => !path.startsWith('pagefind/') || all.has(base + path));
-	}, BASE);
-
 /** Opens a page, and waits until what it links to is kept with it, and the search. */
 async function visit(path: string, wanted: string): Promise<void> {
 	await page.goto(served.url + path);
-	await page.evaluate(async () => navigator.serviceWorker.ready);
-	const patience = { timeout: 30_000 };
-	await expect.poll(kept, patience).toContain(BASE + wanted);
-	await expect.poll(searchable, patience).toBe(true);
-	const controlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-	await expect.poll(controlled, patience).toBe(true);
-}
-
-async function search(of: Page, words: string): Promise<string> {
-	await of.locator('.search-open').click();
-	await of.locator('dialog input[type=search]').fill(words);
-	const found = of.locator('dialog [role=option]');
-	await found.first().waitFor();
-	return text(of, 'dialog [role=listbox]');
+	await settled(page, wanted);
 }
 
 describe('after a first visit, without a network', () => {
@@ -212,7 +163,7 @@ describe('when a new build comes', () => {
 		const from = served.log.length;
 		await page.goto(`${served.url}beam/`);
 		await expect
-			.poll(async () => (await kept()).filter((one) => one === `${BASE}lever/`).length)
+			.poll(async () => (await kept(page)).filter((one) => one === 'lever/').length)
 			.toBe(1);
 		served.cut = true;
 		await expect.poll(() => text(page)).toContain('A beam carries');
@@ -295,7 +246,7 @@ describe('saving everything', () => {
 		await page.goto(`${served.url}offline/`);
 		await page.locator('.offline-remove').click();
 		await expect.poll(() => text(page, '.offline-said')).toContain('Removed.');
-		expect(await kept()).toEqual([]);
+		expect(await kept(page)).toEqual([]);
 		expect(await sum()).toMatch(/^[\d.]+ [kM]B of /);
 	}, 120_000);
 

@@ -23,7 +23,8 @@ describe('paths and addresses', () => {
 			.map((text) => text.replaceAll('/', '-'));
 		const path = fc.array(part, { minLength: 1 }).map((parts) => parts.join('/'));
 		const plain = path.filter(
-			(text) => !/(?:^|\/)(?:\.{1,2}|index\.html)(?:\/|$)/i.test(text) && text.isWellFormed(),
+			(text) =>
+				!/(?:^|\/)(?:\.{1,2}|index\.html)(?:\/|$)/i.test(text) && !/\p{Surrogate}/u.test(text),
 		);
 		fc.assert(
 			fc.property(plain, fc.constantFrom('/', '/kb/'), (text, base) => {
@@ -38,5 +39,5 @@ describe('paths and addresses', () => {
 
 test('a digest needs no escapes', () => {
 	const bytes = Uint8Array.from({ length: 32 }, (_, at) => 255 - at);
-	expect(shortDigest(bytes)).toBe('__79_Pv6-fj3');
+	expect(shortDigest(bytes)).toBe('__79_Pv6');
 });

@@ -40,7 +40,7 @@ test('of large scripts it holds none', () => {
 });
 
 test('of a large site it is not larger than of a small one may be, and still has what comes first', () => {
-	const many = Array.from({ length: 20_000 }, (_, at) => `${String(at)}`);
+	const many = Array.from({ length: 20_000 }, (_, at) => String(at));
 	const rows = [
 		...SMALL,
 		...many.map((name) => row(`notes/${name}/`, 15_000)),
@@ -49,6 +49,7 @@ test('of a large site it is not larger than of a small one may be, and still has
 	];
 	const shell = pickShell(rows, 'offline/', 'de');
 	expect(shell.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(4_000_001);
+	expect(paths(shell).filter((path) => /^pagefind\/(?:index|names)\/./.test(path))).toEqual([]);
 	expect(paths(shell)).toEqual(
 		expect.arrayContaining(['', 'offline/', 'pagefind/pagefind.js', 'pagefind/wasm.de.pagefind']),
 	);

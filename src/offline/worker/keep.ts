@@ -52,13 +52,13 @@ const AT_ONCE = 4;
  */
 export async function keep(paths: Iterable<string>, event: LastingEvent): Promise<Kept> {
 	const list = await rows();
-	const wanted = [...paths].flatMap((path) => list.get(path) ?? []).values();
+	const wanted = [...paths].map((path) => list.get(path)).values();
 	let kept = 0;
 	let fault: Kept['fault'];
 	const work = async (): Promise<void> => {
 		for (const row of wanted) {
 			if (fault) return;
-			if (await fromShell(row[0])) continue;
+			if (!row || (await fromShell(row[0]))) continue;
 			const wrong = await keepOne(row, event);
 			if (wrong === undefined) kept += 1;
 			else if (wrong !== 'refused') fault ??= wrong;

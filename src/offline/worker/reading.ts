@@ -7,7 +7,7 @@ import { fromShell } from './shell.ts';
 import { recall, remember } from './state.ts';
 
 /** Bytes of the search that are kept unasked beyond the shell, and of scripts that a page may load. */
-const BUDGET = 3_000_000;
+const BUDGETS = { search: 12_000_000, scripts: 3_000_000 };
 const SEARCH: readonly RegExp[] = [/^pagefind\/(?:index|filter|names|words)\//, /^pagefind\//];
 const SCRIPTS: readonly RegExp[] = [/^(?:_astro|_words|_keys|graph)\//];
 
@@ -30,11 +30,11 @@ export async function keepReading(
 		(await keep(paths, event)).fault === undefined;
 	const list = [...(await rows()).values()];
 	if (!(await managed([open])) || !(await managed(await shownOn([open]))) || frugal) return;
-	if (!(await managed(inBudget(list, SEARCH)))) return;
+	if (!(await managed(inBudget(list, SEARCH, BUDGETS.search)))) return;
 	if (!(await managed(linked)) || !(await managed(await shownOn(linked)))) return;
 	if (!(await managed(await wanted()))) return;
 	await remember('wanted', undefined);
-	await managed(inBudget(list, SCRIPTS));
+	await managed(inBudget(list, SCRIPTS, BUDGETS.scripts));
 }
 
 const NAMED = /(?:src|srcset|poster|href)="([^"]*)"/g;
@@ -60,8 +60,8 @@ async function wanted(): Promise<Iterable<string>> {
 	return ((await recall('wanted')) ?? []) as string[];
 }
 
-function inBudget(list: readonly Row[], needs: readonly RegExp[]): string[] {
-	let room = BUDGET;
+function inBudget(list: readonly Row[], needs: readonly RegExp[], budget: number): string[] {
+	let room = budget;
 	const ordered = needs.flatMap((need) => list.filter(([path]) => need.test(path)));
 	const fitting = [...new Set(ordered)].filter(([, bytes]) => {
 		room -= bytes;

@@ -1,7 +1,7 @@
 /** The files without which there is no reading and no searching: kept before the worker takes its place. */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { addressOf, LIST_FILE, storeName, type Row } from '../list.ts';
-import { build } from './scope.ts';
+import { build, type LastingEvent } from './scope.ts';
 import { isHashed, verified } from './verified.ts';
 
 const { base, list } = build;
@@ -22,14 +22,10 @@ controller.addToCacheList(
 );
 
 /** Keeps them; rejects where one cannot be had or kept. */
-export const { install } = controller;
+export const install = (event: LastingEvent): Promise<unknown> => controller.install(event);
 
 /** Removes those of builds before. */
-export const { activate } = controller;
-
-/** Whether a path is one of them. */
-export const inShell = (path: string): boolean =>
-	digests.has(new URL(addressOf(base, path), location.href).href);
+export const activate = (event: LastingEvent): Promise<unknown> => controller.activate(event);
 
 /** One of them as it is kept; undefined for any other, and where a browser has thrown it away. */
 export const fromShell = (path: string): Promise<Response | undefined> =>

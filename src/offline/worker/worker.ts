@@ -12,11 +12,11 @@ let first = false;
 
 scope.addEventListener('install', (event) => {
 	first = scope.registration.active === null;
-	void install(event as never);
+	void install(event);
 });
 
 scope.addEventListener('activate', (event) => {
-	void activate(event as never);
+	void activate(event);
 	event.waitUntil(begin());
 });
 
@@ -62,5 +62,5 @@ registerRoute(
 		request.method === 'GET' &&
 		!request.headers.has('range') &&
 		url.pathname !== scope.location.pathname,
-	({ event }) => answer(event as unknown as FetchedEvent),
+	({ event }) => answer(event as FetchedEvent),
 );

@@ -1,5 +1,5 @@
 /** The page on what is kept: how much it is, keeping all, removing it, and which pages there are. */
-import { addressOf, type Kept, type Row } from '../../offline/list.ts';
+import { addressOf, type Row } from '../../offline/list.ts';
 import { href } from '../href.ts';
 import { ask, keptPages, removeKept, takeStock, wantsAll, type Stock } from './offline-store.ts';
 import { loadWords } from './words.ts';
@@ -19,7 +19,7 @@ const save = part('.offline-save') as HTMLButtonElement;
 const stop = part('.offline-stop') as HTMLButtonElement;
 const remove = part('.offline-remove') as HTMLButtonElement;
 const words = await loadWords();
-let going = false;
+const work = { going: false };
 
 function part(selector: string): HTMLElement {
 	const found = document.querySelector<HTMLElement>(selector);
@@ -73,9 +73,9 @@ async function show(): Promise<Stock> {
 			: words.offlinePart({ saved: size(kept), all: size(all) });
 	save.textContent =
 		kept > rest ? words.offlineRest({ size: size(rest) }) : words.offlineSave({ size: size(rest) });
-	save.hidden = rest === 0 || going;
-	stop.hidden = !going;
-	bar.hidden = !going;
+	save.hidden = rest === 0 || work.going;
+	stop.hidden = !work.going;
+	bar.hidden = !work.going;
 	await list(stock);
 	return stock;
 }
@@ -86,7 +86,7 @@ async function list(stock: Stock) {
 	const own = document.querySelector('.site-name')?.textContent.trim() ?? '';
 	const section = part('.offline-kept');
 	section.hidden = pages.length === 0;
-	remove.hidden = pages.length === 0 || going;
+	remove.hidden = pages.length === 0 || work.going;
 	part('.offline-kept h2').textContent = words.offlinePages(pages.length);
 	const sorted = pages.sort((a, b) => compare(a.title, b.title));
 	const items = sorted.map(({ path, title }) => {
@@ -100,23 +100,26 @@ async function list(stock: Stock) {
 	part('.offline-kept ul').replaceChildren(...items);
 }
 
+/** How saving ended, and what is said of it. */
 const FAULTS = {
+	done: '',
+	stopped: '',
 	full: words.offlineFull,
 	lost: words.offlineLost,
 	other: words.offlineOther,
 };
 
 async function saveAll(to: ServiceWorker) {
-	going = true;
+	work.going = true;
 	said.textContent = '';
 	void navigator.storage.persist();
 	await ask(to, { type: 'everything', on: true });
 	const { rows, has } = await show();
 	const missing = rows.filter((row) => !has(row));
-	const fault = await saveThese(missing, to, bytesOf(rows));
-	if (fault === 'full' || !going) await ask(to, { type: 'everything', on: false });
-	going = false;
-	said.textContent = fault ? FAULTS[fault] : '';
+	const end = await saveThese(missing, to, bytesOf(rows));
+	if (end === 'full' || end === 'stopped') await ask(to, { type: 'everything', on: false });
+	work.going = false;
+	said.textContent = FAULTS[end];
 	await show();
 }
 
@@ -124,9 +127,10 @@ async function saveThese(
 	missing: readonly Row[],
 	to: ServiceWorker,
 	all: number,
-): Promise<Kept['fault']> {
+): Promise<keyof typeof FAULTS> {
 	let kept = all - bytesOf(missing);
-	for (let at = 0; at < missing.length && going; at += BATCH) {
+	for (let at = 0; at < missing.length; at += BATCH) {
+		if (!work.going) return 'stopped';
 		bar.max = all;
 		bar.value = kept;
 		sum.textContent = words.offlineSaving({ saved: size(kept), all: size(all) });
@@ -135,7 +139,7 @@ async function saveThese(
 		if (fault) return fault;
 		kept += bytesOf(batch);
 	}
-	return undefined;
+	return 'done';
 }
 
 async function start() {
@@ -153,7 +157,7 @@ async function start() {
 	}
 	save.addEventListener('click', () => void saveAll(to));
 	stop.addEventListener('click', () => {
-		going = false;
+		work.going = false;
 	});
 	remove.addEventListener('click', () => {
 		void removeKept(to)

@@ -25,13 +25,18 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
 	const registration = await container.register(href(`/${WORKER_FILE}`), { scope: base });
 	watch(registration, container);
 	const { active } = await container.ready;
-	const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } })
-		.connection;
+	const { connection } = navigator as { readonly connection?: Connection };
 	active?.postMessage({
 		type: 'read',
 		paths: read(),
-		frugal: connection?.saveData ?? false,
+		frugal: connection?.saveData === true || connection?.type === 'cellular',
 	} satisfies Question);
+}
+
+/** The way to the network, where a browser tells (Network Information). */
+interface Connection {
+	readonly saveData?: boolean;
+	readonly type?: string;
 }
 
 /** Paths of this page and of those that it links to, in the order of the text. */
