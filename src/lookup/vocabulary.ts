@@ -27,26 +27,29 @@ export function knows(vocabulary: Vocabulary, word: string): boolean {
 	return foldedWords(vocabulary).some((known) => known.startsWith(folded));
 }
 
+/** Words that one may have been meant to be. */
+const MOST = 4;
+
 /**
- * The word that a mistyped one most likely stands for; undefined where none is near or it is no typing error.
+ * The words that a mistyped one most likely stands for: those with the fewest errors, the most frequent first; none
+ * where it is no typing error.
  *
  * @param vocabulary The most frequent words first.
  */
-export function nearestWord(vocabulary: Vocabulary, word: string): string | undefined {
+export function nearestWords(vocabulary: Vocabulary, word: string): string[] {
 	const wanted = fold(word);
-	const most = wanted.length < LONG ? 1 : 2;
-	let best: string | undefined;
-	let least = most + 1;
+	let least = wanted.length < LONG ? 1 : 2;
+	let near: string[] = [];
 	for (const [at, known] of foldedWords(vocabulary).entries()) {
-		const distance = typingDistance(wanted, known, least - 1);
-		if (distance >= least || distance === 0) continue;
+		const distance = typingDistance(wanted, known, least);
+		if (distance > least || distance === 0) continue;
 		// Who errs twice rarely errs in the first letter.
 		if (distance > 1 && !known.startsWith(wanted.charAt(0))) continue;
-		best = vocabulary[at];
+		if (distance < least) near = [];
 		least = distance;
-		if (least === 1) break;
+		if (near.length < MOST) near.push(vocabulary[at] ?? known);
 	}
-	return best;
+	return near;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; `max + 1` for more than `max`. */

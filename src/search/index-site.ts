@@ -35,6 +35,13 @@ export async function indexSite(site: Searchable): Promise<SearchFile[]> {
 		...entries(site, counts, languages),
 		...otherPages(site, languages),
 	];
+	const own = indexLanguage(site.lang);
+	const wanted = site.names.filter(({ type }) => type === 'ghost');
+	if (wanted.length > 0) {
+		const count = counts.get(own) ?? countWords();
+		counts.set(own, count);
+		for (const { name, labels } of wanted) count.add([name, ...labels].join('\n'), 2);
+	}
 	const files = await indexPages(indexed);
 	if (files.length === 0 && site.names.length === 0) return [];
 	const orders = ordersFile(files, ordersOf(site));

@@ -206,7 +206,7 @@ describe('the page of search', () => {
 			await open('search/');
 			await settled(/pages/);
 			await page.fill(PAGE_FIELD, 'blast radius');
-			await settled(/pages\.$/);
+			await page.waitForSelector('.search-hits > li:first-child .page:has-text("Blast radius")');
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { indexLanguage } from '../../src/lookup/files.ts';
 import { fold, tokensOf, wordsOf } from '../../src/lookup/fold.ts';
 import { leadingToken, rankNames, shardCount, shardOf, shardsOf } from '../../src/lookup/names.ts';
 import { isEmpty, readQuestion } from '../../src/lookup/question.ts';
-import { knows, nearestWord, typingDistance } from '../../src/lookup/vocabulary.ts';
+import { knows, nearestWords, typingDistance } from '../../src/lookup/vocabulary.ts';
 
 describe('words', () => {
 	test.each([
@@ -119,7 +119,15 @@ describe('a vocabulary', () => {
 		['csot', 'cost'],
 		['xyzzy', undefined],
 	])('%s → %s', (typed, meant) => {
-		expect(nearestWord(words, typed)).toBe(meant);
+		expect(nearestWords(words, typed)).toEqual(meant === undefined ? [] : [meant]);
+	});
+
+	test('offers all that are as near, the most frequent first', () => {
+		expect(nearestWords(['usage', 'use', 'usable', 'sale'], 'usale')).toEqual([
+			'usage',
+			'usable',
+			'sale',
+		]);
 	});
 
 	test('knows words by their beginning', () => {

@@ -92,21 +92,32 @@ async function settle(
 	return (await otherNumbers(asked, languages)) ?? partial(asked, languages, vocabularies);
 }
 
+/** Of several readings, the first that is a name counts, else the first that something is found by. */
 async function spelledAnswer(
 	asked: Asked,
-	words: readonly string[] | undefined,
+	readings: readonly (readonly string[])[],
 	languages: readonly string[],
 ): Promise<Answer | undefined> {
 	const { index, question } = asked;
-	if (!words) return undefined;
-	const meant = { ...question, words };
-	const again = { ...asked, question: meant };
-	const names = namesFor(again);
-	const better = await find(index, languages, finding(again));
-	if (better.count === 0 && (await names).length === 0) return undefined;
-	const corrected = [...words, ...question.phrases.map((phrase) => `"${phrase}"`)].join(' ');
-	return { ...(await answer({ ...again, names }, better)), corrected };
+	const tried = await Promise.all(
+		readings.map(async (words) => {
+			const plain = { ...asked, question: { ...question, words } };
+			const names = await namesFor(plain);
+			const found = await find(index, languages, finding(plain));
+			return { again: { ...plain, names: Promise.resolve(names) }, words, names, found };
+		}),
+	);
+	const best =
+		tried.find(({ names }) => (names[0]?.score ?? 0) > NAMED) ??
+		tried.find(({ found, names }) => found.count > 0 || names.length > 0);
+	if (!best) return undefined;
+	const phrases = question.phrases.map((phrase) => `"${phrase}"`);
+	const corrected = [...best.words, ...phrases].join(' ');
+	return { ...(await answer(best.again, best.found)), corrected };
 }
+
+/** A name that a question fits so well is meant. */
+const NAMED = 0.75;
 
 const NUMBER = /^[$€£#]?([\d.,]*\d[\d.,]*)[%€$£]?$/;
 

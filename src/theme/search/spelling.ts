@@ -1,6 +1,6 @@
 /** Whether a word was found as typed, and what it may have been meant to be. */
 import { fold } from '../../lookup/fold.ts';
-import { knows, mayBeMistyped, nearestWord, type Vocabulary } from '../../lookup/vocabulary.ts';
+import { knows, mayBeMistyped, nearestWords, type Vocabulary } from '../../lookup/vocabulary.ts';
 
 /** Endings of words of the languages that are stemmed: what follows the stem may differ by these. */
 const ENDING =
@@ -29,8 +29,8 @@ export function matches(typed: string, found: string): boolean {
 }
 
 /**
- * The words, each that no note has replaced by the nearest that one has; undefined where there is nothing to
- * replace.
+ * The words, each that no note has replaced by the nearest that one has: the likeliest first, and others that are as
+ * near; none where there is nothing to replace.
  *
  * @param found Words of the text that were found, or none.
  */
@@ -38,15 +38,21 @@ export function respell(
 	words: readonly string[],
 	vocabularies: readonly Vocabulary[],
 	found: readonly string[],
-): string[] | undefined {
-	const spelled = words.map((word) => {
-		if (!mayBeMistyped(word) || found.some((one) => bare(one).startsWith(bare(word)))) return word;
-		if (vocabularies.some((vocabulary) => knows(vocabulary, word))) return word;
-		const near = vocabularies.flatMap((vocabulary) => nearestWord(vocabulary, word) ?? []);
-		return near[0] ?? word;
+): string[][] {
+	const near = words.map((word) => {
+		const stands = found.some((one) => bare(one).startsWith(bare(word)));
+		if (!mayBeMistyped(word) || stands) return [];
+		if (vocabularies.some((vocabulary) => knows(vocabulary, word))) return [];
+		return vocabularies.flatMap((vocabulary) => nearestWords(vocabulary, word));
 	});
-	return spelled.some((word, at) => word !== words[at]) ? spelled : undefined;
+	const first = words.map((word, at) => near[at]?.[0] ?? word);
+	const open = near.findIndex((others) => others.length > 0);
+	if (open < 0) return [];
+	return [...new Set(near[open])].slice(0, MOST).map((word) => first.with(open, word));
 }
+
+/** Readings of a question that are tried. */
+const MOST = 4;
 
 const SIGNED = /^\p{L}+[+#]+$/u;
 
