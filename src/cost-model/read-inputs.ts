@@ -57,8 +57,8 @@ function readNumber(spec: NumberField, given: unknown): Reading {
 }
 
 function unitNote(spec: NumberField): string {
-	const names = [spec.unit, ...Object.keys(spec.units ?? {})].filter((name) => name !== '');
-	return names.length === 0 ? '' : ` of ${[...new Set(names)].join(', ')}`;
+	const names = [spec.unit, ...Object.keys(spec.units ?? {})];
+	return spec.unit === '' ? '' : ` of ${[...new Set(names)].join(', ')}`;
 }
 
 function toNumber(spec: NumberField, given: unknown): number | undefined {
