@@ -76,7 +76,7 @@ describe('a language', () => {
 		['', undefined, 'fr', 'fr'],
 	])('of “%s” (%s, on a site in %s) is %s', (...row) => {
 		const [text, given, site, language] = row;
-		expect(languageOf(text ?? '', given, site ?? '')).toBe(language);
+		expect(languageOf(text, given, site)).toBe(language);
 	});
 });
 
