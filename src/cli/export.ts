@@ -64,9 +64,11 @@ function readOrder(vault: string, flags: Flags): Order | undefined {
 	return { target, index, config };
 }
 
-function refuse(message: string): undefined {
+/** Says why there is nothing to do; no order. */
+const refuse = (message: string): Order | undefined => {
 	console.error(message);
-}
+	return undefined;
+};
 
 const noSettings = (): number => {
 	console.error('--settings needs a server: --for typesense, meilisearch or opensearch.');

@@ -98,15 +98,21 @@ function ofNote(record: SearchRecord, body: string, site: string): Given {
 
 /** By what its note is filtered and sorted, and its own words. */
 function ofPart(note: Given, { type, id, title, text }: SearchPart): Given {
-	const { aliases, headings, moments, description, updated, ...shared } = note;
+	const { lang, tags = [], authors = [], has = [], date, folder, source } = note;
 	return {
-		...shared,
 		type: 'part',
 		kind: type,
 		url: `${note.url}#${id}`,
 		title,
-		place: note.title,
+		lang,
 		backlinks: 0,
+		place: note.title,
+		tags,
+		authors,
+		has,
+		...(date !== undefined && { date }),
+		...(folder !== undefined && { folder }),
+		...(source !== undefined && { source }),
 		...words(text),
 	};
 }
