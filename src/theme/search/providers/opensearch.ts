@@ -75,8 +75,9 @@ function queryOf({ question, filters, names, loose }: Asking): Clause {
 					filter: filtersOf(filters),
 				},
 			},
-			// Parts and entries come behind a note that fits as well; what is linked to comes before.
+			// All else comes behind a note that fits as well; what is linked to comes before.
 			functions: [
+				{ filter: { term: { type: 'name' } }, weight: 0.5 },
 				{ filter: { term: { type: 'part' } }, weight: 0.6 },
 				{ filter: { term: { type: 'entry' } }, weight: 0.7 },
 				{
