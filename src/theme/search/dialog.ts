@@ -101,8 +101,9 @@ const ways = (): [string, string][] => [
 
 function present(answer: Answer, query: string, keep: boolean) {
 	show(answer, keep);
-	if (answer.count > 0) say(status, `${summary(answer, query, words)} ${words.searchKeys}`);
-	else say(status, words.searchNothing({ query: words.quoted({ text: query }) }), ways());
+	const told = summary(answer, query, words);
+	if (answer.count > 0) say(status, `${told} ${words.searchKeys}`);
+	else say(status, told, ways());
 }
 
 async function search(limit = STEP) {

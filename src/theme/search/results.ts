@@ -95,7 +95,7 @@ export const hitLinks = (hit: Hit, words: Words): HTMLElement[] => [
 	...hit.passages.map((passage) => passageLink(passage, hit.marks)),
 ];
 
-/** What is to be said of an answer. */
+/** What is to be said of an answer; links follow it where nothing was found. */
 export function summary(answer: Answer, typed: string, words: Words): string {
 	const { trouble } = answer;
 	const told = summaryOf(answer, typed, words);
@@ -123,6 +123,7 @@ export function sayMissing(status: HTMLElement, error: unknown, words: Words): v
 }
 
 function summaryOf({ count, corrected, partial }: Answer, typed: string, words: Words): string {
+	if (count === 0) return words.searchNothing({ query: words.quoted({ text: typed }) });
 	const found = words.searchFound(count);
 	const quoted = (text: string): string => words.quoted({ text });
 	if (corrected !== undefined) {

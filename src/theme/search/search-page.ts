@@ -62,9 +62,10 @@ function present(answer: Answer, asked: SearchState, open: Counts) {
 	list.after(...more(answer));
 	showFacets(facets, { all, found, filters: asked.filters }, words);
 	clear.hidden = Object.keys(asked.filters).length === 0;
-	if (answer.count > 0) say(status, summary(answer, asked.query, words));
+	const told = summary(answer, asked.query, words);
+	if (answer.count > 0) say(status, told);
 	else
-		say(status, words.searchNothing({ query: words.quoted({ text: asked.query }) }), [
+		say(status, told, [
 			[href('/tags/'), words.toTags],
 			[href('/all/'), words.toAllNotes],
 		]);
