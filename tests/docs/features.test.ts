@@ -94,6 +94,7 @@ describe('the guide', () => {
 		}
 		const wanted = guide.files().filter((path) => /^wanted\/[^/]+\/index\.html$/.test(path));
 		expect(wanted).toEqual([
+			'wanted/a-note-that-nobody-has-written/index.html',
 			'wanted/blender-foundation/index.html',
 			'wanted/reading-on-paper/index.html',
 		]);
