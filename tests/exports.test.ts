@@ -55,6 +55,7 @@ test('the names a user may import', async () => {
 		'./schema': [
 			'LONG_TEXT',
 			'TOKENS',
+			'costPage',
 			'ghostData',
 			'graphPage',
 			'listData',

@@ -70,9 +70,11 @@ const always = new Set(
 );
 const loading = [
 	readFileSync(new URL('needed.ts', folder), 'utf8'),
-	...['../scripts/', '../components/'].flatMap((path) => {
+	...['../scripts/', '../search/', '../components/'].flatMap((path) => {
 		const loaders = new URL(path, folder);
-		return readdirSync(loaders).map((name) => readFileSync(new URL(name, loaders), 'utf8'));
+		return readdirSync(loaders, { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ name }) => readFileSync(new URL(name, loaders), 'utf8'));
 	}),
 ].join('\n');
 
