@@ -1,6 +1,6 @@
 /** A document that a server found → a hit. */
 import type { Hit } from '../../../lookup/provider.ts';
-import type { FoundPage, FoundPlace } from './adapter.ts';
+import { START, type FoundPage, type FoundPlace } from './adapter.ts';
 import { countMarks, hasMarks, markedWords, toMarks } from './marks.ts';
 import { at, countOf, textOf } from './reading.ts';
 
@@ -55,7 +55,7 @@ function best(places: readonly FoundPlace[]): FoundPlace[] {
 function cut(text: string): string {
 	const plain = text.replace(/\s+/g, ' ').trim();
 	if (plain.length <= LONGEST) return plain;
-	const [before = ''] = plain.split('\uE000');
+	const [before = ''] = plain.split(START);
 	const start = before.length > LONGEST / 2 ? plain.indexOf(' ', before.length - LONGEST / 4) : 0;
 	const piece = plain.slice(Math.max(0, start), Math.max(0, start) + LONGEST);
 	return `${start > 0 ? '…' : ''}${piece}…`;
