@@ -26,6 +26,10 @@ export const CHANGES: Files = {
 export const text = (of: Page, selector = 'main'): Promise<string> =>
 	of.locator(selector).innerText();
 
+/** Waits until a page has some words, however many times it loads until then. */
+export const shows = (of: Page, words: string): Promise<void> =>
+	of.locator('main', { hasText: words }).waitFor();
+
 /** Paths of what is kept beyond the shell. */
 export const kept = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(async (base) => {

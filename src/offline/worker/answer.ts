@@ -79,18 +79,22 @@ async function absent(): Promise<Response> {
 	return new Response(kept.body, { status: 503, headers: kept.headers });
 }
 
+/** An empty page that asks again when the newer worker answers for it, or after a second. */
+const AGAIN = '<script>navigator.serviceWorker.oncontrollerchange=()=>location.reload()</script>';
+
 /** A newer worker that does not come is not asked for again and again. */
-let hasAsked = false;
+const MOST_ASKED = 10;
+let asked = 0;
 
 /**
  * A newer worker waits and only one page is open, which is about to go: the newer one answers in its place.
- * A worker cannot give way while it answers, so the page asks again by itself.
+ * A worker cannot give way while it answers, so the page has to ask again.
  */
 async function renewed(): Promise<Response | undefined> {
 	const { waiting } = scope.registration;
-	if (!waiting || hasAsked || (await scope.clients.matchAll({ type: 'window' })).length > 1)
-		return undefined;
-	hasAsked = true;
+	if (!waiting || asked === MOST_ASKED) return undefined;
+	if ((await scope.clients.matchAll({ type: 'window' })).length > 1) return undefined;
+	asked += 1;
 	waiting.postMessage({ type: 'activate' } satisfies Question);
-	return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
+	return new Response(AGAIN, { headers: { 'Content-Type': 'text/html', Refresh: '1' } });
 }

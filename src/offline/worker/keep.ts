@@ -3,7 +3,7 @@ import { WorkboxError } from 'workbox-core/_private/WorkboxError.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { keyOf, readKey, storeName, type Kept, type Row } from '../list.ts';
 import { rows } from './rows.ts';
-import { build, type LastingEvent } from './scope.ts';
+import { build, scope, type LastingEvent } from './scope.ts';
 import { fromShell } from './shell.ts';
 import { OtherBuild, Refused, requestFor, verified } from './verified.ts';
 
@@ -46,7 +46,7 @@ export function get([path, , digest]: Row, event: LastingEvent): Coming {
 const AT_ONCE = 4;
 
 /**
- * Keeps files until there is no room or no network.
+ * Keeps files until there is no room, no network, or a newer build.
  *
  * @param paths Those that are not in the list are passed over.
  */
@@ -57,6 +57,8 @@ export async function keep(paths: Iterable<string>, event: LastingEvent): Promis
 	let fault: Kept['fault'];
 	const work = async (): Promise<void> => {
 		for (const row of wanted) {
+			// A newer worker cannot take its place while this one is at work.
+			if (scope.registration.waiting) fault = 'other';
 			if (fault) return;
 			if (!row || (await fromShell(row[0]))) continue;
 			const wrong = await keepOne(row, event);
@@ -93,6 +95,17 @@ export const causeOf = (error: unknown): unknown =>
 export async function kept([path, , digest]: Row): Promise<Response | undefined> {
 	const store = await caches.open(cacheName);
 	return store.match(keyOf(base, [path, digest]), { ignoreVary: true });
+}
+
+/** Paths of files that are not kept, those of the shell aside. */
+export async function absent(): Promise<string[]> {
+	const store = await caches.open(cacheName);
+	const keys = await store.keys();
+	const there = new Map(keys.flatMap(({ url }) => [readKey(base, url) ?? ['', '']]));
+	const missing = [...(await rows()).values()].filter(
+		([path, , digest]) => there.get(path) !== digest,
+	);
+	return missing.map(([path]) => path);
 }
 
 /**

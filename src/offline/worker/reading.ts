@@ -1,6 +1,6 @@
 /** What a reader is likely to want next: the page that is open, what it links to, and the search. */
-import { isPage, pathOf, type Row } from '../list.ts';
-import { keep, kept } from './keep.ts';
+import { isPage, pathOf } from '../list.ts';
+import { absent, keep, kept } from './keep.ts';
 import { rows } from './rows.ts';
 import { build, type LastingEvent } from './scope.ts';
 import { fromShell } from './shell.ts';
@@ -16,7 +16,7 @@ const SHOWN = 1_000_000;
 
 /**
  * Keeps the page that is open, with its pictures; the rest of the search, as far as there is a budget; the
- * pages that it links to; what an older build had kept and this one has changed; scripts of other pages.
+ * pages that it links to; scripts of other pages; what an older build had kept and this one has changed.
  *
  * @param paths The page that is open, then the others.
  * @param frugal Only the page that is open.
@@ -28,13 +28,14 @@ export async function keepReading(
 ): Promise<void> {
 	const managed = async (paths: Iterable<string>): Promise<boolean> =>
 		(await keep(paths, event)).fault === undefined;
-	const list = [...(await rows()).values()];
+	const budgeted = async (needs: readonly RegExp[], bytes: number): Promise<boolean> =>
+		(await recall('ready')) === build.version || managed(await inBudget(needs, bytes));
 	if (!(await managed([open])) || !(await managed(await shownOn([open]))) || frugal) return;
-	if (!(await managed(inBudget(list, SEARCH, BUDGETS.search)))) return;
+	if (!(await budgeted(SEARCH, BUDGETS.search))) return;
 	if (!(await managed(linked)) || !(await managed(await shownOn(linked)))) return;
-	if (!(await managed(await wanted()))) return;
-	await remember('wanted', undefined);
-	await managed(inBudget(list, SCRIPTS, BUDGETS.scripts));
+	if (!(await budgeted(SCRIPTS, BUDGETS.scripts))) return;
+	await remember('ready', build.version);
+	await catchUp(managed);
 }
 
 const NAMED = /(?:src|srcset|poster|href)="([^"]*)"/g;
@@ -55,12 +56,18 @@ async function namedOn(page: string): Promise<string[]> {
 	return addresses.map((address) => pathOf(build.base, address) ?? '');
 }
 
-async function wanted(): Promise<Iterable<string>> {
-	if ((await recall('everything')) === true) return (await rows()).keys();
-	return ((await recall('wanted')) ?? []) as string[];
+/** Gets what older builds had kept and this one has changed; all, where a reader once said so. */
+async function catchUp(managed: (paths: Iterable<string>) => Promise<boolean>): Promise<void> {
+	const all = await recall('everything');
+	if (all !== undefined && all !== build.version) {
+		if (await managed(await absent())) await remember('everything', build.version);
+	}
+	const wanted = (await recall('wanted')) as string[] | undefined;
+	if (wanted && (await managed(wanted))) await remember('wanted', undefined);
 }
 
-function inBudget(list: readonly Row[], needs: readonly RegExp[], budget: number): string[] {
+async function inBudget(needs: readonly RegExp[], budget: number): Promise<string[]> {
+	const list = [...(await rows()).values()];
 	let room = budget;
 	const ordered = needs.flatMap((need) => list.filter(([path]) => need.test(path)));
 	const fitting = [...new Set(ordered)].filter(([, bytes]) => {

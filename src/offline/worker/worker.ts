@@ -49,7 +49,9 @@ async function act(question: Question, event: AskedEvent): Promise<Kept> {
 		case 'keep':
 			return keep(question.paths, event);
 		case 'everything':
-			await remember('everything', question.on || undefined);
+			// All that a reader removed may come back with what is read next.
+			if (!question.on) await remember('ready', undefined);
+			await remember('everything', question.on ? 'wanted' : undefined);
 	}
 	return { kept: 0 };
 }
