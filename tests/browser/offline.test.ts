@@ -277,6 +277,6 @@ test('a site that is no longer kept takes its worker back', async () => {
 			(await navigator.serviceWorker.getRegistrations()).length,
 			(await caches.keys()).length,
 		]);
-	await expect.poll(() => left().catch(() => undefined), { timeout: 20_000 }).toEqual([0, 0]);
+	await expect.poll(() => left().catch(() => undefined), { timeout: 45_000 }).toEqual([0, 0]);
 	rmSync(gone, { recursive: true, force: true });
 }, 90_000);

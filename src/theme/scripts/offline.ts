@@ -73,7 +73,13 @@ function tell(waiting: ServiceWorker): Promise<void> {
 		const text = document.createElement('p');
 		text.role = 'status';
 		const show = button(words.offlineShow, () => {
-			waiting.postMessage({ type: 'activate' } satisfies Question);
+			show.disabled = true;
+			const ask = () => {
+				waiting.postMessage({ type: 'activate' } satisfies Question);
+			};
+			ask();
+			// The worker before may be at work again by then: asked again, the browser hurries it.
+			setInterval(ask, 500);
 		});
 		const close = button(words.close, () => {
 			bar.remove();
