@@ -4,7 +4,8 @@
  */
 import { z } from 'astro/zod';
 import { NEEDS } from './needs.ts';
-import { costPage, modelIndex, modelPage, pricePage } from './schema/cost.ts';
+import type { modelIndex, modelPage, pricePage } from './schema/cost.ts';
+import { costPage } from './schema/cost.ts';
 import {
 	backlink,
 	card,

@@ -90,7 +90,16 @@ function takenSlugs({ graph }: Knowledge): ReadonlyMap<string, string> {
 		if (!taken.has(slug)) taken.set(slug, owner);
 	};
 	for (const note of graph.notes.values()) take(noteUrl(note), note.path);
-	for (const url of ['/', '/all/', '/new/', '/tags/', '/wanted/', '/graph/', '/search/', '/offline/']) {
+	for (const url of [
+		'/',
+		'/all/',
+		'/new/',
+		'/tags/',
+		'/wanted/',
+		'/graph/',
+		'/search/',
+		'/offline/',
+	]) {
 		take(url, 'a page of the site');
 	}
 	for (const kind of KINDS) take(kindUrl(kind), 'a list');
