@@ -42,11 +42,11 @@ beforeEach(async () => {
 	served = await serveSwitched(older, BASE);
 	context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
 	page = await open();
-});
+}, 60_000);
 afterEach(async () => {
 	await context.close();
 	await served[Symbol.asyncDispose]();
-});
+}, 60_000);
 
 async function open(): Promise<Page> {
 	const made = await context.newPage();

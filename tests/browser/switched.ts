@@ -47,8 +47,9 @@ export async function serveSwitched(folder: string, base: string): Promise<Switc
 			await old.close();
 		},
 		[Symbol.asyncDispose]: async () => {
+			const closed = new Promise((resolve) => server.close(resolve));
 			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await closed;
 			await behind.close();
 		},
 	};
