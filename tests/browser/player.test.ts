@@ -236,13 +236,13 @@ describe('an address with a moment', () => {
 	test('is what the video then plays from', async () => {
 		await open('talk/?t=340');
 		await page.click(`#video-${ID} .video-open`);
-		await expect.poll(() => asked[0]).toContain('start=340&');
+		await expect.poll(() => asked[0], { timeout: 20_000 }).toContain('start=340&');
 	}, 60_000);
 
 	test('is what links of other notes lead to', async () => {
 		await open('also/');
 		await page.click('.prose .note-link');
-		await expect.poll(target).toBe('t-90');
+		await expect.poll(target, { timeout: 20_000 }).toBe('t-90');
 	}, 60_000);
 });
 

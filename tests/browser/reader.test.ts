@@ -115,11 +115,14 @@ describe('the search', () => {
 	test('does not open while one types elsewhere', async () => {
 		await open(CALCULATOR);
 		await page.waitForSelector('steelyard-calculator fieldset:not([disabled])');
-		await page.locator('input[type=number]').first().focus();
+		await page.locator('[name=requests]').first().focus();
 		await page.keyboard.press('/');
 		expect(await page.locator(field).count()).toBe(0);
 	}, 60_000);
 });
+
+/** What is computed is loaded with the first touch. */
+const PATIENT = { timeout: 20_000 };
 
 describe('a calculator', () => {
 	const said = (): Promise<string> => page.locator('.calculator-answer').first().innerText();
@@ -132,32 +135,32 @@ describe('a calculator', () => {
 	test('says another sentence after a change, and the first again after a reset', async () => {
 		const before = await said();
 		await page.locator(requests).first().fill('90000000');
-		expect(await said()).not.toBe(before);
-		expect(await said()).toContain('90 million');
+		await expect.poll(said, PATIENT).toContain('90 million');
 		await page.locator('.calculator-reset').first().click();
-		expect(await said()).toBe(before);
-	});
+		await expect.poll(said, PATIENT).toBe(before);
+	}, 60_000);
 
 	test('puts what is wrong with an input beside it and keeps the last answer', async () => {
 		const before = await said();
 		const input = page.locator(requests).first();
 		await input.fill('-1');
-		expect(await input.getAttribute('aria-invalid')).toBe('true');
+		await expect.poll(() => input.getAttribute('aria-invalid'), PATIENT).toBe('true');
 		const problem = page.locator(
-			`#${(await input.getAttribute('aria-describedby'))?.split(' ').at(-1) ?? ''}`,
+			`#${(await input.getAttribute('aria-describedby'))?.split(' ')[0] ?? ''}`,
 		);
 		expect(await problem.innerText()).toMatch(/below 0/);
 		expect(await said()).toBe(before);
 		await page.locator('.calculator-reset').first().click();
-		expect(await problem.isVisible()).toBe(false);
-	});
+		await expect.poll(() => problem.isVisible(), PATIENT).toBe(false);
+	}, 60_000);
 
 	test('leaves the other calculator of the page as it was', async () => {
 		const other = page.locator('.calculator-answer').last();
 		const before = await other.innerText();
 		await page.locator(requests).first().fill('90000000');
+		await expect.poll(said, PATIENT).toContain('90 million');
 		expect(await other.innerText()).toBe(before);
-	});
+	}, 60_000);
 });
 
 describe('a video', () => {
@@ -193,6 +196,24 @@ describe('a video', () => {
 	}, 60_000);
 });
 
+/** Touched once, a calculator has more to reach; then the focus is where it was, before all. */
+async function wakeCalculators(): Promise<void> {
+	for (const calculator of await page.locator('steelyard-calculator').all()) {
+		await calculator.locator('.calculator-fields :is(input, select)').first().focus();
+		await expect
+			.poll(
+				() => calculator.evaluate((element) => 'awake' in (element as HTMLElement).dataset),
+				PATIENT,
+			)
+			.toBe(true);
+	}
+	await page.evaluate(() => {
+		document.body.tabIndex = -1;
+		document.body.focus();
+		document.body.removeAttribute('tabindex');
+	});
+}
+
 describe('by keyboard', () => {
 	test('the first stop skips to the text', async () => {
 		await open(NOTE);
@@ -209,9 +230,10 @@ describe('by keyboard', () => {
 		'every stop of %s is reached in order and can be seen',
 		async (path) => {
 			await open(path);
+			await wakeCalculators();
 			const stops = await page.evaluate(() => {
 				const candidates = document.querySelectorAll<HTMLElement>(
-					'a[href], button, input:enabled, summary, [tabindex="0"]',
+					'a[href], button, input:enabled, select:enabled, summary, [tabindex="0"]',
 				);
 				const shown = [...candidates].filter(
 					(stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
