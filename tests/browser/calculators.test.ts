@@ -17,7 +17,7 @@ const BASE = '/kb/';
 /** Bytes after gzip that a calculator adds to the page it stands on. */
 const WITH_THE_PAGE = 12_000;
 /** All that a touched calculator loads of its own: fields, address, its kind of picture. */
-const TOUCHED = 12_000;
+const TOUCHED = 12 * 1024;
 /** The same with what it asks: the model, its tariffs and its prices. */
 const WITH_MODEL = 28_000;
 const OF_CALCULATORS = /\/(?:element|act|live|calculator|axes|pattern|[a-z]+-chart)\./;

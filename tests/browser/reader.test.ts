@@ -136,7 +136,7 @@ describe('a calculator', () => {
 		const before = await said();
 		await page.locator(requests).first().fill('90000000');
 		await expect.poll(said, PATIENT).toContain('90 million');
-		await page.locator('.calculator-reset').first().click();
+		await page.locator('[data-reset-all]').first().click();
 		await expect.poll(said, PATIENT).toBe(before);
 	}, 60_000);
 
@@ -150,7 +150,7 @@ describe('a calculator', () => {
 		);
 		expect(await problem.innerText()).toMatch(/below 0/);
 		expect(await said()).toBe(before);
-		await page.locator('.calculator-reset').first().click();
+		await page.locator('[data-reset-all]').first().click();
 		await expect.poll(() => problem.isVisible(), PATIENT).toBe(false);
 	}, 60_000);
 
