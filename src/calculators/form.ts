@@ -90,6 +90,8 @@ export function complain(host: ParentNode, { id }: Field, complaint: Complaint |
 	const text = complaint ? `${complaint.message} ${complaint.hint}`.trim() : '';
 	if (place.textContent !== text) place.textContent = text;
 	place.hidden = text === '';
+	const undo = find(host, `[data-reset="${id}"]`, HTMLButtonElement);
+	if (undo && text !== '') undo.hidden = false;
 	for (const end of [field, input(host, `[data-high="${id}"]`)]) {
 		end?.setAttribute('aria-invalid', String(text !== ''));
 	}

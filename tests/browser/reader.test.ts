@@ -150,7 +150,7 @@ describe('a calculator', () => {
 		);
 		expect(await problem.innerText()).toMatch(/below 0/);
 		expect(await said()).toBe(before);
-		await page.locator('[data-reset-all]').first().click();
+		await page.locator('[data-reset=requests]').first().click();
 		await expect.poll(() => problem.isVisible(), PATIENT).toBe(false);
 	}, 60_000);
 

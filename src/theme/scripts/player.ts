@@ -42,9 +42,13 @@ function cue(hash: string) {
 	if (figure && seconds !== undefined) figure.dataset['start'] = seconds;
 }
 
+/** Where the page led to by itself: the second that was asked for stays, although its moment begins before. */
+let led: string | undefined;
+
 /** Leads to the moment that an address names by its second. */
 function seek() {
 	const { hash, search } = location;
+	if (hash === led) return;
 	cue(hash);
 	const seconds = secondOf(new URLSearchParams(hash.slice(1) || search).get('t'));
 	const figure = document.querySelector<HTMLElement>('figure.video');
@@ -53,7 +57,8 @@ function seek() {
 	const moments = [...document.querySelectorAll<HTMLElement>('.prose .moment[id]')];
 	const before = moments.filter(({ dataset }) => Number(dataset['seconds']) <= seconds);
 	const last = before.sort((a, b) => Number(b.dataset['seconds']) - Number(a.dataset['seconds']));
-	location.replace(`#${last[0]?.id ?? figure.id}`);
+	led = `#${last[0]?.id ?? figure.id}`;
+	location.replace(led);
 }
 
 addEventListener('hashchange', seek);
