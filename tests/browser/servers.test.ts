@@ -153,17 +153,6 @@ test(
 );
 
 test(
-	'OpenSearch is asked with a name and a password',
-	async () => {
-		await using running = await start('opensearch', false);
-		const page = await asks(running);
-		expect(running.server.asked.at(-1)?.headers.authorization).toMatch(/^Basic /);
-		await page.close();
-	},
-	PATIENCE,
-);
-
-test(
 	'a site without a server has none of this',
 	async () => {
 		const site = await buildSite(NOTES);

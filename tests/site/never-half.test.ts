@@ -38,7 +38,7 @@ const delays = (count: number): readonly number[] =>
 
 test('a build killed at any moment leaves the old site or the new one', async () => {
 	const served: string[] = [];
-	for (const part of delays(10)) {
+	for (const part of delays(5)) {
 		const { child, ended } = site.begin();
 		await sleep(part * duration * 1.1);
 		child.kill('SIGKILL');
