@@ -47,6 +47,11 @@ function wordsOf(html: string, lang: string): ReadonlySet<string> {
 		if (node.type === 'element') {
 			const { tagName, properties } = node;
 			if (/^(?:script|style|code|pre|link)$/.test(tagName)) return;
+			// What only readers without scripts see is text to a parser that would run them.
+			if (tagName === 'noscript') {
+				for (const child of node.children) if (child.type === 'text') step(parsePage(child.value));
+				return;
+			}
 			if (tagName === 'meta' && properties.name !== 'description') return;
 			if (tagName !== 'html' && properties.lang && properties.lang !== lang) return;
 			for (const name of SAID) texts.push(properties[name] ?? '');
