@@ -10,6 +10,10 @@ const CALCULATOR = 13_000;
 /** Each is its answer, picture, table, fields and explanation besides. */
 const ONE_CALCULATOR = 4_000;
 
+/** Pages that are a tool a reader has opened: the search, and what is kept for the road. */
+const TOOL = /^(?:search|offline)\//;
+const TOOL_SCRIPTS = 10_000;
+
 describe('the own notes', () => {
 	let site: Site;
 	beforeAll(async () => {
@@ -39,7 +43,7 @@ describe('the own notes', () => {
 			const { reading, scripts, blocking } = weigh(site, page);
 			const calculators = site.read(page).split('<steelyard-calculator').length - 1;
 			const most = READING + ONE_CALCULATOR * calculators;
-			const more = calculators > 0 ? CALCULATOR : 0;
+			const more = calculators > 0 ? CALCULATOR : TOOL.test(page) ? TOOL_SCRIPTS : 0;
 			const light = reading < most && scripts < SCRIPTS + more && blocking.length === 0;
 			return light ? [] : [`${page}: ${String(reading)} to read, ${String(scripts)} of scripts`];
 		});
