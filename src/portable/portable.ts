@@ -1,6 +1,7 @@
 /** A built site → one that works when its pages are opened from a folder: no server, no modules, no root. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesOf } from './files.ts';
 import { namedFiles, relativeAddresses, upFrom } from './root.ts';
 import { bundleScript, readShim } from './scripts.ts';
 
@@ -39,21 +40,15 @@ export async function makePortable(folder: string): Promise<void> {
 	const scripts = new Map<string, string>();
 	for (const path of filesOf(folder, ['**/*.html'])) rewritePage(folder, path, scripts);
 	for (const [entry, target] of scripts) await bundleScript(folder, entry, target);
+	const bundled = new Set(scripts.values());
 	for (const path of filesOf(folder, ['_astro/*.js'])) {
-		if (![...scripts.values()].includes(path)) rmSync(join(folder, path));
+		if (!bundled.has(path)) rmSync(join(folder, path));
 	}
 	for (const path of filesOf(folder, ['**/*.{css,md,txt,svg}'])) {
 		edit(join(folder, path), (text) => relativeAddresses(text, path));
 	}
 	writeFileSync(join(folder, FILES, 'shim.js'), readShim());
 }
-
-const filesOf = (cwd: string, patterns: readonly string[]): readonly string[] =>
-	globSync(patterns, { cwd, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(cwd.length + 1))
-		.map((path) => path.replaceAll('\\', '/'))
-		.sort();
 
 function edit(file: string, change: (text: string) => string): void {
 	const text = readFileSync(file, 'utf8');

@@ -1,7 +1,8 @@
 /** A folder as one `.zip`: the same files give the same bytes. */
-import { closeSync, globSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { filesOf } from './files.ts';
 
 /** A day for all entries: those of a build would make two archives of one site differ. */
 const DAY = new Date(1980, 0, 2);
@@ -23,7 +24,7 @@ export function zipFolder(folder: string, file: string): void {
 			if (error) throw error;
 			writeSync(handle, chunk);
 		});
-		for (const path of filesOf(folder)) {
+		for (const path of filesOf(folder, ['**/*', '**/.*'])) {
 			const name = `${basename(folder)}/${path}`;
 			const entry = PACKED.test(path)
 				? new ZipPassThrough(name)
@@ -38,10 +39,3 @@ export function zipFolder(folder: string, file: string): void {
 	}
 	renameSync(making, file);
 }
-
-const filesOf = (cwd: string): readonly string[] =>
-	globSync(['**/*', '**/.*'], { cwd, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(cwd.length + 1))
-		.map((path) => path.replaceAll('\\', '/'))
-		.sort();
