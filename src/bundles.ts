@@ -18,10 +18,24 @@ const METERING =
 /** What every picture over two axes needs. */
 const AXES = /\/calculators\/(?:frame|lettering|scale|marker|line-chart)\.ts$/;
 
-/** A Vite plugin that groups the scripts of calculators and leaves lists of files to load ahead out of them. */
-export function bundles(): Plugin {
+/** The script that brings all others of calculators. */
+const ELEMENT = /\/calculators\/element\.ts$/;
+
+/**
+ * A Vite plugin that groups the scripts of calculators and leaves lists of files to load ahead out of them.
+ *
+ * @param calculates Whether some page has a calculator, asked when the notes have been read. Without one, none of
+ * its scripts is bundled, nor a model.
+ */
+export function bundles(calculates: () => boolean): Plugin {
 	return {
 		name: 'steelyard-bundles',
+		load: {
+			filter: { id: ELEMENT },
+			handler(): string | undefined {
+				return this.environment.name === 'client' && !calculates() ? 'export {};' : undefined;
+			},
+		},
 		configEnvironment: (name) =>
 			name === 'client'
 				? {

@@ -12,8 +12,9 @@ import type { Diagnostic } from './diagnostic.ts';
 import { answerFromVault } from './dev-server.ts';
 import { finishSite } from './finish.ts';
 import { ROOT } from './portable/root.ts';
+import { readReport } from './report.ts';
 import { routesIn, SOURCES } from './routes.ts';
-import { virtualOptions } from './virtual-options.ts';
+import { virtualLoaders } from './virtual-loaders.ts';
 
 /** What `astro.config.mjs` gives: the folder of notes and any option of `steelyard.config.yaml`. */
 export interface SteelyardOptions extends SiteOptions {
@@ -68,8 +69,8 @@ export default function steelyard(options: SteelyardOptions = {}): AstroIntegrat
 						// Workers share chunks with the page only as modules.
 						worker: { format: 'es' },
 						plugins: [
-							bundles(),
-							virtualOptions({ config, ...files, written: command === 'build', shells }),
+							bundles(() => command !== 'build' || (readReport(files.report)?.calculators ?? true)),
+							virtualLoaders({ config, ...files, written: command === 'build', shells }),
 						],
 					},
 				});

@@ -39,6 +39,8 @@ export interface Report {
 	readonly links: number;
 	readonly ghosts: number;
 	readonly rendered: number;
+	/** Some page has a calculator. */
+	readonly calculators: boolean;
 	/** CPU seconds by stage. */
 	readonly timings: Readonly<Record<string, number>>;
 }

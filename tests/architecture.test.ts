@@ -97,7 +97,7 @@ test('a tree that breaks the table is told off', () => {
 		'src/cost-model/price.ts': `import { readFileSync } from 'node:fs'; import { z } from 'astro/zod';`,
 		'src/calculators/chart.ts': `import { note } from '../schema.ts';`,
 		'src/theme/routes/note.astro': `---\nimport { loader } from '../../loader.ts';\n---`,
-		'src/theme/content.config.ts': `import { loader } from '../loader.ts';`,
+		'src/theme/virtual.d.ts': `import { loader } from '../loader.ts';`,
 		'src/cli/main.ts': `import '../engine.ts'; import page from '../theme/page.astro';`,
 		'src/drawer/things.ts': `import { x } from '../diagnostic.ts';`,
 		'src/graph/build.ts': `import { y } from '../../tests/y.ts';`,

@@ -43,6 +43,7 @@ const report = (given: Partial<Report>): Report => ({
 	links: 0,
 	ghosts: 0,
 	rendered: 1,
+	calculators: false,
 	timings: {},
 	...given,
 });

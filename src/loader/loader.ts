@@ -172,7 +172,7 @@ function store(
 }
 
 function reportOf(
-	{ reading, site, notes }: Run,
+	{ reading, site, notes, models }: Run,
 	{ timings, images }: Pick<Report, 'timings'> & { readonly images: string },
 ): Report {
 	const { knowledge } = reading;
@@ -192,6 +192,7 @@ function reportOf(
 		links: graph.resolutions.size,
 		ghosts: graph.ghosts.size,
 		rendered: notes.rendered,
+		calculators: models.length > 0 || notes.notes.some(({ data }) => data.calculator),
 		timings,
 	};
 }

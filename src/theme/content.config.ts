@@ -1,8 +1,7 @@
 /** The collections that pages read. */
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import options from 'virtual:steelyard/options';
-import { createLoaders } from '../loader/loader.ts';
+import loaders from 'virtual:steelyard/loaders';
 import {
 	costPage,
 	graphPage,
@@ -12,8 +11,6 @@ import {
 	shellData,
 	siteData,
 } from '../schema.ts';
-
-const loaders = createLoaders(options);
 
 export const collections = {
 	notes: defineCollection({ loader: loaders.notes, schema: noteData }),

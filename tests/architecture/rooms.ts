@@ -132,7 +132,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 		'outputs',
 		'search',
 	],
-	'virtual-options': ['loader'],
+	'virtual-loaders': ['loader'],
 	bundles: [],
 	theme: [
 		'lookup',
@@ -158,7 +158,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 	'src/article/timeline.ts': ['src/markdown/moments.ts', 'src/markdown/sentence.ts'],
 	'src/article/facade.ts': ['src/markdown/moments.ts'],
 	'src/html/facade.ts': ['src/article/facade.ts'],
-	'src/theme/content.config.ts': ['loader'],
 	'src/theme/virtual.d.ts': ['loader'],
 };
 

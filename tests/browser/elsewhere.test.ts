@@ -1,7 +1,8 @@
 /** What pages fetch of other sites before a reader asks, what they break of their own policy, and how they jump. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, buildVault, CONTENT } from '../site/support.ts';
+import { ownNotes } from '../site/own-notes.ts';
+import { buildSite } from '../site/support.ts';
 import { launchBrowser } from './chromium.ts';
 import { nasty, photo } from './nasty.ts';
 import { PAGES } from './own-site.ts';
@@ -94,7 +95,7 @@ async function readOn(page: Page, address: string): Promise<void> {
 describe('the own notes', () => {
 	let served: Served;
 	beforeAll(async () => {
-		served = await onAir(() => buildVault(CONTENT, '--base', '/kb/', '--lenient'));
+		served = await onAir(() => ownNotes('--base', '/kb/', '--lenient'));
 	}, 240_000);
 
 	test.each(Object.entries(PAGES))(

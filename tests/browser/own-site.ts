@@ -1,6 +1,6 @@
 /** The project's own notes, built below a base, served and opened in a real browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildVault, CONTENT } from '../site/support.ts';
+import { ownNotes } from '../site/own-notes.ts';
 import { launchBrowser } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -43,7 +43,7 @@ export interface Visit {
 
 /** Builds, serves below `/kb/` and starts a browser. Throws where the build fails. */
 export async function startOwnSite(): Promise<OwnSite> {
-	const site = await buildVault(CONTENT, '--base', '/kb/', '--lenient');
+	const site = await ownNotes('--base', '/kb/', '--lenient');
 	if (site.code !== 0) throw new Error(`${site.stdout}${site.stderr}`);
 	const served = await serve(site.out, '/kb/');
 	const browser = await launchBrowser();
@@ -53,7 +53,6 @@ export async function startOwnSite(): Promise<OwnSite> {
 		[Symbol.asyncDispose]: async () => {
 			await browser.close();
 			await served.close();
-			site[Symbol.dispose]();
 		},
 	};
 }

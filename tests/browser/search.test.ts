@@ -57,6 +57,28 @@ test(
 );
 
 test(
+	'what is typed before the dialog is there is asked, and does nothing else',
+	async () => {
+		await page.route(/\/dialog\.[^/]*js/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		});
+		await open('');
+		await page.keyboard.press('/');
+		await page.keyboard.type('nothing at rest');
+		expect(await page.locator('dialog').count()).toBe(0);
+		await page.keyboard.press('Backspace');
+		await page.waitForSelector(`${FIELD}:focus`);
+		expect(await page.inputValue(FIELD)).toBe('nothing at res');
+		expect(await page.getAttribute('html', 'data-theme')).toBeNull();
+		await page.keyboard.type('t');
+		await expect.poll(() => page.getAttribute('.search-whole', 'href')).toContain('at+rest');
+		await page.waitForSelector('[role=option][aria-selected=true]');
+	},
+	PATIENCE,
+);
+
+test(
 	'from the key to a passage, its words marked and one to the next, without a mouse',
 	async () => {
 		await open('');
@@ -215,6 +237,29 @@ describe('the page of search', () => {
 			await settled(/pages\.$/);
 			expect(await page.inputValue(PAGE_FIELD)).toBe('blast radius');
 			expect((await hits())[0]).toContain('Blast radius');
+		},
+		PATIENCE,
+	);
+
+	test(
+		'keeps the result that the reader has walked to when more is known',
+		async () => {
+			await open('search/?q=server');
+			await settled(/pages/);
+			await page.focus(PAGE_FIELD);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			const focused = (): Promise<string | null> =>
+				page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
+			const second = await focused();
+			expect(second).not.toBeNull();
+			await page.evaluate(() => {
+				document.querySelector('.search-hits > li')?.setAttribute('data-old', '');
+				dispatchEvent(new PopStateEvent('popstate'));
+			});
+			await page.waitForSelector('.search-hits > li:not([data-old])');
+			await expect.poll(() => page.locator('[data-old]').count()).toBe(0);
+			expect(await focused()).toBe(second);
 		},
 		PATIENCE,
 	);

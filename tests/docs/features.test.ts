@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crawl } from '../site/crawl.ts';
 import { elementsOf, parsePage } from '../site/html.ts';
-import { buildVault, CONTENT, type Site } from '../site/support.ts';
+import { ownNotes, type BuiltNotes } from '../site/own-notes.ts';
+import { buildVault, type Site } from '../site/support.ts';
 import { readConstructs } from './constructs.ts';
 import { customProperties } from './custom-properties.ts';
 import { writeDocs } from './pages.ts';
@@ -16,25 +17,24 @@ const LINKS = [...FEATURES.matchAll(/\]\(http:\/\/localhost:4321\/([^)]*)\)/g)].
 );
 const DOCS = 'docs/';
 
-let own: Site;
+let own: BuiltNotes;
 let guide: Site;
 const folder = mkdtempSync(join(tmpdir(), 'guide-test-'));
 
 beforeAll(async () => {
 	await writeDocs(folder, []);
-	own = await buildVault(CONTENT, '--lenient');
+	own = await ownNotes('--lenient');
 	guide = await buildVault(folder, '--base', '/docs/');
 	expect([own.code, guide.code], guide.stdout + own.stdout).toEqual([0, 0]);
 }, 240_000);
 
 afterAll(() => {
-	own[Symbol.dispose]();
 	guide[Symbol.dispose]();
 	rmSync(folder, { recursive: true, force: true });
 });
 
 /** Those of some addresses that lead to no file, or to no element of its page. */
-function missing(site: Site, paths: readonly string[]): readonly string[] {
+function missing(site: BuiltNotes, paths: readonly string[]): readonly string[] {
 	const files = new Set(site.files());
 	return paths.filter((path) => {
 		const [address = '', id = ''] = decodeURIComponent(path).split('#');

@@ -89,3 +89,15 @@ test('a draft that is finished comes, and a deleted note goes', async () => {
 	expect(site.files()).not.toContain('rain/index.html');
 	expect(site.read('graph.json')).not.toContain('rain');
 }, 120_000);
+
+test('calculators bring their scripts with the first scenario, and no site without one has them', async () => {
+	const scripts = (): string[] =>
+		site.files().filter((path) => path.endsWith('.js') && site.read(path).includes('pricesMaxAge'));
+	expect(scripts()).toEqual([]);
+	write(site.vault, {
+		'sums.md': '# Sums\n\n```scenario\nid: sums\nmodel: bill\n```\n',
+	});
+	await rebuild();
+	expect(text('sums')).toContain('<steelyard-calculator');
+	expect(scripts()).not.toEqual([]);
+}, 120_000);

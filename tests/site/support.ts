@@ -17,7 +17,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const COMMAND_LINE = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const CACHES = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+/** Folder for caches of tests. */
+export const CACHES = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /** The project's own notes. */
 export const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));

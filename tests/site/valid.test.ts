@@ -4,7 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crawl, type Crawl } from './crawl.ts';
 import { DIALECTS } from './dialects.ts';
-import { buildSite, buildVault, CONTENT, type Site } from './support.ts';
+import { ownNotes, type BuiltNotes } from './own-notes.ts';
+import { buildSite } from './support.ts';
 
 const validator = new HtmlValidate({
 	root: true,
@@ -34,16 +35,16 @@ const FETCHED_LINKS: ReadonlySet<string> = new Set([
 ]);
 
 describe.each([
-	['the own notes', () => buildVault(CONTENT, '--lenient')],
+	['the own notes', () => ownNotes('--lenient')],
 	['a vault of dialects', () => buildSite(DIALECTS)],
 ] as const)('every page of %s', (_name, build) => {
-	let site: Site;
+	let site: BuiltNotes;
 	let crawled: Crawl;
 	beforeAll(async () => {
 		site = await build();
 		expect(site.code, site.stderr).toBe(0);
 		crawled = crawl(site.out, '/');
-	}, 120_000);
+	}, 240_000);
 	afterAll(() => {
 		site[Symbol.dispose]();
 	});
@@ -103,7 +104,11 @@ describe.each([
 });
 
 /** Kilobytes (1,000 bytes) after gzip of what a page loads by itself, with what its scripts import at once. */
-function weigh(site: Site, { addresses }: Crawl, page: string): { script: number; style: number } {
+function weigh(
+	site: BuiltNotes,
+	{ addresses }: Crawl,
+	page: string,
+): { script: number; style: number } {
 	const own = addresses.filter((address) => address.page === page);
 	const pathOf = (url: URL): string => decodeURIComponent(url.pathname.slice(1));
 	const scripts = own
@@ -117,7 +122,7 @@ function weigh(site: Site, { addresses }: Crawl, page: string): { script: number
 	return { script: size(withImports(site, scripts)), style: size(new Set(styles)) };
 }
 
-function withImports(site: Site, entries: readonly string[]): ReadonlySet<string> {
+function withImports(site: BuiltNotes, entries: readonly string[]): ReadonlySet<string> {
 	const all = new Set<string>(entries);
 	for (const path of all) {
 		for (const [, name = ''] of site

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, buildVault, CONTENT, type Files, type Site } from './support.ts';
+import { ownNotes, type BuiltNotes } from './own-notes.ts';
+import { buildSite, type Files, type Site } from './support.ts';
 import { weigh } from './weight.ts';
 
 /** Bytes after gzip. */
@@ -15,14 +16,11 @@ const TOOL = /^(?:search|offline)\//;
 const TOOL_SCRIPTS = 10_000;
 
 describe('the own notes', () => {
-	let site: Site;
+	let site: BuiltNotes;
 	beforeAll(async () => {
-		site = await buildVault(CONTENT, '--lenient');
+		site = await ownNotes('--lenient');
 		expect(site.code, site.stderr).toBe(0);
-	}, 120_000);
-	afterAll(() => {
-		site[Symbol.dispose]();
-	});
+	}, 240_000);
 
 	test.each([
 		['home', 'index.html'],

@@ -47,10 +47,30 @@ function unfold() {
 	}
 }
 
+/** What is typed after the key of search until its dialog is there. */
+let ahead: string | undefined;
+
 async function openSearch() {
 	const field = document.querySelector<HTMLInputElement>('.search-page input[type=search]');
-	if (field) field.select();
-	else (await import('../search/dialog.ts')).open();
+	if (field) {
+		field.select();
+		return;
+	}
+	ahead ??= '';
+	try {
+		const { open } = await import('../search/dialog.ts');
+		open(ahead);
+	} finally {
+		ahead = undefined;
+	}
+}
+
+function typeAhead(event: KeyboardEvent, typed: string) {
+	const { key } = event;
+	if (key === 'Backspace') ahead = typed.slice(0, -1);
+	else if (key.length === 1) ahead = typed + key;
+	else return;
+	event.preventDefault();
 }
 
 const loadKeys = () => import('./keys.ts');
@@ -117,7 +137,8 @@ addEventListener('keydown', (event) => {
 		if (!link) return;
 		event.preventDefault();
 		void import('./preview.ts').then(({ enter }) => enter(link));
-	} else onCharacter(event);
+	} else if (ahead === undefined) onCharacter(event);
+	else typeAhead(event, ahead);
 });
 addEventListener('pointerover', (event) => void approach(event));
 addEventListener('focusin', (event) => void approach(event));

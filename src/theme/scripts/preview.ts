@@ -59,8 +59,12 @@ async function rest(link: HTMLAnchorElement, time: number, at?: number): Promise
 export async function enter(link: HTMLAnchorElement): Promise<void> {
 	if (box.contains(link)) return;
 	const mine = ++turn;
+	// The focus that brought the reader here may be told later, and must not begin anew.
+	coming = link;
 	const [card] = await Promise.all([cardOf(link), loadStyles(styles)]);
-	if (mine !== turn || !card) return;
+	if (mine !== turn) return;
+	coming = undefined;
+	if (!card) return;
 	show(link, card);
 	box.role = 'dialog';
 	box.ariaLabel = card.title;

@@ -168,9 +168,18 @@ dialog.addEventListener('click', (event) => {
 });
 document.body.append(dialog);
 
-/** Opens the dialog, with the words of the last search selected. */
-export function open(): void {
+/**
+ * Opens the dialog, with the words of the last search selected.
+ *
+ * @param typed What was typed before it was there: the question to ask, unless it is empty.
+ */
+export function open(typed = ''): void {
 	if (dialog.open) return;
 	dialog.showModal();
-	input.select();
+	if (typed === '') {
+		input.select();
+		return;
+	}
+	input.value = typed;
+	void search();
 }

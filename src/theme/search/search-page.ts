@@ -58,7 +58,10 @@ function present(answer: Answer, asked: SearchState, open: Counts) {
 	const isAsked = writeState({ ...asked, sort: 'relevance' }) !== '';
 	const found = isAsked ? { ...answer.counts, ...open } : undefined;
 	const items = answer.hits.map((hit) => make('li', '', ...hitLinks(hit, words)));
+	const focused = [...list.querySelectorAll('a')].find((link) => link.matches(':focus'));
 	list.replaceChildren(...items);
+	// What the reader has walked to stays where it is still there.
+	if (focused) [...list.querySelectorAll('a')].find(({ href: to }) => to === focused.href)?.focus();
 	list.after(...more(answer));
 	showFacets(facets, { all, found, filters: asked.filters }, words);
 	clear.hidden = Object.keys(asked.filters).length === 0;
