@@ -26,7 +26,7 @@ export function renderFields(specs: readonly InputSpec[], filling: Filling, id: 
 	const others = specs.filter((spec) => !shown.includes(spec));
 	const fields = (list: readonly InputSpec[]): string =>
 		`<div class="calculator-fields">${list.map((spec) => field(spec, filling, id)).join('')}</div>`;
-	const more = `<details class="calculator-more"><summary>${String(others.length)} more inputs</summary>${fields(others)}</details>`;
+	const more = `<details class="calculator-more"><summary>${others.length === 1 ? 'One more input' : `${String(others.length)} more inputs`}</summary>${fields(others)}</details>`;
 	return fields(shown) + (others.length > 0 ? more : '');
 }
 

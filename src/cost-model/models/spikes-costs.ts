@@ -76,6 +76,44 @@ export function spikeYear(values: Values, asOf: string | undefined): SpikeYear |
 	};
 }
 
+/** Mean prices nearer than this, as a share, are the same: requests are billed whole. */
+const SAME = 1e-9;
+/** Times the mean beyond which nobody looks. */
+const FARTHEST = 1e9;
+/** Halvings: enough for the last digit of a binary fraction. */
+const HALVINGS = 60;
+
+/**
+ * The spike at which functions cost as much as the static fleet, servers not rounded up.
+ *
+ * @returns Times the mean; less than 1 where functions are cheaper at any spike or at none.
+ */
+export function spikeWhereEven(
+	values: Values,
+	{ requests, serverless, added, fixedPerTime, spikeShare }: SpikeYear,
+	asOf: string | undefined,
+): number {
+	const mean = serverless / (1 + added);
+	const saved = fixedPerTime - mean * spikeShare;
+	const turn = saved > 0 ? (mean * (1 - spikeShare)) / saved : 0;
+	if (turn < 1) return turn;
+	const volumeAt = (spike: number): number => 1 + (spike - 1) * spikeShare;
+	const costAt = (spike: number): number =>
+		platformCost(functionsFor(values, requests * volumeAt(spike), asOf)) ?? NaN;
+	const there = costAt(turn) / volumeAt(turn);
+	if (!(Math.abs(there - mean) > SAME * mean)) return turn;
+	// Another tier of the price begins between this year and the spike looked for.
+	const isDearer = (spike: number): boolean => costAt(spike) > fixedPerTime * spike;
+	let [low, high] = [1, turn];
+	while (isDearer(high) && high < FARTHEST) [low, high] = [high, high * 2];
+	for (let left = HALVINGS; left > 0; left -= 1) {
+		const middle = (low + high) / 2;
+		if (isDearer(middle)) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+
 /** The fleet that scales out: ordinary servers for all hours, further ones for the spikes. */
 export function scaledOut(values: Values, year: SpikeYear, asOf: string | undefined): Platform {
 	const { serversOrdinary, serversAtSpike } = year;

@@ -9,7 +9,13 @@ import { withUnits } from './figures.ts';
 import { platformLines } from './platform.ts';
 import { priceMissing } from './rates.ts';
 import { spikesChart } from './spikes-chart.ts';
-import { functionsFor, scaledOut, servedWhileStarting, spikeYear } from './spikes-costs.ts';
+import {
+	functionsFor,
+	scaledOut,
+	servedWhileStarting,
+	spikeWhereEven,
+	spikeYear,
+} from './spikes-costs.ts';
 import type { SpikeYear } from './spikes-costs.ts';
 import { SPIKES_FIELDS } from './spikes-fields.ts';
 import { spikesFormula } from './spikes-formula.ts';
@@ -38,15 +44,13 @@ export const SPIKES_UNITS = {
 } as const satisfies Record<string, Unit>;
 
 /** The CPU share and the spike at which a static fleet costs as much as functions do, servers not rounded up. */
-function breakEvens(values: Values, year: SpikeYear): Figures {
-	const { requests, serverless, added, fixedPerTime, spikeShare } = year;
+function breakEvens(values: Values, year: SpikeYear, asOf: string | undefined): Figures {
+	const { requests, serverless, fixedPerTime } = year;
 	if (requests < 1) return {};
 	const spike = numberOf(values, 'spike');
 	const cpuShare = numberOf(values, 'cpuMs') / numberOf(values, 'durationMs');
 	const share = (cpuShare * serverless) / (fixedPerTime * spike);
-	const once = serverless / (1 + added);
-	const saved = fixedPerTime - once * spikeShare;
-	const turn = saved > 0 ? (once * (1 - spikeShare)) / saved : 0;
+	const turn = spikeWhereEven(values, year, asOf);
 	return {
 		...(share <= 1 && { breakEvenCpuShare: share }),
 		...(turn >= 1 && { breakEvenSpike: turn }),
@@ -70,7 +74,7 @@ function quotaFigures(values: Values): Figures {
 	};
 }
 
-function figuresOf(values: Values, year: SpikeYear): Figures {
+function figuresOf(values: Values, year: SpikeYear, asOf: string | undefined): Figures {
 	const { serverless, fixed, scaled } = year;
 	return {
 		addedVolume: year.added,
@@ -85,7 +89,7 @@ function figuresOf(values: Values, year: SpikeYear): Figures {
 		ordinaryServers: year.serversOrdinary,
 		staticServers: year.serversAtSpike,
 		cpuShare: numberOf(values, 'cpuMs') / numberOf(values, 'durationMs'),
-		...breakEvens(values, year),
+		...breakEvens(values, year, asOf),
 		servedWhileStarting: servedWhileStarting(values, year),
 		...quotaFigures(values),
 	};
@@ -151,8 +155,10 @@ function linesOf(
 	return { ok: true, lines: [...functions.lines, ...servers.lines, ...aside] };
 }
 
-function answerOf(values: Values, year: SpikeYear, lines: readonly Line[]): ModelAnswer {
-	const given = figuresOf(values, year);
+function answerOf(
+	values: Values,
+	{ year, given, lines }: { year: SpikeYear; given: Figures; lines: readonly Line[] },
+): ModelAnswer {
 	return {
 		outputs: withUnits(given, SPIKES_UNITS),
 		sentence: sentenceOf(values, given),
@@ -173,13 +179,14 @@ export const SPIKES: Answerer = {
 	sides: { serverless: 'serverlessCost', servers: 'staticCost' },
 	figures: (values, asOf) => {
 		const year = spikeYear(values, asOf);
-		return year && figuresOf(values, year);
+		return year && figuresOf(values, year, asOf);
 	},
 	answer: (values, asOf) => {
 		const year = spikeYear(values, asOf);
 		if (year === undefined) return priceMissing(asOf);
 		const priced = linesOf(values, year, asOf);
 		if (!priced.ok) return priced;
-		return { ok: true, answer: answerOf(values, year, priced.lines) };
+		const given = figuresOf(values, year, asOf);
+		return { ok: true, answer: answerOf(values, { year, given, lines: priced.lines }) };
 	},
 };

@@ -69,9 +69,27 @@ test('at the break-even spike and CPU share both sides cost the same, but for a 
 				}
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 100 },
 	);
 });
+
+test.each([
+	[7, 573],
+	[8, 656],
+	[5, 407],
+])(
+	'the spike of equal cost is right beyond the first tier of a price: %i ms, %i h',
+	(cpuMs, spikeHours) => {
+		const given = { requests: 1e9, cpuMs, spikeHours, memoryMb: 512 };
+		const turn = output(MODEL, 'breakEvenSpike', { ...given, spike: 2 });
+		const there = ask(MODEL, { ...given, spike: turn });
+		const gap = sideCost(there, 'servers') - sideCost(there, 'serverless');
+		expect(turn).toBeGreaterThan(500);
+		expect(gap).toBeGreaterThanOrEqual(-1e-4);
+		expect(gap).toBeLessThanOrEqual(730 * 0.08925 + 1e-4);
+		expect(output(MODEL, 'breakEvenSpike', { ...given, spike: 900 })).toBeCloseTo(turn, 4);
+	},
+);
 
 test('servers that scale out run for the spike and for starting', () => {
 	const given = { requests: 1e9, spikesPerYear: 4, scaleOutMinutes: 30 };
