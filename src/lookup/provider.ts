@@ -56,6 +56,8 @@ export interface Answer {
 	readonly corrected?: string | undefined;
 	/** No page has all of the words; these have some. */
 	readonly partial?: boolean | undefined;
+	/** How many of the best hits have texts that are not at hand, without a network; they are not shown. */
+	readonly absent?: number | undefined;
 	/** Why a search server did not answer, where the index of the site did so instead. */
 	readonly trouble?: SearchTrouble | undefined;
 	/** The same with what notes in other languages hold, where that takes longer. */

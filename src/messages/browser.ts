@@ -19,6 +19,7 @@ export const BROWSER_KEYS = [
 	'searchMissing',
 	'searchCorrected',
 	'searchPartial',
+	'searchAbsent',
 	'searchUnreachable',
 	'searchRefused',
 	'searchNoIndex',

@@ -187,6 +187,10 @@ export const de: Translation<'one' | 'other'> = {
 	searchMissing: 'Der Suchindex fehlt hier. Ein Build erstellt ihn: {command}. Bis dahin:',
 	searchCorrected: 'Nichts zu {typed}: gezeigt wird {meant}.',
 	searchPartial: 'Keine Seite enthält alle diese Wörter; diese enthalten einige.',
+	searchAbsent: {
+		one: '{n} davon lässt sich nicht laden: hier nicht gespeichert, und kein Netz.',
+		other: '{n} davon lassen sich nicht laden: hier nicht gespeichert, und kein Netz.',
+	},
 	searchUnreachable: 'Der Suchserver {host} ist nicht erreichbar.',
 	searchRefused: 'Der Suchserver {host} lehnt den Schlüssel dieser Website ab.',
 	searchNoIndex: 'Der Suchserver {host} hat keinen Index {name}.',

@@ -180,6 +180,10 @@ export const en = {
 	searchMissing: 'The search index is missing here. A build makes it: run {command}. Until then:',
 	searchCorrected: 'Nothing for {typed}: shown is {meant}.',
 	searchPartial: 'No page has all of these words; these have some.',
+	searchAbsent: {
+		one: '{n} of them cannot be loaded: not saved here, and no network.',
+		other: '{n} of them cannot be loaded: not saved here, and no network.',
+	},
 	searchUnreachable: 'The search server {host} cannot be reached.',
 	searchRefused: 'The search server {host} refuses the key of this site.',
 	searchNoIndex: 'The search server {host} has no index {name}.',

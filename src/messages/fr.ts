@@ -225,6 +225,11 @@ export const fr: Translation<'one' | 'many' | 'other'> = {
 		'L’index de recherche manque ici. Une construction le crée : lancez {command}. D’ici là :',
 	searchCorrected: 'Rien pour {typed} : voici {meant}.',
 	searchPartial: 'Aucune page ne contient tous ces mots ; celles-ci en contiennent certains.',
+	searchAbsent: {
+		one: '{n} d’entre elles ne peut être chargée : pas gardée ici, et pas de réseau.',
+		many: '{n} d’entre elles ne peuvent être chargées : pas gardées ici, et pas de réseau.',
+		other: '{n} d’entre elles ne peuvent être chargées : pas gardées ici, et pas de réseau.',
+	},
 	searchUnreachable: 'Le serveur de recherche {host} est injoignable.',
 	searchRefused: 'Le serveur de recherche {host} refuse la clé de ce site.',
 	searchNoIndex: 'Le serveur de recherche {host} n’a pas d’index {name}.',

@@ -169,6 +169,7 @@ export const zh: Translation<'other'> = {
 	searchMissing: '这里缺少搜索索引。构建时会生成：运行 {command}。在此之前：',
 	searchCorrected: '没有找到{typed}，显示的是{meant}。',
 	searchPartial: '没有包含全部词语的页面；这些页面包含其中一部分。',
+	searchAbsent: { other: '其中 {n} 页无法加载：未保存在此，也没有网络。' },
 	searchUnreachable: '无法连接搜索服务器 {host}。',
 	searchRefused: '搜索服务器 {host} 拒绝了本站的密钥。',
 	searchNoIndex: '搜索服务器 {host} 没有索引 {name}。',

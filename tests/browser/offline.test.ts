@@ -83,6 +83,25 @@ describe('after a first visit, without a network', () => {
 		expect(await text(page)).toContain('a place to stand');
 	}, 60_000);
 
+	test('what is found and cannot be loaded is told', async () => {
+		const forgotten = await page.evaluate(async () => {
+			let count = 0;
+			for (const name of await caches.keys()) {
+				const store = await caches.open(name);
+				for (const { url } of await store.keys())
+					if (url.includes('/fragment/') && (await store.delete(url))) count += 1;
+			}
+			return count;
+		});
+		expect(forgotten).toBeGreaterThan(0);
+		await page.reload();
+		await page.locator('.search-open').click();
+		await page.locator('dialog input[type=search]').fill('archimedes');
+		await expect
+			.poll(() => text(page, 'dialog [role=status]'))
+			.toContain('1 page. 1 of them cannot be loaded');
+	}, 60_000);
+
 	test('a calculator computes', async () => {
 		await page.goto(`${served.url}sum/`);
 		const answer = page.locator('.calculator-answer').first();

@@ -26,7 +26,10 @@ beforeEach(async () => {
 	page = await (await browser.newContext({ viewport: { width: 1200, height: 800 } })).newPage();
 	failures = [];
 	page.on('pageerror', ({ message }) => failures.push(message));
-	page.on('requestfailed', (request) => failures.push(request.url()));
+	page.on('requestfailed', (request) => {
+		// What a page that is left still waits for is given up.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(request.url());
+	});
 });
 afterEach(async () => {
 	await page.context().close();

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, SearchProvider } from '../../src/lookup/provider.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { askAll, inMemory, openSearch, type Log } from './in-node.ts';
+import { askAll, closeSearch, inMemory, openSearch, type Log } from './in-node.ts';
 import { searchableOf } from './searchable.ts';
 
 const VIDEO = 'aaaaaaaaaaa';
@@ -19,6 +19,7 @@ const NOTES = {
 
 let provider: SearchProvider;
 const log: Log = [];
+afterAll(closeSearch);
 beforeAll(async () => {
 	const files = await indexSite(searchableOf(NOTES));
 	provider = await openSearch(inMemory(files), 'en', log);

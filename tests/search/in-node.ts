@@ -36,7 +36,16 @@ export type Log = { readonly path: string; readonly bytes: number }[];
 /** Each address is a module of its own. */
 let modules = 0;
 
-/** A reader on a page in a language. */
+const { fetch } = globalThis;
+
+/** Takes back what `openSearch` gives the process of a browser: other test files run in it. */
+export function closeSearch(): void {
+	Object.assign(globalThis, { fetch });
+	Reflect.deleteProperty(globalThis, 'location');
+	Reflect.deleteProperty(globalThis, 'document');
+}
+
+/** A reader on a page in a language; `closeSearch` ends it. */
 export async function openSearch(read: Read, lang = 'en', log: Log = []): Promise<SearchProvider> {
 	const folder = `/${FOLDER}/`;
 	const serve = (path: string): Uint8Array | undefined => {

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchProvider } from '../../src/lookup/provider.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { askAll, inMemory, openSearch } from './in-node.ts';
+import { askAll, closeSearch, inMemory, openSearch } from './in-node.ts';
 import { searchableOf } from './searchable.ts';
 
 /** One note a language, on the same matter. */
@@ -28,6 +28,7 @@ const NOTES = {
 };
 
 let read: ReturnType<typeof inMemory>;
+afterAll(closeSearch);
 beforeAll(async () => {
 	read = inMemory(await indexSite(searchableOf(NOTES)));
 });

@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchProvider } from '../../src/lookup/provider.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { CONTENT } from '../site/support.ts';
 import { searchableIn } from './content.ts';
-import { askAll, inMemory, openSearch } from './in-node.ts';
+import { askAll, closeSearch, inMemory, openSearch } from './in-node.ts';
 import { RELEVANCE, TOPICS } from './relevance.ts';
 
 const providers = new Map<string, SearchProvider>();
 let read: ReturnType<typeof inMemory>;
+afterAll(closeSearch);
 beforeAll(async () => {
 	read = inMemory(await indexSite(await searchableIn(CONTENT)));
 }, 120_000);

@@ -13,6 +13,8 @@ export interface Findings {
 	readonly count: number;
 	readonly counts: Counts;
 	readonly texts: readonly TextHit[];
+	/** How many of the best could not be loaded. */
+	readonly absent: number;
 	/** Words of the pages by which these were found. */
 	readonly words: readonly string[];
 }
@@ -72,13 +74,14 @@ export async function find(
 		? best(ranked, limit)
 		: ordered(ranked, await index.orders(sort)).slice(0, limit);
 	const asked = first.map((one) => load(one, index.base));
-	const all = await loaded(asked);
+	const { values: all, absent } = await loaded(asked);
 	const fitting = all.filter(({ words }) => hasExact(asking.question.words, words));
 	const total = found.reduce((sum, { results }) => sum + results.length, 0);
 	return {
-		count: fitting.length === 0 ? 0 : total - (all.length - fitting.length),
+		count: fitting.length + absent === 0 ? 0 : total - (all.length - fitting.length),
 		counts: mergeCounts(found.map(({ counts }) => counts)),
 		texts: fitting.map(({ hit, score }) => ({ hit, score })),
+		absent,
 		words: [...new Set(fitting.flatMap(({ words }) => words))],
 	};
 }
@@ -102,12 +105,13 @@ function ordered(ranked: readonly Ranked[], key: (id: string) => string | number
 		.map(({ one }) => one);
 }
 
-/** Without a network, some texts may not be at hand. Rejects where none is. */
-async function loaded<Value>(asked: readonly Promise<Value>[]): Promise<Value[]> {
+/** Without a network, some texts may not be at hand. */
+async function loaded<Value>(
+	asked: readonly Promise<Value>[],
+): Promise<{ values: Value[]; absent: number }> {
 	const settled = await Promise.allSettled(asked);
-	const all = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-	if (all.length === 0) await Promise.all(asked);
-	return all;
+	const values = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+	return { values, absent: asked.length - values.length };
 }
 
 /** Adds up what several indexes count. */

@@ -58,7 +58,7 @@ const wordsOf = ({ words, phrases }: Question): string[] => [
 	...phrases.flatMap((phrase) => phrase.split(/\s+/)),
 ];
 
-const NOTHING: Findings = { count: 0, counts: {}, texts: [], words: [] };
+const NOTHING: Findings = { count: 0, counts: {}, texts: [], words: [], absent: 0 };
 
 const finding = ({ question, filters, sort, limit }: Asked) => ({
 	question,
@@ -183,13 +183,15 @@ async function partial(
 
 async function answer({ index, names, sort, limit }: Asked, found: Findings): Promise<Answer> {
 	const { count, counts, texts } = found;
+	const absent = found.absent > 0 ? found.absent : undefined;
 	if (sort !== 'relevance') {
-		return { count, counts, hits: texts.slice(0, limit).map(({ hit }) => hit) };
+		return { count, counts, absent, hits: texts.slice(0, limit).map(({ hit }) => hit) };
 	}
 	const { hits, added } = mergeHits(texts, await names, index.base);
 	return {
 		count: Math.max(count, Math.min(count + added, hits.length)),
 		counts,
+		absent,
 		hits: hits.slice(0, limit),
 	};
 }

@@ -122,9 +122,14 @@ export function sayMissing(status: HTMLElement, error: unknown, words: Words): v
 	say(status, told, [[href('/all/'), words.toAllNotes]]);
 }
 
-function summaryOf({ count, corrected, partial }: Answer, typed: string, words: Words): string {
+function summaryOf(
+	{ count, corrected, partial, absent = 0 }: Answer,
+	typed: string,
+	words: Words,
+): string {
 	if (count === 0) return words.searchNothing({ query: words.quoted({ text: typed }) });
-	const found = words.searchFound(count);
+	const missing = absent > 0 ? ` ${words.searchAbsent(absent)}` : '';
+	const found = words.searchFound(count) + missing;
 	const quoted = (text: string): string => words.quoted({ text });
 	if (corrected !== undefined) {
 		const said = words.searchCorrected({ typed: quoted(typed), meant: quoted(corrected) });
