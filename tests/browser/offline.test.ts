@@ -9,7 +9,7 @@ import { buildSite, write, type Site } from '../site/support.ts';
 import { axe } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 import { photo } from './nasty.ts';
-import { BASE, CHANGES, kept, NOTES, search, settled, shows, text } from './on-the-road.ts';
+import { BASE, CHANGES, forget, kept, NOTES, search, settled, shows, text } from './on-the-road.ts';
 import { serveSwitched, type Switched } from './switched.ts';
 
 let site: Site;
@@ -84,15 +84,7 @@ describe('after a first visit, without a network', () => {
 	}, 60_000);
 
 	test('what is found and cannot be loaded is told', async () => {
-		const forgotten = await page.evaluate(async () => {
-			let count = 0;
-			for (const name of await caches.keys()) {
-				const store = await caches.open(name);
-				for (const { url } of await store.keys())
-					if (url.includes('/fragment/') && (await store.delete(url))) count += 1;
-			}
-			return count;
-		});
+		const forgotten = await forget(page, '/fragment/');
 		expect(forgotten).toBeGreaterThan(0);
 		await page.reload();
 		await page.locator('.search-open').click();

@@ -63,6 +63,18 @@ export async function settled(page: Page, wanted: string): Promise<void> {
 	await expect.poll(controlled, patience).toBe(true);
 }
 
+/** Removes what is kept under addresses with some words; gives how many files that were. */
+export const forget = (page: Page, words: string): Promise<number> =>
+	page.evaluate(async (part) => {
+		let count = 0;
+		for (const name of await caches.keys()) {
+			const store = await caches.open(name);
+			for (const { url } of await store.keys())
+				if (url.includes(part) && (await store.delete(url))) count += 1;
+		}
+		return count;
+	}, words);
+
 /** Asks the dialog, and gives what it lists. */
 export async function search(of: Page, words: string): Promise<string> {
 	await of.locator('.search-open').click();

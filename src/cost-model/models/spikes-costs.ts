@@ -90,7 +90,7 @@ const HALVINGS = 60;
  */
 export function spikeWhereEven(
 	values: Values,
-	{ requests, serverless, added, fixedPerTime, spikeShare }: SpikeYear,
+	{ requests, serverless, ordinary, added, fixedPerTime, spikeShare }: SpikeYear,
 	asOf: string | undefined,
 ): number {
 	const mean = serverless / (1 + added);
@@ -98,10 +98,12 @@ export function spikeWhereEven(
 	const turn = saved > 0 ? (mean * (1 - spikeShare)) / saved : 0;
 	if (turn < 1) return turn;
 	const volumeAt = (spike: number): number => 1 + (spike - 1) * spikeShare;
+	const isSame = (price: number): boolean => Math.abs(price - mean) <= SAME * mean;
+	// No tier begins between months that pay the same for a request.
+	if (volumeAt(turn) <= 1 + added && isSame(ordinary)) return turn;
 	const costAt = (spike: number): number =>
 		platformCost(functionsFor(values, requests * volumeAt(spike), asOf)) ?? NaN;
-	const there = costAt(turn) / volumeAt(turn);
-	if (!(Math.abs(there - mean) > SAME * mean)) return turn;
+	if (isSame(costAt(turn) / volumeAt(turn))) return turn;
 	// Another tier of the price begins between this year and the spike looked for.
 	const isDearer = (spike: number): boolean => costAt(spike) > fixedPerTime * spike;
 	let [low, high] = [1, turn];
