@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -35,6 +35,18 @@ test('the public API is these subpaths, and each is compiled from a source that 
 	const built = [...files, ...Object.values(manifest.bin)];
 	expect(built.filter((file) => !existsSync(sourceOf(file)))).toEqual([]);
 	expect(manifest.files).toEqual(expect.arrayContaining(['build', 'public', 'src']));
+});
+
+test('files that modules of the engine read beside them are put into the package too', () => {
+	const copied = readFileSync(join(root, '.ci/copy-assets.mjs'), 'utf8');
+	const assets = [...copied.matchAll(/'([\w/.-]+)'[,\]]/g)].map(([, path = '']) => path);
+	const beside = globSync('{outputs,portable,offline,images,search,html}/**/*.*', {
+		cwd: join(root, 'src'),
+	}).filter((path) => !path.endsWith('.ts'));
+	expect(beside.length).toBeGreaterThan(3);
+	expect(
+		beside.filter((path) => !assets.some((asset) => path.replaceAll('\\', '/').startsWith(asset))),
+	).toEqual([]);
 });
 
 test('types and code of a subpath come from one source', () => {
