@@ -1,24 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from './axe.ts';
-import { startOwnSite, visit, type OwnSite } from './own-site.ts';
+import { onOwnSite } from './on-own-site.ts';
+import type { OwnSite } from './own-site.ts';
 
 let own: OwnSite;
 let page: Page;
-let context: BrowserContext;
 
-beforeAll(async () => {
-	own = await startOwnSite();
-}, 180_000);
-afterAll(async () => {
-	await own[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-	({ context, page } = await visit(own));
+onOwnSite(async (here) => {
+	({ own, page } = here);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-});
-afterEach(async () => {
-	await context.close();
 });
 
 const asked = (): readonly string[] =>

@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { axe, LOOKS } from './axe.ts';
-import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
+import { onOwnSite, type Here } from './on-own-site.ts';
+import { PAGES, type OwnSite } from './own-site.ts';
 
 const NOTE = PAGES.note;
 const VIDEO = PAGES['note on a video'];
@@ -10,23 +11,12 @@ const TRADE_OFF = PAGES['trade-off'];
 
 let own: OwnSite;
 let page: Page;
-let context: BrowserContext;
 let elsewhere: readonly string[];
+let open: Here['open'];
 
-beforeAll(async () => {
-	own = await startOwnSite();
-}, 180_000);
-afterAll(async () => {
-	await own[Symbol.asyncDispose]();
+onOwnSite((here) => {
+	({ own, page, elsewhere, open } = here);
 });
-beforeEach(async () => {
-	({ context, page, elsewhere } = await visit(own));
-});
-afterEach(async () => {
-	await context.close();
-});
-
-const open = (path: string): Promise<unknown> => page.goto(own.served.url + path);
 const active = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
 
 describe('the search', () => {

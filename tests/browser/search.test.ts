@@ -1,34 +1,24 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
 import { axe } from './axe.ts';
-import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
+import { onOwnSite, type Here } from './on-own-site.ts';
+import { PAGES, type OwnSite } from './own-site.ts';
 
 const FIELD = '.search input';
 const PATIENCE = 60_000;
 
 let own: OwnSite;
 let page: Page;
-let context: BrowserContext;
 let elsewhere: readonly string[];
-let failures: string[];
+let failures: readonly string[];
+let open: Here['open'];
 
-beforeAll(async () => {
-	own = await startOwnSite();
-}, 240_000);
-afterAll(async () => {
-	await own[Symbol.asyncDispose]();
+onOwnSite((here) => {
+	({ own, page, elsewhere, failures, open } = here);
 });
-beforeEach(async () => {
-	({ context, page, elsewhere } = await visit(own));
-	failures = [];
-	page.on('pageerror', (error) => failures.push(error.message));
-});
-afterEach(async () => {
+afterEach(() => {
 	expect([failures, elsewhere]).toEqual([[], []]);
-	await context.close();
 });
-
-const open = (path: string): Promise<unknown> => page.goto(own.served.url + path);
 
 async function ask(words: string): Promise<void> {
 	await page.keyboard.press('/');

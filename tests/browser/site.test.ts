@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axe } from './axe.ts';
-import { PAGES, startOwnSite, visit, type OwnSite } from './own-site.ts';
+import { onOwnSite, type Here } from './on-own-site.ts';
+import { PAGES, type OwnSite } from './own-site.ts';
 
 const NOTE = PAGES.note;
 const VIDEO = PAGES['note on a video'];
@@ -16,28 +17,16 @@ const LOOKS = [
 
 let own: OwnSite;
 let page: Page;
-let context: BrowserContext;
 let elsewhere: readonly string[];
+let failures: readonly string[];
+let open: Here['open'];
 
-beforeAll(async () => {
-	own = await startOwnSite();
-}, 180_000);
-afterAll(async () => {
-	await own[Symbol.asyncDispose]();
+onOwnSite((here) => {
+	({ own, page, elsewhere, failures, open } = here);
 });
-beforeEach(async () => {
-	({ context, page, elsewhere } = await visit(own));
-});
-afterEach(async () => {
-	await context.close();
-});
-
-const open = (path: string): Promise<unknown> => page.goto(own.served.url + path);
 
 describe.each(Object.entries(PAGES))('%s', (_type, path) => {
 	test('axe finds nothing and nothing sticks out: light, dark, on a phone, in forced colours', async () => {
-		const failures: string[] = [];
-		page.on('pageerror', (error) => failures.push(error.message));
 		await open(path);
 		for (const [look, width] of LOOKS) {
 			await page.emulateMedia(look);
